@@ -26,12 +26,10 @@ class Result final
 public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    { }
     Result(Failure<E> failure)
         : m_state(std::in_place_index<1>, std::move(failure))
-    {
-    }
+    { }
 
     [[nodiscard]] bool hasValue() const { return m_state.index() == 0; }
     explicit operator bool() const { return hasValue(); }

@@ -8,16 +8,16 @@
 
 namespace Fluxscope {
 
-/// An API key or a password. It prints as *** and hands its bytes out only through reveal(), which is called in
-/// three places: where a request header is written, where a keychain entry is written, and where text is masked.
+/// An API key or a password. It prints as *** and hands its bytes out only through reveal(), which is called
+/// in three places: where a request header is written, where a keychain entry is written, and where text is
+/// masked.
 class Secret final
 {
 public:
     Secret() = default;
     explicit Secret(QByteArray bytes)
         : m_bytes(std::move(bytes))
-    {
-    }
+    { }
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
     [[nodiscard]] const QByteArray& reveal() const { return m_bytes; }

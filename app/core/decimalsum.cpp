@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/decimalsum.h"
+
+#include "core/cost.h"
+
+#include <algorithm>
+#include <string>
+
+namespace Fluxscope {
+
+using boost::multiprecision::cpp_int;
+
+namespace {
+
+cpp_int powerOfTen(int exponent)
+{
+    return boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(exponent));
+}
+
+} // namespace
+
+bool DecimalSum::add(QStringView costText)
+{
+    if (!isCostText(costText))
+        return false;
+
+    const auto exponentAt = std::max(costText.indexOf(u'e'), costText.indexOf(u'E'));
+    const QStringView mantissa = exponentAt < 0 ? costText : costText.first(exponentAt);
+    const int exponent = exponentAt < 0 ? 0 : costText.sliced(exponentAt + 1).toInt();
+
+    const auto pointAt = mantissa.indexOf(u'.');
+    const int places = pointAt < 0 ? 0 : static_cast<int>(mantissa.size() - pointAt - 1);
+    QString digits = mantissa.toString();
+    digits.remove(u'.');
+    // A leading zero would make Boost read the digits as octal.
+    std::string text = digits.toStdString();
+    text.erase(0, std::min(text.find_first_not_of('0'), text.size() - 1));
+
+    cpp_int unscaled(text);
+    int scale = places - exponent;
+    if (scale < 0) {
+        unscaled *= powerOfTen(-scale);
+        scale = 0;
+    }
+    if (scale > m_scale) {
+        m_unscaled *= powerOfTen(scale - m_scale);
+        m_scale = scale;
+    } else {
+        unscaled *= powerOfTen(m_scale - scale);
+    }
+    m_unscaled += unscaled;
+    return true;
+}
+
+QString DecimalSum::toString() const
+{
+    QString digits = QString::fromStdString(m_unscaled.str());
+    if (m_scale == 0)
+        return digits;
+    digits = digits.rightJustified(m_scale + 1, u'0');
+    digits.insert(digits.size() - m_scale, u'.');
+    while (digits.endsWith(u'0'))
+        digits.chop(1);
+    if (digits.endsWith(u'.'))
+        digits.chop(1);
+    return digits;
+}
+
+} // namespace Fluxscope
