@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callrecord.h"
+#include "core/historyfilter.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+#include <optional>
+
+namespace Fluxscope {
+
+class Clock;
+
+/// What a store is opened with.
+struct HistoryOptions
+{
+    QString file; ///< the folder is made (0700) if it is missing
+    bool readOnly = false; ///< for exports: creates and changes nothing
+    bool demo = false; ///< only a new file, or one that the demo made, is opened
+};
+
+/// How opening went. Sending works in every case; calls that cannot be written stay in memory.
+struct HistoryOpening
+{
+    enum class Outcome {
+        Opened,
+        SetAside, ///< the file was corrupt; it was renamed to `setAsideAs` and a new one begun
+        NewerSchema, ///< made by a newer program; left untouched, calls stay in memory
+        NotADemoFile, ///< refused: a demo does not write into a real history
+        Missing, ///< read-only, and there is no such file
+        InUseAndCorrupt, ///< another window holds the corrupt file, so it stays where it is
+        Failed, ///< permissions, disk; `detail` has the system's words
+    };
+
+    Outcome outcome = Outcome::Opened;
+    QString setAsideAs;
+    QString detail;
+    int interrupted = 0; ///< calls of programs that died, marked as interrupted just now
+};
+
+/// Columns a list of calls can be sorted by.
+enum class HistorySort {
+    StartedAt,
+    State,
+    RequestedModel,
+    ServedModel,
+    Routed,
+    Cost,
+    RequestId,
+    FirstToken,
+    Total,
+    Dialect,
+    Stream,
+    HttpStatus,
+    Finish,
+    InputTokens,
+    OutputTokens,
+};
+
+/// Which rows are wanted: a page of `limit` after `offset`.
+struct HistoryQuery
+{
+    HistoryFilter filter;
+    HistorySort sort = HistorySort::StartedAt;
+    bool descending = true; ///< rows of which the sorted value is unknown always come last
+    qsizetype offset = 0;
+    qsizetype limit = 200;
+};
+
+/// One row of a list: the record with what a table does not show left out. `prompt.text` is its first 200
+/// characters; reply, reasoning, system, messages and tool calls are empty.
+using CallSummary = CallRecord;
+
+/// What a scope of calls cost, without hiding what is not known.
+struct HistoryTotals
+{
+    qint64 calls = 0; ///< all of them, those never sent and those still running included
+    qint64 withCost = 0;
+    QString knownCostUsd; ///< exact sum in plain decimal text; `0` where withCost is 0
+    qint64 withoutCost = 0; ///< ended without a price; a running call is in neither
+    qint64 notSent = 0;
+
+    bool operator==(const HistoryTotals&) const = default;
+};
+
+/// The history on disk: SQLite with a writer thread and a reader thread of its own, so that the caller never
+/// waits. Every write is answered by a signal; reads are futures, whose continuations run where the caller
+/// says. Several processes may use one file at once.
+class HistoryStore : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryStore)
+
+public:
+    /// `clock` outlives the store.
+    HistoryStore(HistoryOptions options, const Clock& clock, QObject* parent = nullptr);
+
+    /// Waits until everything handed over is written (at most 5 s), and lets go of the file.
+    ~HistoryStore() override;
+
+    /// Opens the file in the background; `opened` follows.
+    void open();
+
+    /// Writes a new row owned by this process; `inserted` follows. A call that cannot be written stays in
+    /// memory, visible to every read, and is written as soon as the file takes it.
+    void insert(const CallRecord& record);
+
+    /// Replaces what is known of a call: a checkpoint, or its end.
+    void update(const CallRecord& record);
+
+    /// Keeps what was sent and what came, compressed.
+    void storeBodies(const QUuid& id, const CallBodies& bodies);
+
+    /// Hides the calls; their rows go for good with forgetRemoved(), or at the next start.
+    void remove(const QList<QUuid>& ids);
+    /// Takes remove() back.
+    void restore(const QList<QUuid>& ids);
+    void forgetRemoved();
+
+    [[nodiscard]] QFuture<QList<CallSummary>> rows(const HistoryQuery& query);
+    [[nodiscard]] QFuture<qint64> count(const HistoryFilter& filter);
+    [[nodiscard]] QFuture<HistoryTotals> totals(const HistoryFilter& filter);
+    /// Which of these calls exist and pass the filter, as summaries in no particular order.
+    [[nodiscard]] QFuture<QList<CallSummary>> matching(const QList<QUuid>& ids, const HistoryFilter& filter);
+    /// The whole record; nullopt if there is none (any more).
+    [[nodiscard]] QFuture<std::optional<CallRecord>> record(const QUuid& id);
+    [[nodiscard]] QFuture<CallBodies> bodies(const QUuid& id);
+    /// Prompt texts of the last calls, newest first, without repeats.
+    [[nodiscard]] QFuture<QStringList> recentPrompts(int limit);
+
+    [[nodiscard]] QString file() const;
+
+signals:
+    void opened(const Fluxscope::HistoryOpening& opening);
+    /// The row is on disk.
+    void inserted(const QUuid& id);
+    /// Calls are kept in memory only, for now; `detail` has the system's words. Told once until `recovered`.
+    void writeFailed(const QString& detail);
+    /// Everything that was kept in memory is on disk.
+    void recovered();
+    /// Rows that are new, changed, removed or restored, by this or another process; gathered for up to 100
+    /// ms.
+    void changed(const QList<QUuid>& ids);
+};
+
+} // namespace Fluxscope

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/connection.h"
+#include "core/result.h"
+#include "core/secret.h"
+#include "settings/keystore.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace Fluxscope {
+
+/// Where the key in force comes from.
+enum class KeySource { None, Environment, Session, Keychain, Demo };
+
+/// The key for a connection.
+struct KeyLookup
+{
+    Secret key; ///< empty: there is none
+    KeySource source = KeySource::None;
+    /// No key is stored for this origin, but this connection had one for that other origin: the user is asked
+    /// once, naming both.
+    std::optional<QString> otherOrigin;
+    std::optional<KeyStoreError> error; ///< the keychain could not be asked
+};
+
+/// What is wrong with a key that was typed or pasted.
+enum class KeyProblem { Empty, InnerSpace, ControlCharacter, NotAscii };
+
+/// Trims both ends; refuses everything outside 0x21-0x7E inside, because Qt checks no header value and a line
+/// break would add headers to the request.
+[[nodiscard]] Result<Secret, KeyProblem> keyFromText(const QString& text);
+
+/// Finds the key in force: FLUX_API_KEY, then this session's, then the keychain's. A stored key belongs to
+/// one origin.
+class KeyRing : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeyRing)
+
+public:
+    using LookupCallback = std::function<void(const KeyLookup&)>;
+    using WriteCallback = KeyStore::WriteCallback;
+
+    /// `environmentKey` is the value of FLUX_API_KEY, empty if it is not set. The stores outlive the ring.
+    KeyRing(Secret environmentKey, KeyStore& session, KeyStore& keychain, QObject* parent = nullptr);
+
+    /// The callback runs once, later. The environment's key is never given to the demo gateway, which has
+    /// `sk-demo`.
+    void lookUp(const Connection& connection, QObject* context, LookupCallback callback);
+
+    /// Keeps a key for the connection's origin where connection.keyPlace says; it is removed from the other
+    /// place.
+    void store(const Connection& connection, const Secret& key, QObject* context, WriteCallback callback);
+    void remove(const Connection& connection, QObject* context, WriteCallback callback);
+
+    /// Lets this origin use the key that was stored for `otherOrigin`, after the user agreed.
+    void adopt(
+        const Connection& connection, const QString& otherOrigin, QObject* context, WriteCallback callback);
+
+    /// The password of the connection's own proxy, else of the system's; from the session, else from the
+    /// keychain.
+    void lookUpProxyPassword(const Connection& connection, QObject* context, KeyStore::ReadCallback callback);
+    void storeProxyPassword(const Connection& connection, const Secret& password, KeyPlace place,
+        QObject* context, WriteCallback callback);
+
+    /// Whether a keychain is there, found out by reading from it.
+    void probeKeychain(QObject* context, std::function<void(bool)> callback);
+
+signals:
+    /// A key was stored or removed: the connection line is to be read again.
+    void changed();
+};
+
+} // namespace Fluxscope

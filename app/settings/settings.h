@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/connection.h"
+#include "core/dialect.h"
+#include "core/timeouts.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+namespace Fluxscope {
+
+enum class Theme { System, Light, Dark };
+
+/// Everything the user can set, from one table of keys and defaults; kept in an INI file that holds no
+/// secrets and is readable by the user only. Written when something changes. What the command line says never
+/// gets here.
+class Settings : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Settings)
+
+public:
+    /// The file need not exist.
+    explicit Settings(const QString& file, QObject* parent = nullptr);
+    ~Settings() override;
+
+    /// Whether the file holds anything yet.
+    [[nodiscard]] bool isNew() const;
+
+    [[nodiscard]] QList<Connection> connections() const; ///< never empty: the default is FluxRouter itself
+    void setConnections(const QList<Connection>& connections);
+    [[nodiscard]] Connection currentConnection() const;
+    void setCurrentConnection(const QUuid& id);
+
+    [[nodiscard]] QString defaultModel() const; ///< `flux-auto` until set
+    void setDefaultModel(const QString& model);
+    [[nodiscard]] Dialect defaultDialect() const;
+    void setDefaultDialect(Dialect dialect);
+    [[nodiscard]] bool
+    stream() const; ///< off until set: the cost is reported only of replies that are not streamed
+    void setStream(bool stream);
+    [[nodiscard]] Timeouts timeouts() const;
+    void setTimeouts(const Timeouts& timeouts);
+    [[nodiscard]] bool
+    keepTexts() const; ///< whether prompts and replies are kept in the history; on until set
+    void setKeepTexts(bool keep);
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    [[nodiscard]] QString language() const; ///< `en`, `de`, or empty: the system's
+    void setLanguage(const QString& language);
+    [[nodiscard]] bool firstStartSeen() const;
+    void setFirstStartSeen(bool seen);
+    /// Plain http origins other than loopback that the user confirmed.
+    [[nodiscard]] QStringList confirmedPlainOrigins() const;
+    void confirmPlainOrigin(const QString& origin);
+    /// The unsent prompt, in a form of the prompt pane's own; survives a crash.
+    [[nodiscard]] QByteArray draft() const;
+    void setDraft(const QByteArray& draft);
+    /// Window geometry, splitters, columns, by name; empty until set.
+    [[nodiscard]] QByteArray windowState(const QString& name) const;
+    void setWindowState(const QString& name, const QByteArray& state);
+
+signals:
+    void connectionsChanged();
+    void themeChanged();
+    void languageChanged();
+};
+
+} // namespace Fluxscope

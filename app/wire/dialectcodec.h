@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callerror.h"
+#include "core/completion.h"
+#include "core/dialect.h"
+#include "core/prompt.h"
+#include "core/result.h"
+#include "core/secret.h"
+#include "wire/sseparser.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+
+#include <memory>
+
+namespace Fluxscope {
+
+/// Reads the events of one stream, in order. One per call; it remembers what earlier events said.
+class StreamDecoder
+{
+public:
+    StreamDecoder() = default;
+    virtual ~StreamDecoder() = default;
+    Q_DISABLE_COPY_MOVE(StreamDecoder)
+
+    /// What this event adds. Unknown event types and empty deltas give an empty delta. An event that should
+    /// be JSON and is not gives an error of kind Protocol. Nothing is to be decoded after a terminal delta.
+    [[nodiscard]] virtual CompletionDelta decode(const SseEvent& event) = 0;
+};
+
+/// One API shape: how a Prompt is written and how its answer is read. Stateless; the three implementations
+/// obey one contract test.
+class DialectCodec
+{
+public:
+    DialectCodec() = default;
+    virtual ~DialectCodec() = default;
+    Q_DISABLE_COPY_MOVE(DialectCodec)
+
+    /// The request body, UTF-8 JSON. Messages always has max_tokens: the shape requires it.
+    [[nodiscard]] virtual QByteArray requestBody(const Prompt& prompt) const = 0;
+
+    /// The headers that carry the key and the version, besides Content-Type and Accept. Empty key: no key
+    /// header.
+    [[nodiscard]] virtual QList<QPair<QByteArray, QByteArray>> requestHeaders(const Secret& key) const = 0;
+
+    /// Reads a whole plain body of a 2xx response; `terminal` is set in the result. An error object in it is
+    /// in `error`; broken or unexpected JSON is a Failure of kind Protocol.
+    [[nodiscard]] virtual Result<CompletionDelta, CallError> parseBody(const QByteArray& body) const = 0;
+
+    [[nodiscard]] virtual std::unique_ptr<StreamDecoder> streamDecoder() const = 0;
+};
+
+[[nodiscard]] std::unique_ptr<DialectCodec> dialectCodec(Dialect dialect);
+
+} // namespace Fluxscope
