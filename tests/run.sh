@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Fluxscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what is missing, builds Fluxscope with its tests and runs all of them:
+#   tests/run.sh [--build-type TYPE] [--sanitize LIST] [options of ctest]
+# TYPE is Debug when not given; LIST is what -fsanitize takes, such as address,undefined or thread.
+set -euo pipefail
+# shellcheck source=app/cmake/setup.sh
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../app/cmake/setup.sh"
+
+test_packages=(
+    at-spi2-core
+    curl
+    dbus
+    gnome-keyring
+    nginx-light
+    openbox
+    openssl
+    python3-pyatspi
+    xvfb
+)
+# A node that did not come as a package will do.
+command -v node >/dev/null || test_packages+=(nodejs)
+command -v npm >/dev/null || test_packages+=(npm)
+
+build_type=Debug
+sanitize=""
+ctest_arguments=()
+while (($#)); do
+    case $1 in
+        --build-type | --sanitize)
+            (($# > 1)) || stop "$1 needs a value."
+            if [[ $1 == --sanitize ]]; then sanitize=$2; else build_type=$2; fi
+            shift 2
+            ;;
+        *)
+            ctest_arguments+=("$1")
+            shift
+            ;;
+    esac
+done
+case $sanitize in
+    "") folder=tests ;;
+    address*) folder=asan ;;
+    thread*) folder=tsan ;;
+    *) folder=sanitized ;;
+esac
+if [[ $build_type != Debug ]]; then
+    folder+=-${build_type,,}
+fi
+
+require_packages "${build_packages[@]}" "${test_packages[@]}"
+build "$folder" all "-DCMAKE_BUILD_TYPE=$build_type" "-DFLUXSCOPE_SANITIZE=$sanitize" -DBUILD_TESTING=ON
+
+# No test may reach the gateway or spend the money of the person who runs it.
+unset FLUX_API_KEY FLUX_BASE_URL
+export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
+exec ctest --test-dir "$root/build/$folder" --output-on-failure -j2 "${ctest_arguments[@]}"
