@@ -35,11 +35,4 @@ struct BaseUrl
 /// `/v1/chat/completions`, `/v1/responses` or `/anthropic/v1/messages`.
 [[nodiscard]] QString completionPath(Dialect dialect);
 
-/// `localhost`, 127.0.0.0/8 and ::1, by name, without asking DNS.
-[[nodiscard]] bool isLoopback(const QUrl& url);
-
-/// Scheme, host and port (always written out), such as `https://api.fluxrouter.ai:443`: what a key belongs
-/// to.
-[[nodiscard]] QString origin(const QUrl& url);
-
 } // namespace Fluxscope
