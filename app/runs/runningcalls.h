@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callrecord.h"
+#include "net/gatewayclient.h"
+
+#include <QObject>
+#include <QUuid>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace Fluxscope {
+
+class BodyCache;
+class Clock;
+class HistoryStore;
+class PromptRun;
+
+/// Starts calls and owns them while they run; several may run side by side. Lives in the GUI thread.
+class RunningCalls : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunningCalls)
+
+public:
+    /// All three outlive this object.
+    RunningCalls(HistoryStore& history, GatewayClient& client, const Clock& clock, QObject* parent = nullptr);
+    ~RunningCalls() override;
+
+    /// Makes the row, sends the call once the row is on disk (or after a second, if the store is slow or
+    /// broken), and returns the call's id. `started` follows later. With `keepTexts` false the history gets
+    /// no prompt and no reply.
+    QUuid start(const Prompt& prompt, const Route& route, bool keepTexts);
+
+    void stop(const QUuid& id);
+    void stopAll();
+
+    [[nodiscard]] int count() const;
+    /// The record of a running call, with all text so far; nullopt if it is not running here (any more).
+    [[nodiscard]] std::optional<CallRecord> record(const QUuid& id) const;
+    /// Request and raw reply of a call of this session, up to 64 MiB in all; nullopt if they are not in
+    /// memory.
+    [[nodiscard]] std::optional<CallBodies> bodies(const QUuid& id) const;
+
+signals:
+    void started(const Fluxscope::CallRecord& record);
+    /// State, headers, usage or error changed. `reply` and `reasoning` are up to date too, but see
+    /// textArrived().
+    void changed(const Fluxscope::CallRecord& record);
+    /// What was added to reply and reasoning since the last one; at most 30 times a second and call.
+    void textArrived(const QUuid& id, const QString& text, const QString& reasoning);
+    /// The last signal of a call; the record is final and handed to the history.
+    void finished(const Fluxscope::CallRecord& record);
+
+private:
+    void forget(const CallRecord& record);
+
+    HistoryStore& m_history;
+    GatewayClient& m_client;
+    const Clock& m_clock;
+    std::unique_ptr<BodyCache> m_bodies;
+    std::map<QUuid, std::unique_ptr<PromptRun>> m_runs;
+};
+
+} // namespace Fluxscope

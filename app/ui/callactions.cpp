@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/callactions.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace Fluxscope::Ui {
+
+namespace {
+
+QAction* addAction(QWidget* window, const QKeySequence& shortcut)
+{
+    auto* action = new QAction(window);
+    action->setShortcut(shortcut);
+    action->setEnabled(false);
+    window->addAction(action);
+    return action;
+}
+
+} // namespace
+
+CallActions::CallActions(QWidget* window)
+    : QObject(window)
+    , copyRequestId(addAction(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
+    , copyForSupport(addAction(window, QKeySequence()))
+    , copyReply(addAction(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)))
+    , sendAgain(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_R)))
+    , editAndResend(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , continueConversation(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_J)))
+    , remove(addAction(window, QKeySequence()))
+    , stop(addAction(window, QKeySequence()))
+{
+    retranslate();
+}
+
+void CallActions::retranslate()
+{
+    copyRequestId->setText(tr("Copy request ID"));
+    copyForSupport->setText(tr("Copy for support…"));
+    copyReply->setText(tr("Copy reply"));
+    sendAgain->setText(tr("Send again"));
+    editAndResend->setText(tr("Edit and resend"));
+    continueConversation->setText(tr("Continue"));
+    remove->setText(tr("Delete"));
+    stop->setText(tr("Stop"));
+
+    copyRequestId->setToolTip(tr("Copy the id that FluxRouter's support finds this call by"));
+    copyForSupport->setToolTip(tr("Show and copy the facts that support asks for, without prompt and reply"));
+    sendAgain->setToolTip(tr("Make a new call with the same prompt"));
+    editAndResend->setToolTip(tr("Put this call's prompt, model and parameters back into the editor"));
+    continueConversation->setToolTip(tr("Add this prompt and reply to the earlier messages and go on"));
+}
+
+} // namespace Fluxscope::Ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QEvent;
+class QWidget;
+
+namespace Fluxscope::Ui {
+
+/// What can be done with calls, once for the whole window: menus, buttons and context menus all show these
+/// actions, so that text, shortcut and enabled state are the same everywhere. They mean the selected rows of
+/// the history, which include the call shown in Reply. MainWindow owns and connects them.
+class CallActions : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CallActions)
+
+public:
+    /// The actions are added to `window`, so that their shortcuts work anywhere in it.
+    explicit CallActions(QWidget* window);
+
+    QAction* const copyRequestId; ///< Ctrl+Shift+C
+    QAction* const copyForSupport;
+    QAction* const copyReply; ///< Ctrl+Shift+R
+    QAction* const sendAgain; ///< Ctrl+R
+    QAction* const editAndResend;
+    QAction* const continueConversation; ///< adds prompt and reply to the earlier messages of the editor
+    QAction* const remove; ///< Delete, in the history only
+    QAction* const stop; ///< Esc in Prompt and Reply
+
+    /// Sets the texts again, after the language has changed.
+    void retranslate();
+};
+
+} // namespace Fluxscope::Ui
