@@ -70,7 +70,7 @@ require_packages() {
     mapfile -t missing < <(missing_packages "$@")
     ((${#missing[@]})) || return 0
 
-    if ((EUID != 0)); then
+    if (($(id -u) != 0)); then
         # Without a terminal sudo could not ask for a password, so it must work without one.
         if ! command -v sudo >/dev/null || { ! sudo -n true 2>/dev/null && [[ ! -t 0 ]]; }; then
             for entry in "${missing[@]}"; do
@@ -130,7 +130,7 @@ start_xvfb() {
     mkfifo "$folder/display"
     Xvfb -displayfd 3 -screen 0 "${1}x24" -nolisten tcp 3>"$folder/display" >/dev/null 2>"$folder/log" &
     xvfb_pid=$!
-    trap 'kill "$xvfb_pid" 2>/dev/null || true' EXIT
+    trap 'kill "$xvfb_pid" 2>/dev/null && wait "$xvfb_pid" || true' EXIT
     read -r -t 20 number <"$folder/display" || true
     [[ -n $number ]] || stop "Xvfb did not start:" "$(<"$folder/log")"
     rm -r "$folder"
