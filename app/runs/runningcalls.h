@@ -6,6 +6,7 @@
 #include "core/callrecord.h"
 #include "net/gatewayclient.h"
 
+#include <QCache>
 #include <QObject>
 #include <QUuid>
 
@@ -15,7 +16,6 @@
 
 namespace Fluxscope {
 
-class BodyCache;
 class Clock;
 class HistoryStore;
 class PromptRun;
@@ -29,17 +29,18 @@ class RunningCalls : public QObject
 public:
     /// All three outlive this object.
     RunningCalls(HistoryStore& history, GatewayClient& client, const Clock& clock, QObject* parent = nullptr);
+    /// Stops what still runs.
     ~RunningCalls() override;
 
     /// Makes the row, sends the call once the row is on disk (or after a second, if the store is slow or
-    /// broken), and returns the call's id. `started` follows later. With `keepTexts` false the history gets
-    /// no prompt and no reply.
+    /// broken), and returns the call's id. `started` comes before it returns. With `keepTexts` false the
+    /// history gets no prompt and no reply.
     QUuid start(const Prompt& prompt, const Route& route, bool keepTexts);
 
     void stop(const QUuid& id);
     void stopAll();
 
-    [[nodiscard]] int count() const;
+    [[nodiscard]] int count() const { return static_cast<int>(m_runs.size()); }
     /// The record of a running call, with all text so far; nullopt if it is not running here (any more).
     [[nodiscard]] std::optional<CallRecord> record(const QUuid& id) const;
     /// Request and raw reply of a call of this session, up to 64 MiB in all; nullopt if they are not in
@@ -48,21 +49,23 @@ public:
 
 signals:
     void started(const Fluxscope::CallRecord& record);
-    /// State, headers, usage or error changed. `reply` and `reasoning` are up to date too, but see
-    /// textArrived().
+    /// State or headers changed; the record has all text so far, see also textArrived().
     void changed(const Fluxscope::CallRecord& record);
     /// What was added to reply and reasoning since the last one; at most 30 times a second and call.
     void textArrived(const QUuid& id, const QString& text, const QString& reasoning);
     /// The last signal of a call; the record is final and handed to the history.
     void finished(const Fluxscope::CallRecord& record);
+    /// The store has not taken a row within a second; the call was sent all the same and its row is kept in
+    /// memory.
+    void storeIsLate();
 
 private:
-    void forget(const CallRecord& record);
+    void finish(const QUuid& id);
 
     HistoryStore& m_history;
     GatewayClient& m_client;
     const Clock& m_clock;
-    std::unique_ptr<BodyCache> m_bodies;
+    QCache<QUuid, CallBodies> m_bodies; ///< cost in bytes
     std::map<QUuid, std::unique_ptr<PromptRun>> m_runs;
 };
 

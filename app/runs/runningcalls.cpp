@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runs/runningcalls.h"
+
+#include "core/clock.h"
+#include "core/redaction.h"
+#include "runs/promptrun.h"
+#include "wire/endpoints.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace Fluxscope {
+
+namespace {
+
+constexpr qsizetype BodyMemory = 64 * 1024 * 1024;
+
+QJsonObject masked(const QJsonObject& object, const Redactor& redactor)
+{
+    return QJsonDocument::fromJson(redactor.mask(QJsonDocument(object).toJson(QJsonDocument::Compact)))
+        .object();
+}
+
+Prompt masked(Prompt prompt, const Redactor& redactor)
+{
+    prompt.model = redactor.mask(prompt.model);
+    prompt.system = redactor.mask(prompt.system);
+    for (Message& message : prompt.messages)
+        message.text = redactor.mask(message.text);
+    prompt.text = redactor.mask(prompt.text);
+    for (QString& stop : prompt.parameters.stop)
+        stop = redactor.mask(stop);
+    prompt.parameters.reasoningEffort = redactor.mask(prompt.parameters.reasoningEffort);
+    prompt.parameters.additional = masked(prompt.parameters.additional, redactor);
+    return prompt;
+}
+
+} // namespace
+
+RunningCalls::RunningCalls(HistoryStore& history, GatewayClient& client, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_client(client)
+    , m_clock(clock)
+    , m_bodies(BodyMemory)
+{ }
+
+RunningCalls::~RunningCalls()
+{
+    stopAll();
+}
+
+QUuid RunningCalls::start(const Prompt& prompt, const Route& route, bool keepTexts)
+{
+    CallRecord record;
+    record.id = QUuid::createUuid();
+    record.startedAt = m_clock.now();
+    record.connection = route.connection.name;
+    record.baseUrl = route.connection.baseUrl;
+    record.path = completionPath(prompt.dialect);
+    record.prompt = masked(prompt, Redactor({route.key, route.proxyPassword}));
+    record.textKept = keepTexts;
+    record.demo = route.connection.demo;
+    record.programVersion = QCoreApplication::applicationVersion();
+    const QUuid id = record.id;
+
+    auto run = std::make_unique<PromptRun>(std::move(record), prompt, route, m_history, m_client, m_clock);
+    PromptRun* const started = run.get();
+    m_runs.emplace(id, std::move(run));
+    connect(started, &PromptRun::changed, this, [this, started] { emit changed(started->record()); });
+    connect(started, &PromptRun::textArrived, this,
+        [this, id](const QString& text, const QString& reasoning) { emit textArrived(id, text, reasoning); });
+    connect(started, &PromptRun::sentBeforeStored, this, &RunningCalls::storeIsLate);
+    connect(started, &PromptRun::finished, this, [this, id] { finish(id); });
+    emit this->started(started->record());
+    started->start();
+    return id;
+}
+
+void RunningCalls::stop(const QUuid& id)
+{
+    if (const auto run = m_runs.find(id); run != m_runs.end())
+        run->second->stop();
+}
+
+void RunningCalls::stopAll()
+{
+    while (!m_runs.empty())
+        m_runs.begin()->second->stop();
+}
+
+std::optional<CallRecord> RunningCalls::record(const QUuid& id) const
+{
+    const auto run = m_runs.find(id);
+    return run == m_runs.end() ? std::nullopt : std::optional(run->second->record());
+}
+
+std::optional<CallBodies> RunningCalls::bodies(const QUuid& id) const
+{
+    if (const auto run = m_runs.find(id); run != m_runs.end())
+        return run->second->bodies();
+    const CallBodies* kept = m_bodies.object(id);
+    return kept ? std::optional(*kept) : std::nullopt;
+}
+
+void RunningCalls::finish(const QUuid& id)
+{
+    // The run is inside its own signal, so it is taken out of the map now and goes when control is back in
+    // the event loop.
+    auto run = m_runs.extract(id);
+    const CallBodies bodies = run.mapped()->bodies();
+    m_bodies.insert(id, new CallBodies(bodies), bodies.request.size() + bodies.response.size());
+    const CallRecord record = run.mapped()->record();
+    run.mapped().release()->deleteLater();
+    emit finished(record);
+}
+
+} // namespace Fluxscope
