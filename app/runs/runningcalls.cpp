@@ -5,11 +5,15 @@
 
 #include "core/clock.h"
 #include "core/redaction.h"
+#include "history/historystore.h"
 #include "runs/promptrun.h"
 #include "wire/endpoints.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QPromise>
+
+#include <utility>
 
 namespace Fluxscope {
 
@@ -35,6 +39,16 @@ Prompt masked(Prompt prompt, const Redactor& redactor)
     prompt.parameters.reasoningEffort = redactor.mask(prompt.parameters.reasoningEffort);
     prompt.parameters.additional = masked(prompt.parameters.additional, redactor);
     return prompt;
+}
+
+template <class Value>
+QFuture<Value> readyFuture(Value value)
+{
+    QPromise<Value> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
 }
 
 } // namespace
@@ -91,18 +105,25 @@ void RunningCalls::stopAll()
         m_runs.begin()->second->stop();
 }
 
-std::optional<CallRecord> RunningCalls::record(const QUuid& id) const
-{
-    const auto run = m_runs.find(id);
-    return run == m_runs.end() ? std::nullopt : std::optional(run->second->record());
-}
-
-std::optional<CallBodies> RunningCalls::bodies(const QUuid& id) const
+QFuture<std::optional<CallRecord>> RunningCalls::record(const QUuid& id) const
 {
     if (const auto run = m_runs.find(id); run != m_runs.end())
-        return run->second->bodies();
-    const CallBodies* kept = m_bodies.object(id);
-    return kept ? std::optional(*kept) : std::nullopt;
+        return readyFuture(std::optional(run->second->record()));
+    return m_history.record(id);
+}
+
+QFuture<CallBodies> RunningCalls::bodies(const QUuid& id) const
+{
+    if (const auto run = m_runs.find(id); run != m_runs.end())
+        return readyFuture(run->second->bodies());
+    if (const CallBodies* kept = m_bodies.object(id))
+        return readyFuture(*kept);
+    return m_history.bodies(id);
+}
+
+QFuture<QStringList> RunningCalls::recentPrompts(int limit) const
+{
+    return m_history.recentPrompts(limit);
 }
 
 void RunningCalls::finish(const QUuid& id)

@@ -7,7 +7,9 @@
 #include "net/gatewayclient.h"
 
 #include <QCache>
+#include <QFuture>
 #include <QObject>
+#include <QStringList>
 #include <QUuid>
 
 #include <map>
@@ -41,11 +43,18 @@ public:
     void stopAll();
 
     [[nodiscard]] int count() const { return static_cast<int>(m_runs.size()); }
-    /// The record of a running call, with all text so far; nullopt if it is not running here (any more).
-    [[nodiscard]] std::optional<CallRecord> record(const QUuid& id) const;
-    /// Request and raw reply of a call of this session, up to 64 MiB in all; nullopt if they are not in
-    /// memory.
-    [[nodiscard]] std::optional<CallBodies> bodies(const QUuid& id) const;
+    [[nodiscard]] bool isRunning(const QUuid& id) const { return m_runs.contains(id); }
+
+    /// The record of a call with all its text so far: of a running call at once, of an earlier one from the
+    /// history; nullopt if there is none (any more).
+    [[nodiscard]] QFuture<std::optional<CallRecord>> record(const QUuid& id) const;
+
+    /// What was sent and what came: of this session's calls from memory, up to 64 MiB in all, else what the
+    /// history kept.
+    [[nodiscard]] QFuture<CallBodies> bodies(const QUuid& id) const;
+
+    /// Prompt texts of the last calls, newest first, without repeats.
+    [[nodiscard]] QFuture<QStringList> recentPrompts(int limit) const;
 
 signals:
     void started(const Fluxscope::CallRecord& record);
