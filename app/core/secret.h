@@ -9,8 +9,8 @@
 namespace Fluxscope {
 
 /// An API key or a password. It prints as *** and hands its bytes out only through reveal(), which is called
-/// in three places: where a request header is written, where a keychain entry is written, and where text is
-/// masked.
+/// in four places: where the characters of a key are checked, where a request header is written, where a
+/// keychain entry is written, and where text is masked.
 class Secret final
 {
 public:

@@ -37,7 +37,7 @@ enum class KeyProblem { Empty, InnerSpace, ControlCharacter, NotAscii };
 [[nodiscard]] Result<Secret, KeyProblem> keyFromText(const QString& text);
 
 /// Finds the key in force: FLUX_API_KEY, then this session's, then the keychain's. A stored key belongs to
-/// one origin.
+/// one origin; beside it the ring keeps, by connection, which origin that was.
 class KeyRing : public QObject
 {
     Q_OBJECT
@@ -48,23 +48,29 @@ public:
     using WriteCallback = KeyStore::WriteCallback;
 
     /// `environmentKey` is the value of FLUX_API_KEY, empty if it is not set. The stores outlive the ring.
-    KeyRing(Secret environmentKey, KeyStore& session, KeyStore& keychain, QObject* parent = nullptr);
+    KeyRing(const Secret& environmentKey, KeyStore& session, KeyStore& keychain, QObject* parent = nullptr);
 
-    /// The callback runs once, later. The environment's key is never given to the demo gateway, which has
-    /// `sk-demo`.
+    /// What is wrong with FLUX_API_KEY, which then counts as not set; nullopt if it is fine or not set.
+    [[nodiscard]] std::optional<KeyProblem> environmentProblem() const { return m_environmentProblem; }
+
+    /// The callback runs once, later, unless `context` or the ring is gone by then; so do all others here.
+    /// The environment's key is never given to the demo gateway, which has `sk-demo`.
     void lookUp(const Connection& connection, QObject* context, LookupCallback callback);
 
     /// Keeps a key for the connection's origin where connection.keyPlace says; it is removed from the other
     /// place.
     void store(const Connection& connection, const Secret& key, QObject* context, WriteCallback callback);
+    /// Removes the key of the connection's origin from both places. Where there is no keychain, there is
+    /// nothing to remove from it.
     void remove(const Connection& connection, QObject* context, WriteCallback callback);
 
-    /// Lets this origin use the key that was stored for `otherOrigin`, after the user agreed.
+    /// Lets this origin use the key that was stored for `otherOrigin`, after the user agreed. The other
+    /// origin keeps it too. Failed: there is no such key any more.
     void adopt(
         const Connection& connection, const QString& otherOrigin, QObject* context, WriteCallback callback);
 
     /// The password of the connection's own proxy, else of the system's; from the session, else from the
-    /// keychain.
+    /// keychain. nullopt in the result: none is stored, or the connection uses no proxy.
     void lookUpProxyPassword(const Connection& connection, QObject* context, KeyStore::ReadCallback callback);
     void storeProxyPassword(const Connection& connection, const Secret& password, KeyPlace place,
         QObject* context, WriteCallback callback);
@@ -75,6 +81,20 @@ public:
 signals:
     /// A key was stored or removed: the connection line is to be read again.
     void changed();
+
+private:
+    /// A secret and where it was; or none, and why the keychain could not be asked, if that is so.
+    using Found = std::function<void(const KeyLookup&)>;
+
+    void read(const QString& name, const Found& found);
+    void findOtherOrigin(const Connection& connection, const KeyLookup& lookup, const Found& found);
+    void write(const QString& name, const Secret& secret, KeyPlace place, WriteCallback done);
+    void erase(const QString& name, WriteCallback done);
+
+    KeyStore& m_session;
+    KeyStore& m_keychain;
+    Secret m_environmentKey;
+    std::optional<KeyProblem> m_environmentProblem;
 };
 
 } // namespace Fluxscope

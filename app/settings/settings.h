@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QObject>
+#include <QSettings>
 #include <QString>
 #include <QStringList>
 
@@ -18,8 +19,9 @@ namespace Fluxscope {
 enum class Theme { System, Light, Dark };
 
 /// Everything the user can set, from one table of keys and defaults; kept in an INI file that holds no
-/// secrets and is readable by the user only. Written when something changes. What the command line says never
-/// gets here.
+/// secrets and is readable by the user only. Written at once when something changes, as a whole file that
+/// replaces the old one; of two processes each changes only what it set. A value that cannot be read counts
+/// as not set. What the command line says never gets here.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -34,8 +36,10 @@ public:
     [[nodiscard]] bool isNew() const;
 
     [[nodiscard]] QList<Connection> connections() const; ///< never empty: the default is FluxRouter itself
+    /// Connections to the demo gateway are passed over: its port is another one at each start.
     void setConnections(const QList<Connection>& connections);
-    [[nodiscard]] Connection currentConnection() const;
+    [[nodiscard]] Connection currentConnection() const; ///< the first one until set
+    /// An id that is not in connections() changes nothing.
     void setCurrentConnection(const QUuid& id);
 
     [[nodiscard]] QString defaultModel() const; ///< `flux-auto` until set
@@ -70,6 +74,15 @@ signals:
     void connectionsChanged();
     void themeChanged();
     void languageChanged();
+    /// The file cannot be written: what is set holds until the program ends. Told once.
+    void writeFailed();
+
+private:
+    void write(QAnyStringView key, const QVariant& value);
+    void save();
+
+    QSettings m_file;
+    bool m_writeFailureTold = false;
 };
 
 } // namespace Fluxscope
