@@ -31,10 +31,14 @@ struct Parameters
     std::optional<int> maxTokens; ///< 1 or more; Messages requires one, see DialectCodec::requestBody()
     std::optional<double> temperature;
     std::optional<double> topP;
-    QStringList stop;
+    QStringList stop; ///< Responses has no such field
     std::optional<qint64> seed; ///< Chat only; the other shapes have no such field
-    QString reasoningEffort; ///< `minimal`, `low`, `medium`, `high` or empty for not sent
-    QJsonObject additional; ///< merged into the body last; `model` and `stream` in it have no effect
+    /// `minimal`, `low`, `medium`, `high` or empty for not sent. It goes out as `reasoning_effort` (Chat),
+    /// `reasoning.effort` (Responses) or `output_config.effort` (Messages), in the user's own word.
+    QString reasoningEffort;
+    /// Merged into the body last: each member replaces the whole member of that name at the top level.
+    /// `model` and `stream` in it have no effect.
+    QJsonObject additional;
 
     bool operator==(const Parameters&) const = default;
 };

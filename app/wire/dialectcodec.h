@@ -28,9 +28,15 @@ public:
     Q_DISABLE_COPY_MOVE(StreamDecoder)
 
     /// What this event adds. Unknown event types and empty deltas give an empty delta. An event that should
-    /// be JSON and is not gives an error of kind Protocol. Nothing is to be decoded after a terminal delta.
+    /// be JSON and is not gives an error of kind Protocol. Every error is terminal. Nothing is to be decoded
+    /// after a terminal delta. The decoder does not know the key in use: texts still have to be masked, and
+    /// an error goes through maskedError() of wire/errorbody.h.
     [[nodiscard]] virtual CompletionDelta decode(const SseEvent& event) = 0;
 };
+
+/// What a Messages request asks for where the user set no limit. 4,096 is the largest value that every model
+/// behind the shape takes, the oldest included, and long enough for an ordinary answer.
+inline constexpr int DefaultMaxTokens = 4096;
 
 /// One API shape: how a Prompt is written and how its answer is read. Stateless; the three implementations
 /// obey one contract test.
@@ -41,7 +47,9 @@ public:
     virtual ~DialectCodec() = default;
     Q_DISABLE_COPY_MOVE(DialectCodec)
 
-    /// The request body, UTF-8 JSON. Messages always has max_tokens: the shape requires it.
+    /// The request body, UTF-8 JSON. Messages always has max_tokens, since the shape requires it:
+    /// DefaultMaxTokens where the user set none. `parameters.additional` replaces whole members of the top
+    /// level.
     [[nodiscard]] virtual QByteArray requestBody(const Prompt& prompt) const = 0;
 
     /// The headers that carry the key and the version, besides Content-Type and Accept. Empty key: no key
@@ -49,12 +57,14 @@ public:
     [[nodiscard]] virtual QList<QPair<QByteArray, QByteArray>> requestHeaders(const Secret& key) const = 0;
 
     /// Reads a whole plain body of a 2xx response; `terminal` is set in the result. An error object in it is
-    /// in `error`; broken or unexpected JSON is a Failure of kind Protocol.
+    /// in `error`; broken or unexpected JSON is a Failure of kind Protocol. As with StreamDecoder, nothing is
+    /// masked with the key yet.
     [[nodiscard]] virtual Result<CompletionDelta, CallError> parseBody(const QByteArray& body) const = 0;
 
     [[nodiscard]] virtual std::unique_ptr<StreamDecoder> streamDecoder() const = 0;
 };
 
+/// The codec of that API shape.
 [[nodiscard]] std::unique_ptr<DialectCodec> dialectCodec(Dialect dialect);
 
 } // namespace Fluxscope

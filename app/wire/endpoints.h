@@ -30,6 +30,7 @@ struct BaseUrl
 
 /// The full address of a call.
 [[nodiscard]] QUrl completionUrl(const QUrl& root, Dialect dialect);
+/// The full address of the model list.
 [[nodiscard]] QUrl modelListUrl(const QUrl& root);
 
 /// `/v1/chat/completions`, `/v1/responses` or `/anthropic/v1/messages`.
