@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Fluxscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs clang-tidy over every .cpp file of app/ and tests/: tidy.py <checkout> <build folder>
+
+A file takes about ten seconds, so one that was clean is not looked at again until it, a header of this project that
+it includes, .clang-tidy, or the version of the tool or of Qt has changed. The build has to be up to date, since the
+headers are those that the compiler told ninja.
+"""
+
+import concurrent.futures
+import hashlib
+import json
+import os
+import pathlib
+import re
+import shlex
+import subprocess
+import sys
+
+# The build is made with g++, so clang does not know some of its warning options.
+TIDY = ["clang-tidy-14", "--quiet", "--extra-arg=-Wno-unknown-warning-option"]
+# What the compiler sees besides this project.
+PACKAGES = ["clang-tidy-14", "g++", "libboost-dev", "qt6-base-dev", "qtkeychain-qt6-dev"]
+
+
+def included_files(build, checkout):
+    """The files of this project that each object was built from, by the object's path in the build folder."""
+    listing = subprocess.run(["ninja", "-C", build, "-t", "deps"], check=True, capture_output=True, text=True).stdout
+    files = {}
+    current = None
+    for line in listing.splitlines():
+        if line.startswith("    "):
+            path = pathlib.Path(os.path.normpath(build / line.strip()))
+            if path.is_relative_to(checkout):
+                current.append(path)
+        elif ": #deps" in line:
+            current = files.setdefault(line.split(": #deps")[0], [])
+    return files
+
+
+def key(parts):
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(hashlib.sha256(part).digest())
+    return digest.hexdigest()
+
+
+def main():
+    checkout, build = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
+    cache = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "fluxscope-clang-tidy"
+    cache.mkdir(parents=True, exist_ok=True)
+    versions = subprocess.run(["dpkg-query", "-W", *PACKAGES], capture_output=True).stdout
+    common = [(checkout / ".clang-tidy").read_bytes(), versions, " ".join(TIDY).encode()]
+    objects = included_files(build, checkout)
+
+    waiting = {}
+    known = 0
+    for entry in json.loads((build / "compile_commands.json").read_text()):
+        source = pathlib.Path(entry["file"])
+        if not any(source.is_relative_to(checkout / folder) for folder in ("app", "tests")):
+            continue
+        arguments = shlex.split(entry["command"])
+        files = objects.get(arguments[arguments.index("-o") + 1])
+        mark = None
+        if files:
+            command = entry["command"].replace(str(build), "").replace(str(checkout), "")
+            contents = [path.read_bytes() for path in sorted(set(files)) if path.exists()]
+            mark = cache / key([*common, command.encode(), *contents])
+        if mark and mark.exists():
+            mark.touch()
+            known += 1
+        else:
+            waiting[source] = mark
+
+    def check(source):
+        return subprocess.run([*TIDY, "-p", build, source], capture_output=True, text=True)
+
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for (source, mark), result in zip(waiting.items(), pool.map(check, waiting)):
+            if result.returncode == 0:
+                if mark:
+                    mark.touch()
+                continue
+            failed += 1
+            # Counts of suppressed warnings would hide the findings.
+            errors = re.sub(r"^\d+ warnings.*\n", "", result.stderr, flags=re.MULTILINE)
+            print(f"{source.relative_to(checkout)}:\n{result.stdout}{errors}", flush=True)
+
+    print(f"clang-tidy looked at {len(waiting)} files, {failed} of them with findings; {known} more had not changed.")
+    return 1 if failed or not waiting and not known else 0
+
+
+sys.exit(main())
