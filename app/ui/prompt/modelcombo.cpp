@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/prompt/modelcombo.h"
+
+#include "core/redaction.h"
+#include "runs/modelcatalog.h"
+
+#include <QCompleter>
+#include <QEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace Fluxscope::Ui {
+
+ModelCombo::ModelCombo(ModelCatalog& catalog, QWidget* parent)
+    : QComboBox(parent)
+    , m_catalog(catalog)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(12);
+    completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    connect(&m_catalog, &ModelCatalog::changed, this, &ModelCombo::refresh);
+    refresh();
+}
+
+QString ModelCombo::model() const
+{
+    return singleLine(currentText()).trimmed();
+}
+
+void ModelCombo::setModel(const QString& id)
+{
+    setEditText(id);
+}
+
+void ModelCombo::showPopup()
+{
+    m_catalog.ensureLoaded();
+    QComboBox::showPopup();
+}
+
+void ModelCombo::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QComboBox::changeEvent(event);
+}
+
+void ModelCombo::refresh()
+{
+    // The list comes while the user may be typing, so the text stays what it is.
+    const QString typed = currentText();
+    const QSignalBlocker blocker(this);
+    clear();
+    for (const ModelEntry& entry : m_catalog.models())
+        addItem(singleLine(entry.id));
+    setCurrentIndex(findText(typed, Qt::MatchExactly));
+    setEditText(typed);
+    lineEdit()->setAccessibleName(tr("Model"));
+    if (m_catalog.isLoading())
+        setToolTip(tr("Asking the gateway for its models…"));
+    else if (m_catalog.error())
+        setToolTip(
+            tr("The gateway did not name its models (%1). Open the list to ask again; any id can be typed.")
+                .arg(m_catalog.error()->message)
+                .toHtmlEscaped());
+    else
+        setToolTip(tr("Type any model id, or open the list to ask the gateway for its models."));
+}
+
+} // namespace Fluxscope::Ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dialect.h"
+#include "core/prompt.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace Fluxscope::Ui {
+
+class JsonEditor;
+
+/// The parameters of a prompt. An empty field is not sent; a field that an API shape does not have cannot be
+/// filled there.
+class ParametersPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ParametersPanel)
+
+public:
+    explicit ParametersPanel(QWidget* parent = nullptr);
+
+    /// What the fields say; invalid ones count as empty, see problem().
+    [[nodiscard]] Parameters parameters() const;
+    void setParameters(const Parameters& parameters);
+    void setDialect(Dialect dialect);
+    /// The first thing that is wrong, as a sentence; nullopt: nothing.
+    [[nodiscard]] std::optional<QString> problem() const;
+    /// How many of the parameters are set.
+    [[nodiscard]] int count() const;
+    [[nodiscard]] QString additionalText() const;
+    void setAdditionalText(const QString& text);
+
+signals:
+    void changed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void refresh();
+
+    Dialect m_dialect = Dialect::Chat;
+    QFormLayout* m_form;
+    QLineEdit* m_maxTokens;
+    QLineEdit* m_temperature;
+    QLineEdit* m_topP;
+    QLineEdit* m_stop;
+    QLineEdit* m_seed;
+    QComboBox* m_effort;
+    QLabel* m_problem;
+    QLabel* m_additionalLabel;
+    JsonEditor* m_additional;
+};
+
+} // namespace Fluxscope::Ui

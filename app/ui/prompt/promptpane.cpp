@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/prompt/promptpane.h"
+
+#include "ui/prompt/messagelist.h"
+#include "ui/prompt/modelcombo.h"
+#include "ui/prompt/parameterspanel.h"
+#include "ui/prompt/plaineditor.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/section.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
+
+namespace Fluxscope::Ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto DraftDelay = 500ms;
+
+QString indented(const QJsonObject& object)
+{
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson()).trimmed();
+}
+
+} // namespace
+
+PromptPane::PromptPane(ModelCatalog& catalog, QWidget* parent)
+    : QWidget(parent)
+    , m_dialectLabel(new QLabel(this))
+    , m_dialect(new QComboBox(this))
+    , m_modelLabel(new QLabel(this))
+    , m_model(new ModelCombo(catalog, this))
+    , m_stream(new QCheckBox(this))
+    , m_streamNote(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_systemLabel(new QLabel(this))
+    , m_system(new PlainEditor(2, 8, this))
+    , m_messages(new MessageList(this))
+    , m_conversation(nullptr)
+    , m_parameters(new ParametersPanel(this))
+    , m_parametersSection(nullptr)
+    , m_text(new PlainEditor(4, 0, this))
+    , m_send(new QPushButton(this))
+    , m_stop(new QPushButton(this))
+    , m_undo(new QPushButton(this))
+{
+    for (const Dialect dialect : AllDialects)
+        m_dialect->addItem(QString(), QVariant::fromValue(dialect));
+    m_dialectLabel->setBuddy(m_dialect);
+    m_modelLabel->setBuddy(m_model);
+    m_systemLabel->setBuddy(m_system);
+    m_streamNote->setTextFormat(Qt::PlainText);
+    m_streamNote->setWordWrap(true);
+    m_streamNote->setForegroundRole(QPalette::PlaceholderText);
+    m_undo->hide();
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(DraftDelay);
+    makeLayout();
+    connectWidgets();
+    retranslate();
+    refreshButtons();
+}
+
+Prompt PromptPane::prompt() const
+{
+    Prompt prompt;
+    prompt.model = m_model->model();
+    prompt.dialect = m_dialect->currentData().value<Dialect>();
+    prompt.stream = m_stream->isChecked();
+    prompt.system = m_system->toPlainText();
+    prompt.messages = m_messages->messages();
+    prompt.text = m_text->toPlainText();
+    prompt.parameters = m_parameters->parameters();
+    return prompt;
+}
+
+std::optional<QString> PromptPane::problem() const
+{
+    const Prompt prompt = this->prompt();
+    if (prompt.model.isEmpty())
+        return tr("Choose a model first.");
+    if (prompt.text.trimmed().isEmpty())
+        return tr("Type a prompt first.");
+    return m_parameters->problem();
+}
+
+void PromptPane::setPrompt(const Prompt& prompt)
+{
+    setState(PromptDraft{prompt, indented(prompt.parameters.additional)});
+}
+
+void PromptPane::replacePrompt(const Prompt& prompt)
+{
+    const PromptDraft before = state();
+    setPrompt(prompt);
+    if (state() == before)
+        return;
+    m_replaced = before;
+    m_undo->show();
+}
+
+void PromptPane::setRunning(bool running)
+{
+    m_isRunning = running;
+    refreshButtons();
+}
+
+void PromptPane::setSendBlocked(const QString& reason)
+{
+    m_blocked = reason;
+    refreshButtons();
+}
+
+void PromptPane::setEarlierPrompts(const QStringList& prompts)
+{
+    m_earlierPrompts = prompts;
+    m_earlierPlace = -1;
+}
+
+void PromptPane::focusPrompt()
+{
+    m_text->setFocus();
+}
+
+void PromptPane::focusModel()
+{
+    m_model->setFocus();
+    m_model->lineEdit()->selectAll();
+}
+
+QByteArray PromptPane::draft() const
+{
+    return draftToBytes(state());
+}
+
+bool PromptPane::restoreDraft(const QByteArray& draft)
+{
+    const auto restored = draftFromBytes(draft);
+    if (!restored)
+        return false;
+    setState(*restored);
+    return true;
+}
+
+void PromptPane::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        refreshButtons();
+    QWidget::changeEvent(event);
+}
+
+bool PromptPane::eventFilter(QObject* watched, QEvent* event)
+{
+    // An editor would take Ctrl+Up and Ctrl+Down for scrolling.
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        const bool isControl = (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+        if (isControl && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            goThroughEarlierPrompts(key->key() == Qt::Key_Up ? 1 : -1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PromptPane::makeLayout()
+{
+    auto* form = new QFormLayout;
+    form->setSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(m_dialectLabel, m_dialect);
+    form->addRow(m_modelLabel, m_model);
+    form->addRow(m_stream, m_streamNote);
+
+    auto* conversation = new QWidget(this);
+    auto* conversationLayout = new QVBoxLayout(conversation);
+    conversationLayout->setContentsMargins(0, 0, 0, 0);
+    conversationLayout->setSpacing(8);
+    conversationLayout->addWidget(m_systemLabel);
+    conversationLayout->addWidget(m_system);
+    conversationLayout->addWidget(m_messages);
+    m_conversation = new Section(conversation, this);
+    m_parametersSection = new Section(m_parameters, this);
+
+    auto* content = new QWidget(this);
+    auto* contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 4, 0);
+    contentLayout->setSpacing(8);
+    contentLayout->addLayout(form);
+    contentLayout->addWidget(m_conversation);
+    contentLayout->addWidget(m_parametersSection);
+    contentLayout->addWidget(m_text, 1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_send);
+    buttons->addWidget(m_stop);
+    buttons->addStretch();
+    buttons->addWidget(m_undo);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(buttons);
+}
+
+void PromptPane::connectWidgets()
+{
+    const auto send = [this](int combination, bool beside) {
+        auto* shortcut = new QShortcut(QKeySequence(combination), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, beside] { emit sendRequested(beside); });
+    };
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        send(Qt::CTRL | key, false);
+        send(Qt::CTRL | Qt::SHIFT | key, true);
+    }
+    m_text->installEventFilter(this);
+    connect(m_send, &QPushButton::clicked, this, [this] { emit sendRequested(false); });
+    connect(m_stop, &QPushButton::clicked, this, &PromptPane::stopRequested);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (m_replaced)
+            setState(*std::exchange(m_replaced, std::nullopt));
+        m_undo->hide();
+        focusPrompt();
+    });
+    connect(m_dialect, &QComboBox::currentIndexChanged, m_parameters,
+        [this] { m_parameters->setDialect(m_dialect->currentData().value<Dialect>()); });
+    connect(m_stream, &QCheckBox::toggled, this, &PromptPane::streamChanged);
+
+    const auto startDraftTimer = [this] { m_draftTimer.start(); };
+    connect(&m_draftTimer, &QTimer::timeout, this, &PromptPane::draftChanged);
+    connect(m_text, &QPlainTextEdit::textChanged, &m_draftTimer, startDraftTimer);
+    connect(m_system, &QPlainTextEdit::textChanged, &m_draftTimer, startDraftTimer);
+    connect(m_messages, &MessageList::changed, &m_draftTimer, startDraftTimer);
+    connect(m_parameters, &ParametersPanel::changed, &m_draftTimer, startDraftTimer);
+    connect(m_model, &QComboBox::editTextChanged, &m_draftTimer, startDraftTimer);
+    connect(m_dialect, &QComboBox::currentIndexChanged, &m_draftTimer, startDraftTimer);
+    connect(m_messages, &MessageList::changed, this, &PromptPane::refreshTitles);
+    connect(m_system, &QPlainTextEdit::textChanged, this, &PromptPane::refreshTitles);
+    connect(m_parameters, &ParametersPanel::changed, this, &PromptPane::refreshTitles);
+}
+
+void PromptPane::retranslate()
+{
+    m_dialectLabel->setText(tr("API shape"));
+    m_dialect->setAccessibleName(tr("API shape"));
+    m_dialect->setItemText(0, tr("Chat completions"));
+    m_dialect->setItemText(1, tr("Responses"));
+    m_dialect->setItemText(2, tr("Messages"));
+    m_modelLabel->setText(tr("Model"));
+    m_stream->setText(tr("Stream"));
+    m_streamNote->setText(tr("cost is reported only without streaming"));
+    m_stream->setAccessibleDescription(m_streamNote->text());
+    m_systemLabel->setText(tr("System prompt"));
+    m_system->setAccessibleName(tr("System prompt"));
+    m_text->setAccessibleName(tr("Prompt"));
+    m_text->setPlaceholderText(tr("Type a prompt and press Ctrl+Return"));
+    m_stop->setText(tr("Stop"));
+    m_undo->setText(tr("Undo replacing"));
+    m_undo->setToolTip(tr("Bring back what was in the editor before"));
+    refreshTitles();
+    refreshButtons();
+}
+
+void PromptPane::refreshTitles()
+{
+    const int messages = m_messages->count() + (m_system->document()->isEmpty() ? 0 : 1);
+    m_conversation->setTitle(messages == 0 ? tr("System prompt and messages")
+                                           : tr("System prompt and messages (%1)").arg(messages));
+    const int parameters = m_parameters->count();
+    m_parametersSection->setTitle(
+        parameters == 0 ? tr("Parameters") : tr("Parameters (%1 set)").arg(parameters));
+}
+
+void PromptPane::refreshButtons()
+{
+    m_send->setText(tr("Send  Ctrl+Return"));
+    m_send->setAccessibleName(tr("Send"));
+    m_send->setEnabled(!m_isRunning && m_blocked.isEmpty());
+    if (m_isRunning)
+        m_send->setToolTip(tr("A call runs. Ctrl+Shift+Return sends beside it."));
+    else
+        m_send->setToolTip(m_blocked);
+    m_stop->setEnabled(m_isRunning);
+    m_stop->setToolTip(m_isRunning ? tr("Ends the call and keeps the text that has arrived (Esc)")
+                                   : tr("Nothing is running."));
+
+    // The one accent of the page: the highlight colour, while the button can be pressed.
+    QPalette accent = palette();
+    if (m_send->isEnabled()) {
+        accent.setColor(QPalette::Button, palette().color(QPalette::Highlight));
+        accent.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+    }
+    m_send->setPalette(accent);
+    m_send->setIcon(tintedIcon(u"send", accent));
+    m_stop->setIcon(tintedIcon(u"stop", palette()));
+}
+
+void PromptPane::goThroughEarlierPrompts(int steps)
+{
+    const qsizetype place = m_earlierPlace + steps;
+    if (place < -1 || place >= m_earlierPrompts.size())
+        return;
+    if (m_earlierPlace == -1)
+        m_ownText = m_text->toPlainText();
+    m_earlierPlace = place;
+    // Through the cursor, so that Ctrl+Z takes it back.
+    m_text->selectAll();
+    m_text->insertPlainText(place == -1 ? m_ownText : m_earlierPrompts.at(place));
+}
+
+PromptDraft PromptPane::state() const
+{
+    return PromptDraft{prompt(), m_parameters->additionalText()};
+}
+
+void PromptPane::setState(const PromptDraft& state)
+{
+    const Prompt& prompt = state.prompt;
+    m_dialect->setCurrentIndex(m_dialect->findData(QVariant::fromValue(prompt.dialect)));
+    m_model->setModel(prompt.model);
+    m_stream->setChecked(prompt.stream);
+    m_system->setPlainText(prompt.system);
+    m_messages->setMessages(prompt.messages);
+    m_parameters->setParameters(prompt.parameters);
+    m_parameters->setAdditionalText(state.additionalText);
+    m_text->setPlainText(prompt.text);
+    m_text->moveCursor(QTextCursor::End);
+    m_conversation->setOpen(
+        m_conversation->isOpen() || !prompt.system.isEmpty() || !prompt.messages.isEmpty());
+}
+
+} // namespace Fluxscope::Ui

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/prompt.h"
+#include "ui/prompt/promptdraft.h"
+
+#include <QStringList>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace Fluxscope {
+class ModelCatalog;
+} // namespace Fluxscope
+
+namespace Fluxscope::Ui {
+
+class MessageList;
+class ModelCombo;
+class ParametersPanel;
+class PlainEditor;
+class Section;
+
+/// The editor of the next call: API shape, model, streaming, system prompt, earlier messages, parameters, and
+/// the prompt itself.
+class PromptPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PromptPane)
+
+public:
+    /// `catalog` outlives the pane.
+    explicit PromptPane(ModelCatalog& catalog, QWidget* parent = nullptr);
+
+    [[nodiscard]] Prompt prompt() const;
+    /// Why this cannot be sent, as a sentence; nullopt: it can.
+    [[nodiscard]] std::optional<QString> problem() const;
+
+    void setPrompt(const Prompt& prompt);
+    /// As setPrompt(), but the user can take it back.
+    void replacePrompt(const Prompt& prompt);
+
+    /// Whether the call that is shown runs: then Stop works, and Send waits for it.
+    void setRunning(bool running);
+    /// Disables Send and says why in its tooltip; empty: nothing is in the way.
+    void setSendBlocked(const QString& reason);
+
+    /// Newest first; Ctrl+Up and Ctrl+Down go through them.
+    void setEarlierPrompts(const QStringList& prompts);
+
+    void focusPrompt();
+    void focusModel();
+
+    /// The editor as it stands, unfinished texts included.
+    [[nodiscard]] QByteArray draft() const;
+    /// False (and nothing changes) if the bytes are no draft.
+    bool restoreDraft(const QByteArray& draft);
+
+signals:
+    void sendRequested(bool beside);
+    void stopRequested();
+    /// The user has stopped typing for a moment.
+    void draftChanged();
+    void streamChanged(bool stream);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeLayout();
+    void connectWidgets();
+    void retranslate();
+    void refreshTitles();
+    void refreshButtons();
+    void goThroughEarlierPrompts(int steps);
+    [[nodiscard]] PromptDraft state() const;
+    void setState(const PromptDraft& state);
+
+    QLabel* m_dialectLabel;
+    QComboBox* m_dialect;
+    QLabel* m_modelLabel;
+    ModelCombo* m_model;
+    QCheckBox* m_stream;
+    QLabel* m_streamNote;
+    QScrollArea* m_scroll;
+    QLabel* m_systemLabel;
+    PlainEditor* m_system;
+    MessageList* m_messages;
+    Section* m_conversation;
+    ParametersPanel* m_parameters;
+    Section* m_parametersSection;
+    PlainEditor* m_text;
+    QPushButton* m_send;
+    QPushButton* m_stop;
+    QPushButton* m_undo;
+    QTimer m_draftTimer;
+    QStringList m_earlierPrompts;
+    qsizetype m_earlierPlace = -1; ///< -1: the user's own text
+    QString m_ownText;
+    std::optional<PromptDraft> m_replaced; ///< what replacePrompt() took away
+    QString m_blocked;
+    bool m_isRunning = false;
+};
+
+} // namespace Fluxscope::Ui
