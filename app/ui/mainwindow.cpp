@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "core/origin.h"
+#include "runs/activeconnection.h"
+#include "runs/runningcalls.h"
+#include "settings/keyring.h"
+#include "settings/settings.h"
+#include "ui/callactions.h"
+#include "ui/connectionline.h"
+#include "ui/history/historypane.h"
+#include "ui/prompt/promptpane.h"
+#include "ui/settings/proxysignindialog.h"
+#include "ui/settings/questions.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shortcutsdialog.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStatusBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace Fluxscope::Ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto StatusDuration = 6s;
+constexpr int WindowMargin = 12;
+
+QAction* addAction(QMainWindow* window, const QKeySequence& shortcut)
+{
+    auto* action = new QAction(window);
+    action->setShortcut(shortcut);
+    window->addAction(action);
+    return action;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Rooms& rooms)
+    : m_rooms(rooms)
+    , m_actions(new CallActions(this))
+    , m_connectionLine(new ConnectionLine(rooms.page.connection, this))
+    , m_notices(new NoticeBar(this))
+    , m_page(new PromptPage(rooms.page, *m_actions, this))
+    , m_fileMenu(menuBar()->addMenu(QString()))
+    , m_callMenu(menuBar()->addMenu(QString()))
+    , m_viewMenu(menuBar()->addMenu(QString()))
+    , m_helpMenu(menuBar()->addMenu(QString()))
+    , m_send(new QAction(this))
+    , m_settings(addAction(this, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    , m_quit(addAction(this, QKeySequence(Qt::CTRL | Qt::Key_Q)))
+    , m_find(addAction(this, QKeySequence(Qt::CTRL | Qt::Key_F)))
+    , m_model(addAction(this, QKeySequence(Qt::CTRL | Qt::Key_L)))
+    , m_nextArea(addAction(this, QKeySequence(Qt::Key_F6)))
+    , m_showHistory(addAction(this, QKeySequence(Qt::Key_F9)))
+    , m_shortcuts(addAction(this, QKeySequence(Qt::Key_F1)))
+    , m_about(new QAction(this))
+{
+    setWindowTitle(u"Fluxscope"_s);
+    setMinimumSize(640, 480);
+    resize(1280, 800);
+
+    auto* central = new QWidget(this);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(WindowMargin, 8, WindowMargin, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_connectionLine);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_page, 1);
+    setCentralWidget(central);
+
+    makeMenus();
+    retranslate();
+
+    Settings& settings = m_rooms.page.settings;
+    restoreGeometry(settings.windowState(u"geometry"_s));
+    m_page->restoreLayout(settings.windowState(u"promptPage"_s));
+    m_showHistory->setChecked(m_page->isHistoryVisible());
+
+    connect(m_connectionLine, &ConnectionLine::settingsRequested, this, [this] { openSettings(false); });
+    connect(m_page, &PromptPage::settingsRequested, this, [this] { openSettings(true); });
+    connect(m_page, &PromptPage::caFileRequested, this, &MainWindow::openCaFile);
+    connect(m_page, &PromptPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_page, &PromptPage::obstacleMet, this, &MainWindow::askAboutObstacle);
+    connect(m_page, &PromptPage::finished, this, &MainWindow::signInToProxy);
+    connect(m_page, &PromptPage::statusMessage, this, [this](const QString& text) {
+        statusBar()->showMessage(text, static_cast<int>(std::chrono::milliseconds(StatusDuration).count()));
+    });
+}
+
+void MainWindow::showNotice(
+    const QString& id, const QString& text, const QString& actionText, const std::function<void()>& action)
+{
+    m_notices->showNotice(id, text, actionText, action);
+}
+
+void MainWindow::hideNotice(const QString& id)
+{
+    m_notices->hideNotice(id);
+}
+
+void MainWindow::openSettings(bool atKey)
+{
+    auto* dialog =
+        new SettingsDialog({m_rooms.page.settings, m_rooms.keys, m_rooms.client, m_rooms.historyFile}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (atKey)
+        dialog->focusKey();
+    dialog->open();
+}
+
+void MainWindow::openCaFile()
+{
+    auto* dialog =
+        new SettingsDialog({m_rooms.page.settings, m_rooms.keys, m_rooms.client, m_rooms.historyFile}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->focusCaFile();
+    dialog->open();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    const int running = m_rooms.page.calls.count();
+    if (running > 0 && !m_isClosingAgreed) {
+        event->ignore();
+        askClosing(this, running, [this] {
+            m_isClosingAgreed = true;
+            close();
+        });
+        return;
+    }
+    m_rooms.page.calls.stopAll();
+    m_page->historyPane().forgetRemoved();
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::makeMenus()
+{
+    m_fileMenu->addActions({m_settings, m_fileMenu->addSeparator(), m_quit});
+    connect(m_settings, &QAction::triggered, this, [this] { openSettings(false); });
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    m_settings->setMenuRole(QAction::PreferencesRole);
+    m_quit->setMenuRole(QAction::QuitRole);
+
+    // Ctrl+Return is the prompt pane's own; a second owner would make it ambiguous.
+    m_callMenu->addAction(m_send);
+    m_callMenu->addAction(m_actions->stop);
+    m_callMenu->addSeparator();
+    m_callMenu->addActions({m_actions->copyRequestId, m_actions->copyForSupport, m_actions->copyReply});
+    m_callMenu->addSeparator();
+    m_callMenu->addActions({m_actions->sendAgain, m_actions->editAndResend, m_actions->continueConversation});
+    connect(m_send, &QAction::triggered, m_page, [this] { m_page->send(false); });
+
+    m_showHistory->setCheckable(true);
+    m_viewMenu->addActions({m_showHistory, m_viewMenu->addSeparator(), m_find, m_model, m_nextArea});
+    connect(m_showHistory, &QAction::toggled, m_page, &PromptPage::setHistoryVisible);
+    connect(m_find, &QAction::triggered, m_page, &PromptPage::find);
+    connect(m_model, &QAction::triggered, m_page, [this] { m_page->promptPane().focusModel(); });
+    connect(m_nextArea, &QAction::triggered, m_page, &PromptPage::focusNextArea);
+
+    m_helpMenu->addActions({m_shortcuts, m_about});
+    m_about->setMenuRole(QAction::AboutRole);
+    connect(m_shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::retranslate()
+{
+    m_fileMenu->setTitle(tr("&File"));
+    m_callMenu->setTitle(tr("&Call"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_send->setText(tr("&Send\tCtrl+Return"));
+    m_settings->setText(tr("&Settings…"));
+    m_quit->setText(tr("&Quit"));
+    m_find->setText(tr("&Find"));
+    m_model->setText(tr("Choose &model"));
+    m_nextArea->setText(tr("Next &area"));
+    m_showHistory->setText(tr("&History"));
+    m_shortcuts->setText(tr("&Keyboard shortcuts"));
+    m_about->setText(tr("&About Fluxscope"));
+    m_actions->retranslate();
+}
+
+void MainWindow::askAboutObstacle()
+{
+    ActiveConnection& connection = m_rooms.page.connection;
+    const auto obstacle = connection.obstacle();
+    if (!obstacle)
+        return;
+    switch (*obstacle) {
+    case ActiveConnection::Obstacle::KeyPending:
+        statusBar()->showMessage(tr("The system keychain has not answered yet. Send again in a moment."));
+        return;
+    case ActiveConnection::Obstacle::NoKey:
+        openSettings(true);
+        return;
+    case ActiveConnection::Obstacle::KeyOfOtherOrigin:
+        askKeyOfOtherOrigin(this, origin(QUrl(connection.connection().baseUrl)),
+            *connection.lookup().otherOrigin, [this](bool isAgreed) {
+                const ActiveConnection& active = m_rooms.page.connection;
+                if (!isAgreed || !active.lookup().otherOrigin) {
+                    openSettings(true);
+                    return;
+                }
+                m_rooms.keys.adopt(active.connection(), *active.lookup().otherOrigin, this,
+                    [this](std::optional<KeyStoreError> error) {
+                        if (error)
+                            statusBar()->showMessage(
+                                tr("The key could not be stored in the system keychain."));
+                    });
+            });
+        return;
+    case ActiveConnection::Obstacle::PlainHttp:
+        askPlainHttp(this, origin(QUrl(connection.connection().baseUrl)), [this](bool isAgreed) {
+            if (!isAgreed)
+                return;
+            m_rooms.page.settings.confirmPlainOrigin(
+                origin(QUrl(m_rooms.page.connection.connection().baseUrl)));
+            m_page->send(false);
+        });
+        return;
+    }
+}
+
+void MainWindow::signInToProxy(const CallRecord& record)
+{
+    if (!record.error || record.error->code != ErrorCode::ProxyAuthentication)
+        return;
+    auto* dialog = new ProxySignInDialog(
+        m_rooms.page.settings, m_rooms.keys, m_rooms.page.connection.connection(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* dialog = new ShortcutsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Fluxscope"),
+        tr("Fluxscope %1\n\nShows which model answered, what it cost and under which id support finds the "
+           "call.\n\n"
+           "Copyright 2026 The Fluxscope developers. Free software under the GNU General Public License, "
+           "version 3 or "
+           "later; without any warranty.")
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::saveLayout()
+{
+    Settings& settings = m_rooms.page.settings;
+    settings.setWindowState(u"geometry"_s, saveGeometry());
+    settings.setWindowState(u"promptPage"_s, m_page->saveLayout());
+    settings.setDraft(m_page->promptPane().draft());
+}
+
+} // namespace Fluxscope::Ui

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/promptpage.h"
+
+#include <QMainWindow>
+#include <QString>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+
+namespace Fluxscope {
+class GatewayClient;
+class KeyRing;
+} // namespace Fluxscope
+
+namespace Fluxscope::Ui {
+
+class CallActions;
+class ConnectionLine;
+class NoticeBar;
+
+/// The window: connection line, notices, the prompt page, the menus. What happens to calls is the page's
+/// business.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    /// Everything outlives the window.
+    struct Rooms
+    {
+        PromptPage::Rooms page;
+        KeyRing& keys;
+        GatewayClient& client;
+        QString historyFile;
+    };
+
+    explicit MainWindow(const Rooms& rooms);
+
+    [[nodiscard]] PromptPage& page() { return *m_page; }
+
+    /// A sentence above the panes; another one with the same id replaces it.
+    void showNotice(const QString& id, const QString& text, const QString& actionText = QString(),
+        const std::function<void()>& action = {});
+    void hideNotice(const QString& id);
+
+    /// Opens the settings; `atKey` with the cursor in the key of the connection in force.
+    void openSettings(bool atKey);
+
+signals:
+    /// The user wants to see the demo; a new process shows it, so that this history stays untouched.
+    void demoRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeMenus();
+    void retranslate();
+    void askAboutObstacle();
+    void openCaFile();
+    void signInToProxy(const CallRecord& record);
+    void showShortcuts();
+    void showAbout();
+    void saveLayout();
+
+    Rooms m_rooms;
+    CallActions* m_actions;
+    ConnectionLine* m_connectionLine;
+    NoticeBar* m_notices;
+    PromptPage* m_page;
+    QMenu* m_fileMenu;
+    QMenu* m_callMenu;
+    QMenu* m_viewMenu;
+    QMenu* m_helpMenu;
+    QAction* m_send;
+    QAction* m_settings;
+    QAction* m_quit;
+    QAction* m_find;
+    QAction* m_model;
+    QAction* m_nextArea;
+    QAction* m_showHistory;
+    QAction* m_shortcuts;
+    QAction* m_about;
+    bool m_isClosingAgreed = false;
+};
+
+} // namespace Fluxscope::Ui

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/promptpage.h"
+
+#include "exchange/supporttext.h"
+#include "models/displaytext.h"
+#include "models/historymodel.h"
+#include "runs/activeconnection.h"
+#include "runs/modelcatalog.h"
+#include "runs/runningcalls.h"
+#include "settings/settings.h"
+#include "ui/callactions.h"
+#include "ui/history/historypane.h"
+#include "ui/prompt/promptpane.h"
+#include "ui/reply/replypane.h"
+#include "ui/supportdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDataStream>
+#include <QResizeEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace Fluxscope::Ui {
+
+namespace {
+
+constexpr int NarrowWidth = 1000; // below it prompt and reply stack
+constexpr int EarlierPrompts = 50;
+
+void stopOnEscape(QWidget* area, QAction* stop)
+{
+    auto* shortcut = new QShortcut(QKeySequence(Qt::Key_Escape), area);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, stop, &QAction::trigger);
+}
+
+} // namespace
+
+PromptPage::PromptPage(const Rooms& rooms, CallActions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_rooms(rooms)
+    , m_actions(actions)
+    , m_prompt(new PromptPane(rooms.catalog, this))
+    , m_reply(new ReplyPane(actions, this))
+    , m_history(new HistoryPane(rooms.history, actions, this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+{
+    m_columns->addWidget(m_prompt);
+    m_columns->addWidget(m_reply);
+    m_columns->setStretchFactor(0, 2);
+    m_columns->setStretchFactor(1, 5);
+    m_columns->setChildrenCollapsible(false);
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_history);
+    m_rows->setStretchFactor(0, 5);
+    m_rows->setStretchFactor(1, 3);
+    m_rows->setChildrenCollapsible(false);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_rows);
+
+    connectPanes();
+    connectCalls();
+    connectActions();
+    updateObstacle();
+    updateActions();
+}
+
+std::optional<QUuid> PromptPage::send(bool besideRunningCall)
+{
+    if (!besideRunningCall && m_rooms.calls.isRunning(m_currentId)) {
+        emit statusMessage(tr("This call still runs. Stop it, or send beside it with Ctrl+Shift+Return."));
+        return std::nullopt;
+    }
+    if (const auto problem = m_prompt->problem()) {
+        emit statusMessage(*problem);
+        return std::nullopt;
+    }
+    return start(m_prompt->prompt());
+}
+
+void PromptPage::setHistoryVisible(bool visible)
+{
+    m_isHistoryWanted = visible;
+    m_history->setVisible(visible);
+}
+
+bool PromptPage::isHistoryVisible() const
+{
+    return m_isHistoryWanted;
+}
+
+void PromptPage::focusNextArea()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    if (focused && m_prompt->isAncestorOf(focused))
+        m_reply->focusReply();
+    else if (focused && m_reply->isAncestorOf(focused) && m_isHistoryWanted)
+        m_history->focusTable();
+    else
+        m_prompt->focusPrompt();
+}
+
+void PromptPage::find()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    if (focused && m_history->isAncestorOf(focused))
+        m_history->focusFilter();
+    else
+        m_reply->findInReply();
+}
+
+QByteArray PromptPage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << m_columns->saveState() << m_rows->saveState() << m_isHistoryWanted << m_history->saveState();
+    return layout;
+}
+
+void PromptPage::restoreLayout(const QByteArray& layout)
+{
+    QByteArray columns;
+    QByteArray rows;
+    QByteArray history;
+    bool isHistoryWanted = true;
+    QDataStream stream(layout);
+    stream >> columns >> rows >> isHistoryWanted >> history;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_columns->restoreState(columns);
+    m_columns->setOrientation(m_isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_rows->restoreState(rows);
+    m_history->restoreState(history);
+    setHistoryVisible(isHistoryWanted);
+}
+
+void PromptPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < NarrowWidth;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    m_columns->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_history->foldToTotals(isNarrow);
+}
+
+void PromptPage::connectPanes()
+{
+    connect(m_prompt, &PromptPane::sendRequested, this, &PromptPage::send);
+    connect(m_prompt, &PromptPane::stopRequested, m_actions.stop, &QAction::trigger);
+    connect(
+        m_prompt, &PromptPane::draftChanged, this, [this] { m_rooms.settings.setDraft(m_prompt->draft()); });
+    connect(m_prompt, &PromptPane::streamChanged, &m_rooms.settings, &Settings::setStream);
+
+    connect(m_reply, &ReplyPane::bodiesNeeded, this, &PromptPage::showBodies);
+    connect(m_reply, &ReplyPane::statusMessage, this, &PromptPage::statusMessage);
+    connect(m_reply, &ReplyPane::settingsRequested, this, &PromptPage::settingsRequested);
+    connect(m_reply, &ReplyPane::chooseCaFileRequested, this, &PromptPage::caFileRequested);
+    connect(m_reply, &ReplyPane::demoRequested, this, &PromptPage::demoRequested);
+
+    connect(m_history, &HistoryPane::currentCallChanged, this, &PromptPage::show);
+    connect(m_history, &HistoryPane::selectionChanged, this, &PromptPage::updateActions);
+    connect(m_history, &HistoryPane::activated, m_reply, &ReplyPane::focusReply);
+    connect(m_history, &HistoryPane::statusMessage, this, &PromptPage::statusMessage);
+
+    stopOnEscape(m_prompt, m_actions.stop);
+    stopOnEscape(m_reply, m_actions.stop);
+    connect(&m_rooms.connection, &ActiveConnection::changed, this, &PromptPage::updateObstacle);
+}
+
+void PromptPage::connectCalls()
+{
+    RunningCalls& calls = m_rooms.calls;
+    connect(&calls, &RunningCalls::changed, this, [this](const CallRecord& record) {
+        if (record.id != m_currentId)
+            return;
+        m_current = record;
+        m_reply->updateCall(record);
+        updateActions();
+    });
+    connect(&calls, &RunningCalls::textArrived, this,
+        [this](const QUuid& id, const QString& text, const QString& reasoning) {
+            if (id == m_currentId)
+                m_reply->appendText(text, reasoning);
+        });
+    connect(&calls, &RunningCalls::finished, this, [this](const CallRecord& record) {
+        if (record.id == m_currentId) {
+            m_current = record;
+            m_reply->updateCall(record);
+            updateActions();
+        }
+        emit finished(record);
+    });
+    // Another window may have gone on with the call that is shown here.
+    connect(&m_rooms.history, &HistoryModel::callChanged, this, [this](const QUuid& id) {
+        if (id == m_currentId && !m_rooms.calls.isRunning(id) && m_current && isRunning(m_current->state))
+            show(id);
+    });
+}
+
+void PromptPage::connectActions()
+{
+    connect(m_actions.copyRequestId, &QAction::triggered, this, &PromptPage::copyRequestId);
+    connect(m_actions.copyForSupport, &QAction::triggered, this, &PromptPage::copyForSupport);
+    connect(m_actions.copyReply, &QAction::triggered, this, [this] {
+        QApplication::clipboard()->setText(m_reply->replyText());
+        emit statusMessage(tr("Copied the reply"));
+    });
+    connect(m_actions.sendAgain, &QAction::triggered, this, [this] { onRecord(&PromptPage::resend); });
+    connect(
+        m_actions.editAndResend, &QAction::triggered, this, [this] { onRecord(&PromptPage::editAndResend); });
+    connect(m_actions.continueConversation, &QAction::triggered, this,
+        [this] { onRecord(&PromptPage::continueFrom); });
+    connect(m_actions.stop, &QAction::triggered, this, [this] { m_rooms.calls.stop(m_currentId); });
+}
+
+void PromptPage::show(const QUuid& id)
+{
+    m_currentId = id;
+    m_current.reset();
+    updateActions();
+    if (id.isNull()) {
+        m_reply->clear();
+        return;
+    }
+    m_rooms.calls.record(id).then(this, [this, id](const std::optional<CallRecord>& record) {
+        if (id != m_currentId || !record)
+            return;
+        m_current = record;
+        m_reply->showCall(*record);
+        updateActions();
+    });
+}
+
+void PromptPage::showBodies()
+{
+    m_rooms.calls.bodies(m_currentId).then(this, [this, id = m_currentId](const CallBodies& bodies) {
+        if (id == m_currentId)
+            m_reply->setBodies(bodies);
+    });
+}
+
+void PromptPage::updateActions()
+{
+    const QList<CallRecord> calls = chosenCalls();
+    const bool isHere = m_rooms.calls.isRunning(m_currentId);
+    const bool hasReply = m_current && m_current->reply && !m_current->reply->isEmpty();
+    m_actions.copyRequestId->setEnabled(std::any_of(
+        calls.cbegin(), calls.cend(), [](const CallRecord& call) { return supportId(call).has_value(); }));
+    m_actions.copyForSupport->setEnabled(!calls.isEmpty());
+    m_actions.copyReply->setEnabled(hasReply);
+    m_actions.sendAgain->setEnabled(m_current && m_current->textKept && !isHere);
+    m_actions.editAndResend->setEnabled(m_current && m_current->textKept);
+    m_actions.continueConversation->setEnabled(m_current && m_current->textKept && hasReply && !isHere);
+    m_actions.stop->setEnabled(isHere);
+    m_prompt->setRunning(isHere);
+}
+
+void PromptPage::updateObstacle()
+{
+    using Obstacle = ActiveConnection::Obstacle;
+    // Only what passes by itself blocks the button; the rest is asked or explained when the user sends.
+    m_prompt->setSendBlocked(m_rooms.connection.obstacle() == Obstacle::KeyPending
+            ? tr("The system keychain has not answered yet.")
+            : QString());
+    m_reply->setKeyMissing(m_rooms.connection.obstacle() == Obstacle::NoKey);
+}
+
+void PromptPage::copyRequestId()
+{
+    const RequestIdText ids = requestIdText(chosenCalls());
+    if (!ids.text.isEmpty())
+        QApplication::clipboard()->setText(ids.text);
+    emit statusMessage(DisplayText::copiedIds(ids));
+}
+
+void PromptPage::copyForSupport()
+{
+    const QList<CallRecord> calls = chosenCalls();
+    if (calls.isEmpty())
+        return;
+    auto* dialog = new SupportDialog(supportText(calls), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SupportDialog::copied, this, [this] { emit statusMessage(tr("Copied for support")); });
+    dialog->open();
+}
+
+void PromptPage::onRecord(void (PromptPage::*use)(const CallRecord&))
+{
+    if (m_current)
+        (this->*use)(*m_current);
+}
+
+void PromptPage::editAndResend(const CallRecord& record)
+{
+    m_prompt->replacePrompt(record.prompt);
+    m_prompt->focusPrompt();
+}
+
+void PromptPage::resend(const CallRecord& record)
+{
+    start(record.prompt);
+}
+
+void PromptPage::continueFrom(const CallRecord& record)
+{
+    Prompt prompt = record.prompt;
+    prompt.messages.append(Message{Role::User, prompt.text});
+    prompt.messages.append(Message{Role::Assistant, record.reply.value_or(QString())});
+    prompt.text.clear();
+    m_prompt->replacePrompt(prompt);
+    m_prompt->focusPrompt();
+}
+
+QList<CallRecord> PromptPage::chosenCalls() const
+{
+    QList<CallRecord> calls = m_history->selectedCalls();
+    // The filter may hide the call that is shown; a single row is shown with what came since it was read.
+    if (calls.size() <= 1 && m_current)
+        return {*m_current};
+    return calls;
+}
+
+std::optional<QUuid> PromptPage::start(const Prompt& prompt)
+{
+    if (m_rooms.connection.obstacle()) {
+        emit obstacleMet();
+        return std::nullopt;
+    }
+    const QUuid id = m_rooms.calls.start(prompt, m_rooms.connection.route(), m_rooms.settings.keepTexts());
+    m_history->selectCall(id);
+    show(id);
+    m_rooms.calls.recentPrompts(EarlierPrompts).then(this, [this](const QStringList& prompts) {
+        m_prompt->setEarlierPrompts(prompts);
+    });
+    return id;
+}
+
+} // namespace Fluxscope::Ui

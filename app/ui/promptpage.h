@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callrecord.h"
+
+#include <QList>
+#include <QSplitter>
+#include <QUuid>
+#include <QWidget>
+
+#include <optional>
+
+namespace Fluxscope {
+class ActiveConnection;
+class HistoryModel;
+class ModelCatalog;
+class RunningCalls;
+class Settings;
+} // namespace Fluxscope
+
+namespace Fluxscope::Ui {
+
+class CallActions;
+class HistoryPane;
+class PromptPane;
+class ReplyPane;
+
+/// The page for testing prompts: the editor, the reply and the history below them, and what goes on between
+/// the three. It knows the current call, which card, selected row and every action mean.
+class PromptPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PromptPage)
+
+public:
+    /// Everything outlives the page.
+    struct Rooms
+    {
+        Settings& settings;
+        ActiveConnection& connection;
+        RunningCalls& calls;
+        ModelCatalog& catalog;
+        HistoryModel& history;
+    };
+
+    PromptPage(const Rooms& rooms, CallActions& actions, QWidget* parent = nullptr);
+
+    /// Sends what is in the editor. nullopt: it cannot leave as things stand, and the user has been told why
+    /// or asked.
+    std::optional<QUuid> send(bool besideRunningCall);
+
+    [[nodiscard]] PromptPane& promptPane() { return *m_prompt; }
+    [[nodiscard]] HistoryPane& historyPane() { return *m_history; }
+    [[nodiscard]] ReplyPane& replyPane() { return *m_reply; }
+
+    void setHistoryVisible(bool visible);
+    [[nodiscard]] bool isHistoryVisible() const;
+    /// Moves the focus to the next area: prompt, reply, history.
+    void focusNextArea();
+    /// Opens the search of the area that has the focus.
+    void find();
+
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& layout);
+
+signals:
+    void statusMessage(const QString& text);
+    void settingsRequested();
+    void caFileRequested();
+    void demoRequested();
+    /// A call cannot leave; MainWindow asks the user what only they can decide.
+    void obstacleMet();
+    void finished(const Fluxscope::CallRecord& record);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectPanes();
+    void connectCalls();
+    void connectActions();
+    void show(const QUuid& id);
+    void showBodies();
+    void updateActions();
+    void updateObstacle();
+    void copyRequestId();
+    void copyForSupport();
+    void onRecord(void (PromptPage::*use)(const CallRecord&));
+    void editAndResend(const CallRecord& record);
+    void resend(const CallRecord& record);
+    void continueFrom(const CallRecord& record);
+    [[nodiscard]] QList<CallRecord> chosenCalls() const;
+    std::optional<QUuid> start(const Prompt& prompt);
+
+    Rooms m_rooms;
+    CallActions& m_actions;
+    PromptPane* m_prompt;
+    ReplyPane* m_reply;
+    HistoryPane* m_history;
+    QSplitter* m_columns; ///< prompt beside reply, or above it in a narrow window
+    QSplitter* m_rows; ///< the columns above the history
+    QUuid m_currentId; ///< null: none
+    std::optional<CallRecord> m_current; ///< nullopt while it is being read
+    bool m_isNarrow = false;
+    bool m_isHistoryWanted = true;
+};
+
+} // namespace Fluxscope::Ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/questions.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <utility>
+
+namespace Fluxscope::Ui {
+
+namespace {
+
+struct Questions
+{
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+};
+
+void ask(QWidget* window, const QString& question, const QString& explanation, const QString& yes,
+    std::function<void(bool)> answer)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, QString(), question, QMessageBox::Cancel, window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(explanation);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton* agree = box->addButton(yes, QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    QObject::connect(box, &QMessageBox::buttonClicked, window,
+        [agree, told = std::move(answer)](const QAbstractButton* clicked) { told(clicked == agree); });
+    box->open();
+}
+
+} // namespace
+
+void askPlainHttp(QWidget* window, const QString& origin, std::function<void(bool)> answer)
+{
+    ask(window, Questions::tr("Send to %1 without encryption?").arg(origin),
+        Questions::tr("The address begins with http, so everybody on the way can read your key and your "
+                      "prompts. Fluxscope "
+                      "asks this once for this address."),
+        Questions::tr("Send without encryption"), std::move(answer));
+}
+
+void askKeyOfOtherOrigin(
+    QWidget* window, const QString& origin, const QString& keyOrigin, std::function<void(bool)> answer)
+{
+    ask(window, Questions::tr("Give the key of %1 to %2?").arg(keyOrigin, origin),
+        Questions::tr("The stored key was entered for another address than the one that is set now. Agree "
+                      "only if both belong "
+                      "to the same gateway; otherwise cancel and enter the key of the new address."),
+        Questions::tr("Use this key"), std::move(answer));
+}
+
+void askClosing(QWidget* window, int running, std::function<void()> agreed)
+{
+    ask(window, Questions::tr("Stop %n running call(s) and close?", nullptr, running),
+        Questions::tr("The text that has arrived is kept. FluxRouter may still finish a call and bill it."),
+        Questions::tr("Stop and close"), [told = std::move(agreed)](bool isAgreed) {
+            if (isAgreed)
+                told();
+        });
+}
+
+} // namespace Fluxscope::Ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shortcutsdialog.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeySequence>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace Fluxscope::Ui {
+
+namespace {
+
+QString keys(int combination)
+{
+    return QKeySequence(combination).toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    const QList<std::pair<QString, QString>> rows{
+        {tr("Send"), keys(Qt::CTRL | Qt::Key_Return)},
+        {tr("Send beside a running call"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
+        {tr("Stop, in Prompt or Reply"), keys(Qt::Key_Escape)},
+        {tr("Copy the request ID of the current call or the selected rows"),
+            keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {tr("Copy the reply"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
+        {tr("Send again"), keys(Qt::CTRL | Qt::Key_R)},
+        {tr("Edit and resend"), keys(Qt::CTRL | Qt::Key_E)},
+        {tr("Continue the conversation"), keys(Qt::CTRL | Qt::Key_J)},
+        {tr("Choose the model"), keys(Qt::CTRL | Qt::Key_L)},
+        {tr("Earlier and later prompts"),
+            tr("%1 and %2").arg(keys(Qt::CTRL | Qt::Key_Up), keys(Qt::CTRL | Qt::Key_Down))},
+        {tr("Find in the reply, or filter the history"), keys(Qt::CTRL | Qt::Key_F)},
+        {tr("Next area: prompt, reply, history"), keys(Qt::Key_F6)},
+        {tr("Show or hide the history"), keys(Qt::Key_F9)},
+        {tr("Go from a row of the history to its reply"), keys(Qt::Key_Return)},
+        {tr("Delete the selected rows, and take that back"),
+            tr("%1 and %2").arg(keys(Qt::Key_Delete), keys(Qt::CTRL | Qt::Key_Z))},
+        {tr("Settings"), keys(Qt::CTRL | Qt::Key_Comma)},
+        {tr("This list"), keys(Qt::Key_F1)},
+        {tr("Quit"), keys(Qt::CTRL | Qt::Key_Q)},
+    };
+
+    auto* list = new QTreeWidget(this);
+    list->setAccessibleName(tr("Keyboard shortcuts"));
+    list->setHeaderLabels({tr("What it does"), tr("Keys")});
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    for (const auto& [what, shortcut] : rows)
+        list->addTopLevelItem(new QTreeWidgetItem({what, shortcut}));
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    list->header()->setStretchLastSection(false);
+    list->setCurrentItem(list->topLevelItem(0));
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+    resize(560, 560);
+}
+
+} // namespace Fluxscope::Ui

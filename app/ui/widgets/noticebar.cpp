@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/noticebar.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <memory>
+#include <utility>
+
+namespace Fluxscope::Ui {
+
+namespace {
+
+constexpr int IconSize = 16;
+
+/// One notice: icon, sentence, at most one action, and the button that closes it.
+class Notice final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Notice)
+
+public:
+    Notice(const QString& text, const QString& actionText, QWidget* parent)
+        : QFrame(parent)
+        , m_icon(new QLabel(this))
+        , m_close(new QToolButton(this))
+    {
+        setAutoFillBackground(true);
+        setBackgroundRole(QPalette::AlternateBase);
+        auto* sentence = new QLabel(text, this);
+        sentence->setTextFormat(Qt::PlainText);
+        sentence->setWordWrap(true);
+        sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_close->setAutoRaise(true);
+
+        auto* layout = new QHBoxLayout(this);
+        layout->setContentsMargins(8, 4, 4, 4);
+        layout->setSpacing(8);
+        layout->addWidget(m_icon);
+        layout->addWidget(sentence, 1);
+        if (!actionText.isEmpty()) {
+            auto* action = new QPushButton(actionText, this);
+            layout->addWidget(action);
+            connect(action, &QPushButton::clicked, this, &Notice::actionChosen);
+        }
+        layout->addWidget(m_close);
+        connect(m_close, &QToolButton::clicked, this, &Notice::closed);
+        setAccessibleName(text);
+        refresh();
+    }
+
+signals:
+    void actionChosen();
+    void closed();
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+            refresh();
+        QFrame::changeEvent(event);
+    }
+
+private:
+    void refresh()
+    {
+        m_icon->setPixmap(tintedIcon(u"info", palette()).pixmap(IconSize));
+        m_close->setIcon(tintedIcon(u"close", palette()));
+        m_close->setToolTip(NoticeBar::tr("Close this notice"));
+        m_close->setAccessibleName(NoticeBar::tr("Close this notice"));
+    }
+
+    QLabel* m_icon;
+    QToolButton* m_close;
+};
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(4);
+    hide();
+}
+
+void NoticeBar::showNotice(
+    const QString& id, const QString& text, const QString& actionText, std::function<void()> action)
+{
+    hideNotice(id);
+    auto* notice = new Notice(text, actionText, this);
+    m_notices.insert(id, notice);
+    m_layout->addWidget(notice);
+    // Queued, because both may end the notice while its button is still in its signal.
+    connect(
+        notice, &Notice::actionChosen, this,
+        [this, id, chosen = std::move(action)] {
+            hideNotice(id);
+            if (chosen)
+                chosen();
+        },
+        Qt::QueuedConnection);
+    connect(
+        notice, &Notice::closed, this, [this, id] { hideNotice(id); }, Qt::QueuedConnection);
+    show();
+    QAccessibleEvent alert(notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeBar::hideNotice(const QString& id)
+{
+    const std::unique_ptr<QWidget> notice(m_notices.take(id));
+    setVisible(!m_notices.isEmpty());
+}
+
+} // namespace Fluxscope::Ui
+
+#include "noticebar.moc"

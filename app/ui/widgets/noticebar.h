@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace Fluxscope::Ui {
+
+/// Sentences above the panes that stay until the user closes them: what is known now and concerns every call.
+/// It takes no space while there is none.
+class NoticeBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NoticeBar)
+
+public:
+    explicit NoticeBar(QWidget* parent = nullptr);
+
+    /// Replaces the notice of the same id. Empty `actionText`: it has no button but the closing one.
+    void showNotice(
+        const QString& id, const QString& text, const QString& actionText, std::function<void()> action);
+    void hideNotice(const QString& id);
+    [[nodiscard]] bool hasNotice(const QString& id) const { return m_notices.contains(id); }
+
+private:
+    QVBoxLayout* m_layout;
+    QHash<QString, QWidget*> m_notices;
+};
+
+} // namespace Fluxscope::Ui
