@@ -83,7 +83,7 @@ require_packages() {
         become_root=(sudo)
     fi
 
-    echo "Installing ${#missing[@]} missing packages with apt-get: ${missing[*]}"
+    echo "Installing ${#missing[@]} missing packages with apt-get: ${missing[*]%%|*}"
     echo "The first time this can take some minutes."
     "${become_root[@]}" apt-get -qq update || echo "apt-get update failed; going on with the lists that are there." >&2
     for entry in "${missing[@]}"; do
