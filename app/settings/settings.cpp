@@ -79,6 +79,8 @@ constexpr std::array Languages{"en"_L1, "de"_L1};
 constexpr std::chrono::seconds LongestTimeout{24 * 60 * 60};
 
 constexpr QFileDevice::Permissions OwnerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions ForOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+    | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 constexpr QFileDevice::Permissions OwnerOnlyFolder = OwnerOnlyFile | QFileDevice::ExeOwner;
 
 template <class E, std::size_t N>
@@ -204,9 +206,7 @@ void makePrivateFile(const QString& name)
         QFile::setPermissions(folder, OwnerOnlyFolder);
     QFile file(name);
     if (file.exists()) {
-        if (file.permissions()
-            & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-                | QFileDevice::WriteOther))
+        if (file.permissions().testAnyFlags(ForOthers))
             file.setPermissions(OwnerOnlyFile);
     } else if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnlyFile)) {
         file.close();

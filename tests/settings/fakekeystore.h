@@ -47,7 +47,7 @@ public:
     int reads = 0;
 
 private:
-    void answer(QObject* context, WriteCallback callback)
+    void answer(QObject* context, WriteCallback callback) const
     {
         QMetaObject::invokeMethod(
             context, [result = error, callback = std::move(callback)] { callback(result); },
