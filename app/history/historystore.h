@@ -9,11 +9,15 @@
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QUuid>
 
+#include <memory>
 #include <optional>
+
+class QTimer;
 
 namespace Fluxscope {
 
@@ -93,14 +97,15 @@ struct HistoryTotals
 
 /// The history on disk: SQLite with a writer thread and a reader thread of its own, so that the caller never
 /// waits. Every write is answered by a signal; reads are futures, whose continuations run where the caller
-/// says. Several processes may use one file at once.
+/// says. Several processes may use one file at once. A read that fails, and one still waiting when the store
+/// goes, ends as cancelled.
 class HistoryStore : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistoryStore)
 
 public:
-    /// `clock` outlives the store.
+    /// `clock` outlives the store and is also asked from its writer thread.
     HistoryStore(HistoryOptions options, const Clock& clock, QObject* parent = nullptr);
 
     /// Waits until everything handed over is written (at most 5 s), and lets go of the file.
@@ -116,7 +121,9 @@ public:
     /// Replaces what is known of a call: a checkpoint, or its end.
     void update(const CallRecord& record);
 
-    /// Keeps what was sent and what came, compressed.
+    /// Keeps what was sent and what came, compressed: the request always, the response of a plain call up to
+    /// 256 KiB, that of a failed stream up to 64 KiB. Comes after the update with the end of the call, which
+    /// decides. Nothing is kept where CallRecord::textKept is false.
     void storeBodies(const QUuid& id, const CallBodies& bodies);
 
     /// Hides the calls; their rows go for good with forgetRemoved(), or at the next start.
@@ -139,6 +146,8 @@ public:
     [[nodiscard]] QString file() const;
 
 signals:
+    /// Once after open(), and again when the file is opened later after all, or has to be replaced because
+    /// damage was found in it; everything shown is to be read again then.
     void opened(const Fluxscope::HistoryOpening& opening);
     /// The row is on disk.
     void inserted(const QUuid& id);
@@ -149,6 +158,16 @@ signals:
     /// Rows that are new, changed, removed or restored, by this or another process; gathered for up to 100
     /// ms.
     void changed(const QList<QUuid>& ids);
+
+private:
+    struct Threads;
+
+    void gather(const QList<QUuid>& ids);
+
+    QString m_file;
+    std::unique_ptr<Threads> m_threads;
+    QSet<QUuid> m_changedIds;
+    QTimer* m_changedTimer;
 };
 
 } // namespace Fluxscope

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/callrows.h"
+
+#include "history/recordcolumns.h"
+
+#include <QStringList>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariantList valuesOf(std::span<const RecordColumn> columns, const CallRecord& record)
+{
+    QVariantList values;
+    for (const RecordColumn& column : columns)
+        values.append(column.value(record));
+    return values;
+}
+
+QString names(std::span<const RecordColumn> columns, QLatin1StringView pattern)
+{
+    QStringList parts;
+    for (const RecordColumn& column : columns)
+        parts.append(QString(pattern).replace(u'%', column.name));
+    return parts.join(u',');
+}
+
+QVariant owner(const CallRecord& record, const QString& session)
+{
+    return isRunning(record.state) ? session : QVariant();
+}
+
+void read(std::span<const RecordColumn> columns, const QSqlQuery& query, int first, CallRecord& record)
+{
+    int position = first;
+    for (const RecordColumn& column : columns) {
+        if (const QVariant value = query.value(position); !value.isNull())
+            column.read(value, record);
+        ++position;
+    }
+}
+
+QByteArray compressed(const QByteArray& bytes)
+{
+    return bytes.isEmpty() ? QByteArray() : qCompress(bytes);
+}
+
+QByteArray uncompressed(const QByteArray& bytes)
+{
+    return bytes.isEmpty() ? QByteArray() : qUncompress(bytes);
+}
+
+SqlOutcome writeTexts(const QSqlDatabase& database, const CallTables& tables, const CallRecord& record)
+{
+    const auto columns = textColumns();
+    const QString sql = u"INSERT OR REPLACE INTO %1 (%2, call) SELECT %3, row FROM %4 WHERE id = ?"_s.arg(
+        tables.texts, names(columns, "%"_L1), placeholders(std::ssize(columns)), tables.calls);
+    return run(database, sql, valuesOf(columns, record) << record.id.toRfc4122());
+}
+
+} // namespace
+
+CallTables keptCallTables()
+{
+    return CallTables{u"temp.kept_calls"_s, u"temp.kept_texts"_s, u"temp.kept_bodies"_s};
+}
+
+SqlOutcome writeCall(
+    const QSqlDatabase& database, const CallTables& tables, const CallRecord& record, const QString& session)
+{
+    const auto columns = callColumns();
+    const QString sql =
+        u"INSERT INTO %1 (%2, session) VALUES (%3, ?) ON CONFLICT (id) DO UPDATE SET %4, "
+        "session = excluded.session"_s.arg(tables.calls, names(columns, "%"_L1),
+            placeholders(std::ssize(columns)), names(columns.subspan(1), "% = excluded.%"_L1));
+    if (auto failure = run(database, sql, valuesOf(columns, record) << owner(record, session)))
+        return failure;
+    return writeTexts(database, tables, record);
+}
+
+SqlOutcome updateCall(
+    const QSqlDatabase& database, const CallTables& tables, const CallRecord& record, const QString& session)
+{
+    const auto columns = callColumns();
+    const QString sql =
+        u"UPDATE %1 SET %2, session = ? WHERE id = ?"_s.arg(tables.calls, names(columns, "% = ?"_L1));
+    if (auto failure =
+            run(database, sql, valuesOf(columns, record) << owner(record, session) << record.id.toRfc4122()))
+        return failure;
+    return writeTexts(database, tables, record);
+}
+
+SqlOutcome writeBodies(
+    const QSqlDatabase& database, const CallTables& tables, const QUuid& id, const CallBodies& bodies)
+{
+    auto call = select(database,
+        u"SELECT row, state, stream, text_kept FROM %1 WHERE id = ?"_s.arg(tables.calls), {id.toRfc4122()});
+    if (!call)
+        return call.error();
+    if (!call.value().next())
+        return lastFailure(call.value());
+    const qint64 row = call->value(0).toLongLong();
+    const CallState state = callStateFromName(call->value(1).toString()).value_or(CallState::Interrupted);
+    const CallBodies kept = bodiesToKeep(bodies, state, call->value(2).toBool(), call->value(3).toBool());
+    // A statement that is not yet done would keep the transaction from ending.
+    call.value().finish();
+    if (kept == CallBodies())
+        return run(database, u"DELETE FROM %1 WHERE call = ?"_s.arg(tables.bodies), {row});
+    return run(database, u"INSERT OR REPLACE INTO %1 VALUES (?, ?, ?, ?)"_s.arg(tables.bodies),
+        {row, compressed(kept.request), compressed(kept.response), kept.responseTruncated ? 1 : 0});
+}
+
+QString summaryColumns()
+{
+    return names(callColumns(), "c.% AS %"_L1) + ", c.row AS row"_L1;
+}
+
+CallRecord readSummary(const QSqlQuery& query)
+{
+    CallRecord record;
+    read(callColumns(), query, 0, record);
+    return record;
+}
+
+Result<std::optional<CallRecord>, SqlFailure> readCall(
+    const QSqlDatabase& database, const CallTables& tables, const QUuid& id)
+{
+    const QString sql = u"SELECT %1, %2 FROM %3 c LEFT JOIN %4 t ON t.call = c.row "
+                        "WHERE c.id = ? AND c.removed IS NULL"_s.arg(names(callColumns(), "c.%"_L1),
+                            names(textColumns(), "t.%"_L1), tables.calls, tables.texts);
+    auto query = select(database, sql, {id.toRfc4122()});
+    if (!query)
+        return Failure{query.error()};
+    if (!query.value().next()) {
+        if (auto failure = lastFailure(query.value()))
+            return Failure{*failure};
+        return std::optional<CallRecord>();
+    }
+    CallRecord record = readSummary(query.value());
+    read(textColumns(), query.value(), static_cast<int>(callColumns().size()), record);
+    return std::optional(record);
+}
+
+Result<std::optional<CallBodies>, SqlFailure> readBodies(
+    const QSqlDatabase& database, const CallTables& tables, const QUuid& id)
+{
+    const QString sql =
+        u"SELECT b.request, b.response, b.response_truncated FROM %1 c JOIN %2 b "
+        "ON b.call = c.row WHERE c.id = ? AND c.removed IS NULL"_s.arg(tables.calls, tables.bodies);
+    auto query = select(database, sql, {id.toRfc4122()});
+    if (!query)
+        return Failure{query.error()};
+    if (!query.value().next()) {
+        if (auto failure = lastFailure(query.value()))
+            return Failure{*failure};
+        return std::optional<CallBodies>();
+    }
+    return std::optional(CallBodies{uncompressed(query->value(0).toByteArray()),
+        uncompressed(query->value(1).toByteArray()), query->value(2).toBool()});
+}
+
+} // namespace Fluxscope

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callrecord.h"
+#include "history/sql.h"
+
+#include <QUuid>
+
+#include <optional>
+
+namespace Fluxscope {
+
+/// The tables that a call is written to or read from.
+struct CallTables
+{
+    QString calls = QStringLiteral("main.calls");
+    QString texts = QStringLiteral("main.texts");
+    QString bodies = QStringLiteral("main.bodies");
+};
+
+/// The tables of keptTables().
+[[nodiscard]] CallTables keptCallTables();
+
+/// Writes the call, new or not; `session` owns it while it runs.
+[[nodiscard]] SqlOutcome writeCall(
+    const QSqlDatabase& database, const CallTables& tables, const CallRecord& record, const QString& session);
+
+/// As writeCall(), but a call that is not there (any more) stays away.
+[[nodiscard]] SqlOutcome updateCall(
+    const QSqlDatabase& database, const CallTables& tables, const CallRecord& record, const QString& session);
+
+/// Keeps the part of the bodies that bodiesToKeep() allows; no effect on a call that is not there.
+[[nodiscard]] SqlOutcome writeBodies(
+    const QSqlDatabase& database, const CallTables& tables, const QUuid& id, const CallBodies& bodies);
+
+/// The result columns of a summary, of the table alias `c`, followed by `c.row AS row`.
+[[nodiscard]] QString summaryColumns();
+[[nodiscard]] CallRecord readSummary(const QSqlQuery& query);
+
+[[nodiscard]] Result<std::optional<CallRecord>, SqlFailure> readCall(
+    const QSqlDatabase& database, const CallTables& tables, const QUuid& id);
+[[nodiscard]] Result<std::optional<CallBodies>, SqlFailure> readBodies(
+    const QSqlDatabase& database, const CallTables& tables, const QUuid& id);
+
+} // namespace Fluxscope

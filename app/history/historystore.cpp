@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/historystore.h"
+
+#include "history/storereader.h"
+#include "history/storewriter.h"
+
+#include <QDeadlineTimer>
+#include <QThread>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto ClosingTime = 5s;
+constexpr auto GatheringTime = 100ms;
+
+template <class T>
+QFuture<T> ask(StoreReader& reader, typename StoreReader::Question<T> question)
+{
+    // Shared, because a functor that is posted to another thread has to be copyable.
+    const auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        &reader, [&reader, promise, question = std::move(question)] { reader.answer(promise, question); });
+    return promise->future();
+}
+
+} // namespace
+
+struct HistoryStore::Threads
+{
+    Threads(HistoryOptions options, const Clock& clock)
+        : writer(std::move(options), clock, reader)
+    {
+        readerThread.setObjectName(u"history reader"_s);
+        writerThread.setObjectName(u"history writer"_s);
+        reader.moveToThread(&readerThread);
+        writer.moveToThread(&writerThread);
+        readerThread.start();
+        writerThread.start();
+    }
+
+    template <class Function>
+    void write(Function function)
+    {
+        QMetaObject::invokeMethod(&writer, [this, function = std::move(function)] { function(writer); });
+    }
+
+    /// Whether both threads ended within the time.
+    [[nodiscard]] bool end(QDeadlineTimer deadline)
+    {
+        write([this](StoreWriter& target) {
+            target.close();
+            readerThread.quit();
+            writerThread.quit();
+        });
+        return writerThread.wait(deadline) && readerThread.wait(deadline);
+    }
+
+    StoreReader reader;
+    StoreWriter writer;
+    QThread readerThread;
+    QThread writerThread;
+};
+
+HistoryStore::HistoryStore(HistoryOptions options, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_file(options.file)
+    , m_threads(std::make_unique<Threads>(std::move(options), clock))
+    , m_changedTimer(new QTimer(this))
+{
+    const StoreWriter& writer = m_threads->writer;
+    connect(&m_threads->reader, &StoreReader::corruptionFound, &writer, &StoreWriter::replaceCorruptFile);
+    connect(&writer, &StoreWriter::opened, this, &HistoryStore::opened);
+    connect(&writer, &StoreWriter::inserted, this, &HistoryStore::inserted);
+    connect(&writer, &StoreWriter::writeFailed, this, &HistoryStore::writeFailed);
+    connect(&writer, &StoreWriter::recovered, this, &HistoryStore::recovered);
+    connect(&writer, &StoreWriter::changed, this, &HistoryStore::gather);
+    m_changedTimer->setSingleShot(true);
+    m_changedTimer->setInterval(GatheringTime);
+    connect(m_changedTimer, &QTimer::timeout, this, [this] {
+        const QSet<QUuid> ids = std::exchange(m_changedIds, {});
+        emit changed(QList<QUuid>(ids.cbegin(), ids.cend()));
+    });
+}
+
+HistoryStore::~HistoryStore()
+{
+    // A thread that is stuck in a dead disk can neither be waited for nor destroyed; the process is about to
+    // end.
+    if (!m_threads->end(QDeadlineTimer(ClosingTime)))
+        static_cast<void>(m_threads.release());
+}
+
+void HistoryStore::open()
+{
+    m_threads->write([](StoreWriter& writer) { writer.open(); });
+}
+
+void HistoryStore::insert(const CallRecord& record)
+{
+    m_threads->write([record](StoreWriter& writer) { writer.insert(record); });
+}
+
+void HistoryStore::update(const CallRecord& record)
+{
+    m_threads->write([record](StoreWriter& writer) { writer.update(record); });
+}
+
+void HistoryStore::storeBodies(const QUuid& id, const CallBodies& bodies)
+{
+    m_threads->write([id, bodies](StoreWriter& writer) { writer.storeBodies(id, bodies); });
+}
+
+void HistoryStore::remove(const QList<QUuid>& ids)
+{
+    m_threads->write([ids](StoreWriter& writer) { writer.remove(ids); });
+}
+
+void HistoryStore::restore(const QList<QUuid>& ids)
+{
+    m_threads->write([ids](StoreWriter& writer) { writer.restore(ids); });
+}
+
+void HistoryStore::forgetRemoved()
+{
+    m_threads->write([](StoreWriter& writer) { writer.forgetRemoved(); });
+}
+
+QFuture<QList<CallSummary>> HistoryStore::rows(const HistoryQuery& query)
+{
+    return ask<QList<CallSummary>>(
+        m_threads->reader, [query](const QSqlDatabase& database, const CallSources& sources) {
+            return readRows(database, sources, query);
+        });
+}
+
+QFuture<qint64> HistoryStore::count(const HistoryFilter& filter)
+{
+    return ask<qint64>(m_threads->reader, [filter](const QSqlDatabase& database, const CallSources& sources) {
+        return readCount(database, sources, filter);
+    });
+}
+
+QFuture<HistoryTotals> HistoryStore::totals(const HistoryFilter& filter)
+{
+    return ask<HistoryTotals>(
+        m_threads->reader, [filter](const QSqlDatabase& database, const CallSources& sources) {
+            return readTotals(database, sources, filter);
+        });
+}
+
+QFuture<QList<CallSummary>> HistoryStore::matching(const QList<QUuid>& ids, const HistoryFilter& filter)
+{
+    return ask<QList<CallSummary>>(
+        m_threads->reader, [ids, filter](const QSqlDatabase& database, const CallSources& sources) {
+            return readMatching(database, sources, ids, filter);
+        });
+}
+
+QFuture<std::optional<CallRecord>> HistoryStore::record(const QUuid& id)
+{
+    return ask<std::optional<CallRecord>>(
+        m_threads->reader, [id](const QSqlDatabase& database, const CallSources& sources) {
+            return readRecord(database, sources, id);
+        });
+}
+
+QFuture<CallBodies> HistoryStore::bodies(const QUuid& id)
+{
+    return ask<CallBodies>(m_threads->reader, [id](const QSqlDatabase& database, const CallSources& sources) {
+        return readBodies(database, sources, id);
+    });
+}
+
+QFuture<QStringList> HistoryStore::recentPrompts(int limit)
+{
+    return ask<QStringList>(
+        m_threads->reader, [limit](const QSqlDatabase& database, const CallSources& sources) {
+            return readRecentPrompts(database, sources, limit);
+        });
+}
+
+QString HistoryStore::file() const
+{
+    return m_file;
+}
+
+void HistoryStore::gather(const QList<QUuid>& ids)
+{
+    if (ids.isEmpty())
+        return;
+    m_changedIds.unite(QSet<QUuid>(ids.cbegin(), ids.cend()));
+    // The first of them sets the limit, or a steady stream of changes would never be told.
+    if (!m_changedTimer->isActive())
+        m_changedTimer->start();
+}
+
+} // namespace Fluxscope

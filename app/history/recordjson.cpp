@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/recordjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString toText(const QJsonDocument& document)
+{
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+QJsonDocument fromText(const QString& json)
+{
+    return QJsonDocument::fromJson(json.toUtf8());
+}
+
+} // namespace
+
+QString messagesToJson(const QList<Message>& messages)
+{
+    QJsonArray array;
+    for (const Message& message : messages) {
+        array.append(QJsonObject{
+            {u"role"_s, message.role == Role::User ? u"user"_s : u"assistant"_s}, {u"text"_s, message.text}});
+    }
+    return toText(QJsonDocument(array));
+}
+
+QList<Message> messagesFromJson(const QString& json)
+{
+    QList<Message> messages;
+    const QJsonArray array = fromText(json).array();
+    for (const QJsonValue& value : array) {
+        const Role role = value["role"_L1].toString() == "assistant"_L1 ? Role::Assistant : Role::User;
+        messages.append(Message{role, value["text"_L1].toString()});
+    }
+    return messages;
+}
+
+QString parametersToJson(const Parameters& parameters)
+{
+    QJsonObject object;
+    if (parameters.maxTokens)
+        object.insert("max_tokens"_L1, *parameters.maxTokens);
+    if (parameters.temperature)
+        object.insert("temperature"_L1, *parameters.temperature);
+    if (parameters.topP)
+        object.insert("top_p"_L1, *parameters.topP);
+    if (!parameters.stop.isEmpty())
+        object.insert("stop"_L1, QJsonArray::fromStringList(parameters.stop));
+    if (parameters.seed)
+        object.insert("seed"_L1, *parameters.seed);
+    if (!parameters.reasoningEffort.isEmpty())
+        object.insert("reasoning_effort"_L1, parameters.reasoningEffort);
+    if (!parameters.additional.isEmpty())
+        object.insert("additional"_L1, parameters.additional);
+    return toText(QJsonDocument(object));
+}
+
+Parameters parametersFromJson(const QString& json)
+{
+    const QJsonObject object = fromText(json).object();
+    Parameters parameters;
+    if (object.contains("max_tokens"_L1))
+        parameters.maxTokens = object.value("max_tokens"_L1).toInt();
+    if (object.contains("temperature"_L1))
+        parameters.temperature = object.value("temperature"_L1).toDouble();
+    if (object.contains("top_p"_L1))
+        parameters.topP = object.value("top_p"_L1).toDouble();
+    const QJsonArray stops = object.value("stop"_L1).toArray();
+    for (const QJsonValue& stop : stops)
+        parameters.stop.append(stop.toString());
+    if (object.contains("seed"_L1))
+        parameters.seed = object.value("seed"_L1).toInteger();
+    parameters.reasoningEffort = object.value("reasoning_effort"_L1).toString();
+    parameters.additional = object.value("additional"_L1).toObject();
+    return parameters;
+}
+
+QString toolCallsToJson(const QList<ToolCall>& toolCalls)
+{
+    QJsonArray array;
+    for (const ToolCall& toolCall : toolCalls) {
+        array.append(QJsonObject{
+            {u"id"_s, toolCall.id}, {u"name"_s, toolCall.name}, {u"arguments"_s, toolCall.arguments}});
+    }
+    return toText(QJsonDocument(array));
+}
+
+QList<ToolCall> toolCallsFromJson(const QString& json)
+{
+    QList<ToolCall> toolCalls;
+    const QJsonArray array = fromText(json).array();
+    for (const QJsonValue& value : array) {
+        toolCalls.append(ToolCall{
+            value["id"_L1].toString(), value["name"_L1].toString(), value["arguments"_L1].toString()});
+    }
+    return toolCalls;
+}
+
+QString headersToJson(const QList<HeaderField>& headers)
+{
+    QJsonArray array;
+    for (const HeaderField& header : headers)
+        array.append(QJsonArray{header.name, header.value});
+    return toText(QJsonDocument(array));
+}
+
+QList<HeaderField> headersFromJson(const QString& json)
+{
+    QList<HeaderField> headers;
+    const QJsonArray array = fromText(json).array();
+    for (const QJsonValue& value : array)
+        headers.append(HeaderField{value[0].toString(), value[1].toString()});
+    return headers;
+}
+
+} // namespace Fluxscope

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/sql.h"
+
+#include <QSqlError>
+#include <QStringList>
+
+#include <utility>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The low byte of an extended result code is the primary one.
+constexpr int PrimaryCodeMask = 0xff;
+
+SqlFailure failureOf(const QSqlError& error)
+{
+    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return SqlFailure{error.nativeErrorCode().toInt() & PrimaryCodeMask, text};
+}
+
+} // namespace
+
+bool SqlFailure::isCorruption() const
+{
+    return code == Corrupt || code == NotADatabase;
+}
+
+SqlOutcome run(const QSqlDatabase& database, const QString& sql, const QVariantList& values)
+{
+    const auto query = select(database, sql, values);
+    if (!query)
+        return query.error();
+    return std::nullopt;
+}
+
+SqlOutcome runAll(const QSqlDatabase& database, const QStringList& statements)
+{
+    for (const QString& statement : statements) {
+        if (auto failure = run(database, statement))
+            return failure;
+    }
+    return std::nullopt;
+}
+
+Result<QSqlQuery, SqlFailure> select(
+    const QSqlDatabase& database, const QString& sql, const QVariantList& values)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return Failure{failureOf(query.lastError())};
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return Failure{failureOf(query.lastError())};
+    return query;
+}
+
+SqlOutcome lastFailure(const QSqlQuery& query)
+{
+    if (query.lastError().type() == QSqlError::NoError)
+        return std::nullopt;
+    return failureOf(query.lastError());
+}
+
+Result<QVariant, SqlFailure> scalar(
+    const QSqlDatabase& database, const QString& sql, const QVariantList& values)
+{
+    auto query = select(database, sql, values);
+    if (!query)
+        return Failure{query.error()};
+    if (query.value().next())
+        return query.value().value(0);
+    if (auto failure = lastFailure(query.value()))
+        return Failure{*failure};
+    return QVariant();
+}
+
+QString placeholders(qsizetype count)
+{
+    QStringList marks;
+    marks.fill(u"?"_s, count);
+    return marks.join(u',');
+}
+
+WriteTransaction::WriteTransaction(QSqlDatabase database)
+    : m_database(std::move(database))
+    // A deferred transaction that turns into a writing one later is refused at once when another process
+    // writes; an immediate one waits its turn.
+    , m_failure(run(m_database, u"BEGIN IMMEDIATE"_s))
+    , m_open(!m_failure)
+{ }
+
+WriteTransaction::~WriteTransaction()
+{
+    // A failure needs no answer: SQLite has then taken the transaction back by itself.
+    if (m_open)
+        static_cast<void>(run(m_database, u"ROLLBACK"_s));
+}
+
+SqlOutcome WriteTransaction::commit()
+{
+    if (auto failure = run(m_database, u"COMMIT"_s))
+        return failure;
+    m_open = false;
+    return std::nullopt;
+}
+
+} // namespace Fluxscope

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+namespace Fluxscope {
+
+/// Why SQLite did not do what it was asked.
+struct SqlFailure
+{
+    // https://www.sqlite.org/rescode.html
+    static constexpr int Corrupt = 11;
+    static constexpr int NotADatabase = 26;
+
+    int code = 0; ///< SQLite's primary result code; 0 where the failure is not SQLite's
+    QString text; ///< the system's words
+
+    /// The file is damaged, or no SQLite file at all.
+    [[nodiscard]] bool isCorruption() const;
+};
+
+/// nullopt: it worked.
+using SqlOutcome = std::optional<SqlFailure>;
+
+/// Runs a statement of which the result does not matter.
+[[nodiscard]] SqlOutcome run(
+    const QSqlDatabase& database, const QString& sql, const QVariantList& values = {});
+
+/// Runs several statements in order, up to the first that fails.
+[[nodiscard]] SqlOutcome runAll(const QSqlDatabase& database, const QStringList& statements);
+
+/// Starts a query; its rows are read forward only. lastFailure() tells at the end whether it broke on the
+/// way.
+[[nodiscard]] Result<QSqlQuery, SqlFailure> select(
+    const QSqlDatabase& database, const QString& sql, const QVariantList& values = {});
+[[nodiscard]] SqlOutcome lastFailure(const QSqlQuery& query);
+
+/// The first value of the first row; an invalid variant if there is no row.
+[[nodiscard]] Result<QVariant, SqlFailure> scalar(
+    const QSqlDatabase& database, const QString& sql, const QVariantList& values = {});
+
+/// `count` question marks, for an IN list.
+[[nodiscard]] QString placeholders(qsizetype count);
+
+/// A write transaction that is taken back unless commit() succeeds.
+class WriteTransaction final
+{
+public:
+    explicit WriteTransaction(QSqlDatabase database);
+    ~WriteTransaction();
+    Q_DISABLE_COPY_MOVE(WriteTransaction)
+
+    /// Why the transaction could not begin; nothing may be written then.
+    [[nodiscard]] const SqlOutcome& failure() const { return m_failure; }
+    [[nodiscard]] SqlOutcome commit();
+
+private:
+    QSqlDatabase m_database;
+    SqlOutcome m_failure;
+    bool m_open = false;
+};
+
+} // namespace Fluxscope

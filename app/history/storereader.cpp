@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/storereader.h"
+
+#include "history/schema.h"
+
+#include <utility>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Temporary tables live in memory: nothing but a lack of that can make them fail, and the calls stay with the
+// writer in any case.
+void write(const SqlOutcome& outcome)
+{
+    if (outcome)
+        qWarning("The kept calls cannot be shown: %s", qUtf8Printable(outcome->text));
+}
+
+} // namespace
+
+void StoreReader::open(const QString& file, Source source)
+{
+    m_file = file;
+    m_source = source;
+    reopen();
+    m_isReady = true;
+    for (const auto& question : std::exchange(m_waiting, {}))
+        question();
+}
+
+void StoreReader::close()
+{
+    m_connection.close();
+    m_sources = {};
+    m_isReady = false;
+}
+
+void StoreReader::keep(const QUuid& id, const KeptCall& call)
+{
+    const QSqlDatabase database = m_connection.database();
+    const QVariant key = id.toRfc4122();
+    for (const auto& table : {"texts"_L1, "bodies"_L1}) {
+        write(run(database,
+            u"DELETE FROM temp.kept_%1 WHERE call IN (SELECT row FROM temp.kept_calls WHERE id = ?)"_s.arg(
+                table),
+            {key}));
+    }
+    write(run(database, u"DELETE FROM temp.kept_calls WHERE id = ?"_s, {key}));
+    write(run(database, u"DELETE FROM temp.kept_ids WHERE id = ?"_s, {key}));
+    const bool isRemoved = call.removed.value_or(false);
+    if (call.record) {
+        write(writeCall(database, keptCallTables(), *call.record, u"kept"_s));
+        if (call.bodies)
+            write(writeBodies(database, keptCallTables(), id, *call.bodies));
+        if (isRemoved)
+            write(run(database, u"UPDATE temp.kept_calls SET removed = 'kept' WHERE id = ?"_s, {key}));
+    }
+    if (call.record || isRemoved)
+        write(run(database, u"INSERT INTO temp.kept_ids VALUES (?)"_s, {key}));
+    m_sources.kept = true;
+}
+
+void StoreReader::letGoOfKept()
+{
+    for (const auto& table : {"calls"_L1, "texts"_L1, "bodies"_L1, "ids"_L1})
+        write(run(m_connection.database(), u"DELETE FROM temp.kept_%1"_s.arg(table)));
+    m_sources.kept = false;
+}
+
+void StoreReader::reopen()
+{
+    m_sources = {};
+    SqlOutcome failure;
+    switch (m_source) {
+    case Source::Nothing:
+        failure = m_connection.openEmpty();
+        break;
+    case Source::BesideWriter:
+        failure = m_connection.openForReading(m_file);
+        break;
+    case Source::Untouched:
+        failure = m_connection.openUntouched(m_file);
+        break;
+    }
+    m_sources.file = m_source != Source::Nothing;
+    if (!failure)
+        failure = runAll(m_connection.database(), keptTables());
+    if (failure)
+        qWarning("The history cannot be read: %s", qUtf8Printable(failure->text));
+}
+
+} // namespace Fluxscope

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/storesession.h"
+
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int GateTimeout = 5000; // milliseconds; opening takes a few, a migration of a large file longer
+constexpr auto LockSuffix = ".lock"_L1;
+constexpr auto GateId = "opening"_L1;
+constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+std::unique_ptr<QLockFile> lockAt(const QString& name)
+{
+    auto lock = std::make_unique<QLockFile>(name);
+    // A lock is stale when its process is gone, never by its age.
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+} // namespace
+
+StoreSession::StoreSession(const QString& file)
+    : m_folder(file + ".sessions"_L1)
+    , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{ }
+
+StoreSession::~StoreSession()
+{
+    leaveGate();
+    if (m_lock)
+        m_lock->unlock();
+}
+
+bool StoreSession::enterGate()
+{
+    const QDir folder(m_folder);
+    if (!folder.exists() && !QDir().mkdir(m_folder, OwnerOnly | QFile::ExeOwner) && !folder.exists())
+        return false;
+    m_gate = lockAt(lockName(GateId));
+    if (m_gate->tryLock(GateTimeout))
+        return true;
+    m_gate.reset();
+    return false;
+}
+
+void StoreSession::leaveGate()
+{
+    m_gate.reset();
+}
+
+bool StoreSession::begin()
+{
+    if (m_lock)
+        return true;
+    m_lock = lockAt(lockName(m_id));
+    if (!m_lock->tryLock(0)) {
+        m_lock.reset();
+        return false;
+    }
+    QFile::setPermissions(lockName(m_id), OwnerOnly);
+    return true;
+}
+
+QSet<QString> StoreSession::others() const
+{
+    QSet<QString> living;
+    const QStringList names = QDir(m_folder).entryList({u"*.lock"_s}, QDir::Files);
+    for (const QString& name : names) {
+        const QString id = name.chopped(LockSuffix.size());
+        if (id == m_id || id == GateId)
+            continue;
+        // Taking and releasing the lock of a dead process removes its file.
+        const auto lock = lockAt(lockName(id));
+        if (!lock->tryLock(0))
+            living.insert(id);
+    }
+    return living;
+}
+
+QString StoreSession::lockName(const QString& id) const
+{
+    return m_folder + u'/' + id + LockSuffix;
+}
+
+} // namespace Fluxscope

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/storewriter.h"
+
+#include "core/clock.h"
+#include "history/callrows.h"
+#include "history/storeopening.h"
+#include "history/storereader.h"
+
+#include <chrono>
+#include <utility>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Other windows' rows are promised within two seconds.
+constexpr auto PollInterval = 700ms;
+constexpr auto RetryInterval = 2s;
+constexpr qsizetype IdsPerStatement = 500;
+
+bool canStillOpen(HistoryOpening::Outcome outcome)
+{
+    return outcome == HistoryOpening::Outcome::Failed || outcome == HistoryOpening::Outcome::InUseAndCorrupt;
+}
+
+SqlOutcome writeRemoved(const QSqlDatabase& database, const QList<QUuid>& ids, const QVariant& by)
+{
+    for (qsizetype first = 0; first < ids.size(); first += IdsPerStatement) {
+        const auto some = ids.sliced(first, std::min(IdsPerStatement, ids.size() - first));
+        QVariantList values{by};
+        for (const QUuid& id : some)
+            values.append(id.toRfc4122());
+        const QString sql = u"UPDATE calls SET removed = ? WHERE id IN (%1)"_s.arg(placeholders(some.size()));
+        if (auto failure = run(database, sql, values))
+            return failure;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+StoreWriter::StoreWriter(HistoryOptions options, const Clock& clock, StoreReader& reader)
+    : m_options(std::move(options))
+    , m_clock(clock)
+    , m_reader(reader)
+    , m_session(m_options.file)
+    , m_retryTimer(new QTimer(this))
+    , m_pollTimer(new QTimer(this))
+{
+    m_retryTimer->setInterval(RetryInterval);
+    m_pollTimer->setInterval(PollInterval);
+    connect(m_retryTimer, &QTimer::timeout, this, &StoreWriter::retry);
+    connect(m_pollTimer, &QTimer::timeout, this, &StoreWriter::poll);
+}
+
+void StoreWriter::open()
+{
+    if (m_options.readOnly) {
+        // The reader opens the file by itself; this look at it only tells how that will go.
+        m_opening = openStoreReadOnly(m_options, m_connection);
+        m_connection.close();
+        announce();
+        return;
+    }
+    openFile({});
+    announce();
+}
+
+void StoreWriter::openFile(const SqlOutcome& corruption)
+{
+    m_pollTimer->stop();
+    m_connection.close();
+    m_opening = openStore(m_options, m_clock.now(), m_session, m_connection, corruption);
+    m_corruption = m_opening.outcome == HistoryOpening::Outcome::InUseAndCorrupt ? corruption : SqlOutcome();
+    if (m_connection.isOpen()) {
+        if (auto failure = m_changes.start(m_connection.database()))
+            m_opening.detail = failure->text;
+        m_pollTimer->start();
+    } else if (canStillOpen(m_opening.outcome) && !m_retryTimer->isActive()) {
+        m_retryTimer->start();
+    }
+}
+
+void StoreWriter::announce()
+{
+    showToReader();
+    emit opened(m_opening);
+}
+
+void StoreWriter::showToReader()
+{
+    auto source = StoreReader::Source::Nothing;
+    if (m_connection.isOpen())
+        source = StoreReader::Source::BesideWriter;
+    else if (m_options.readOnly && m_opening.outcome == HistoryOpening::Outcome::Opened)
+        source = StoreReader::Source::Untouched;
+    QMetaObject::invokeMethod(&m_reader, [this, source, kept = m_kept, file = m_options.file] {
+        m_reader.open(file, source);
+        for (const QUuid& id : kept.ids())
+            m_reader.keep(id, kept.call(id));
+    });
+}
+
+void StoreWriter::insert(const CallRecord& record)
+{
+    m_running.insert(record.id);
+    const bool isWritten = write(
+        {record.id},
+        [this, &record](
+            const QSqlDatabase& database) { return writeCall(database, {}, record, m_session.id()); },
+        [this, &record] { m_kept.insert(record); });
+    if (isWritten)
+        emit inserted(record.id);
+}
+
+void StoreWriter::update(const CallRecord& record)
+{
+    const bool isOurs = m_running.contains(record.id);
+    if (!isRunning(record.state))
+        m_running.remove(record.id);
+    static_cast<void>(write(
+        {record.id},
+        [this, &record, isOurs](const QSqlDatabase& database) {
+            return isOurs ? writeCall(database, {}, record, m_session.id())
+                          : updateCall(database, {}, record, m_session.id());
+        },
+        [this, &record, isOurs] {
+            if (isOurs)
+                m_kept.insert(record);
+            else
+                m_kept.update(record);
+        }));
+}
+
+void StoreWriter::storeBodies(const QUuid& id, const CallBodies& bodies)
+{
+    static_cast<void>(write(
+        {id}, [&id, &bodies](const QSqlDatabase& database) { return writeBodies(database, {}, id, bodies); },
+        [this, &id, &bodies] { m_kept.storeBodies(id, bodies); }));
+}
+
+void StoreWriter::remove(const QList<QUuid>& ids)
+{
+    // A call that was removed while it runs must not come back with its next checkpoint.
+    m_running.subtract(QSet<QUuid>(ids.cbegin(), ids.cend()));
+    setRemoved(ids, true);
+}
+
+void StoreWriter::restore(const QList<QUuid>& ids)
+{
+    setRemoved(ids, false);
+}
+
+void StoreWriter::setRemoved(const QList<QUuid>& ids, bool removed)
+{
+    const QVariant by = removed ? m_session.id() : QVariant();
+    static_cast<void>(write(
+        ids, [&ids, &by](const QSqlDatabase& database) { return writeRemoved(database, ids, by); },
+        [this, &ids, removed] {
+            for (const QUuid& id : ids)
+                m_kept.setRemoved(id, removed);
+        }));
+}
+
+void StoreWriter::forgetRemoved()
+{
+    QList<QUuid> dropped;
+    const bool isWritten = write(
+        {},
+        [this](const QSqlDatabase& database) {
+            return run(database, u"DELETE FROM calls WHERE removed = ?"_s, {m_session.id()});
+        },
+        [this, &dropped] { dropped = m_kept.forgetRemoved(); });
+    for (const QUuid& id : dropped)
+        QMetaObject::invokeMethod(&m_reader, [this, id] { m_reader.keep(id, {}); });
+    // The deleted text also stands in the -wal until that is written back. A reader may be in the way; then
+    // the next checkpoint does it.
+    if (isWritten)
+        static_cast<void>(run(m_connection.database(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+}
+
+bool StoreWriter::write(
+    const QList<QUuid>& ids, const Statement& statement, const std::function<void()>& keep)
+{
+    QString detail = m_opening.detail;
+    // Nothing overtakes what is kept, or an older state of a call could replace a newer one.
+    if (m_connection.isOpen() && m_kept.isEmpty()) {
+        QList<QUuid> changedIds;
+        SqlOutcome failure = transact(statement, changedIds);
+        if (failure && failure->isCorruption()) {
+            replaceCorruptFile(*failure);
+            if (m_connection.isOpen())
+                failure = transact(statement, changedIds);
+        }
+        if (!failure) {
+            if (changedIds += ids; !changedIds.isEmpty())
+                emit changed(changedIds);
+            return true;
+        }
+        detail = failure->text;
+    }
+    keep();
+    for (const QUuid& id : ids) {
+        QMetaObject::invokeMethod(&m_reader, [this, id, call = m_kept.call(id)] { m_reader.keep(id, call); });
+    }
+    emit changed(ids);
+    tellFailure(detail);
+    return false;
+}
+
+SqlOutcome StoreWriter::transact(const Statement& statement, QList<QUuid>& othersChanged)
+{
+    const QSqlDatabase database = m_connection.database();
+    WriteTransaction transaction(database);
+    if (transaction.failure())
+        return transaction.failure();
+    const auto others = m_changes.beforeWrite(database);
+    if (!others)
+        return others.error();
+    if (auto failure = statement(database))
+        return failure;
+    if (auto failure = m_changes.afterWrite(database))
+        return failure;
+    if (auto failure = transaction.commit())
+        return failure;
+    m_changes.committed();
+    othersChanged = *others;
+    return std::nullopt;
+}
+
+void StoreWriter::tellFailure(const QString& detail)
+{
+    const bool canRecover = m_connection.isOpen() || (canStillOpen(m_opening.outcome) && !m_options.readOnly);
+    if (canRecover && !m_retryTimer->isActive())
+        m_retryTimer->start();
+    if (std::exchange(m_hasToldFailure, true))
+        return;
+    emit writeFailed(detail);
+}
+
+void StoreWriter::retry()
+{
+    if (!m_connection.isOpen()) {
+        openFile(m_corruption);
+        if (!m_connection.isOpen())
+            return;
+        announce();
+    }
+    flush();
+}
+
+void StoreWriter::flush()
+{
+    if (m_kept.isEmpty()) {
+        m_retryTimer->stop();
+        return;
+    }
+    QList<QUuid> changedIds;
+    const SqlOutcome failure =
+        transact([this](const QSqlDatabase& database) { return writeKept(database); }, changedIds);
+    if (failure) {
+        if (failure->isCorruption())
+            replaceCorruptFile(*failure);
+        return;
+    }
+    m_retryTimer->stop();
+    m_hasToldFailure = false;
+    const KeptCalls written = std::exchange(m_kept, {});
+    QMetaObject::invokeMethod(&m_reader, [this] { m_reader.letGoOfKept(); });
+    for (const QUuid& id : written.ids()) {
+        if (written.call(id).isNew)
+            emit inserted(id);
+    }
+    emit recovered();
+    emit changed(changedIds + written.ids());
+}
+
+SqlOutcome StoreWriter::writeKept(const QSqlDatabase& database) const
+{
+    for (const QUuid& id : m_kept.ids()) {
+        const KeptCall call = m_kept.call(id);
+        SqlOutcome failure;
+        if (call.record) {
+            failure = call.isNew ? writeCall(database, {}, *call.record, m_session.id())
+                                 : updateCall(database, {}, *call.record, m_session.id());
+        }
+        if (!failure && call.bodies)
+            failure = writeBodies(database, {}, id, *call.bodies);
+        if (!failure && call.removed)
+            failure = writeRemoved(database, {id}, *call.removed ? m_session.id() : QVariant());
+        if (failure)
+            return failure;
+    }
+    if (!m_kept.forgetsRemoved())
+        return std::nullopt;
+    return run(database, u"DELETE FROM calls WHERE removed = ?"_s, {m_session.id()});
+}
+
+void StoreWriter::replaceCorruptFile(const SqlFailure& failure)
+{
+    // Only the first of several reports of the same damage counts, and a file read for an export stays as it
+    // is.
+    if (!m_connection.isOpen())
+        return;
+    m_connection.close();
+    QMetaObject::invokeMethod(
+        &m_reader, [this] { m_reader.close(); }, Qt::BlockingQueuedConnection);
+    openFile(failure);
+    announce();
+}
+
+void StoreWriter::poll()
+{
+    const auto ids = m_changes.look(m_connection.database());
+    if (!ids) {
+        if (ids.error().isCorruption())
+            replaceCorruptFile(ids.error());
+        return;
+    }
+    if (!ids->isEmpty())
+        emit changed(*ids);
+}
+
+void StoreWriter::close()
+{
+    m_retryTimer->stop();
+    m_pollTimer->stop();
+    if (m_connection.isOpen())
+        flush();
+    // The writer is the last to go, since a read-only connection leaves -wal and -shm behind.
+    QMetaObject::invokeMethod(
+        &m_reader, [this] { m_reader.close(); }, Qt::BlockingQueuedConnection);
+    m_connection.close();
+}
+
+} // namespace Fluxscope

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/changefeed.h"
+#include "history/historystore.h"
+#include "history/keptcalls.h"
+#include "history/storeconnection.h"
+#include "history/storesession.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+
+namespace Fluxscope {
+
+class Clock;
+class StoreReader;
+
+/// The writing half of a store, living in its own thread; every function but the constructor is called there.
+/// It alone decides what becomes of the file, and hands what it could not write to the reader.
+class StoreWriter final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoreWriter)
+
+public:
+    /// `clock` and `reader` outlive the writer.
+    StoreWriter(HistoryOptions options, const Clock& clock, StoreReader& reader);
+
+    void open();
+    void insert(const CallRecord& record);
+    void update(const CallRecord& record);
+    void storeBodies(const QUuid& id, const CallBodies& bodies);
+    void remove(const QList<QUuid>& ids);
+    void restore(const QList<QUuid>& ids);
+    void forgetRemoved();
+    /// Writes what is kept, if the file takes it now, and closes both halves.
+    void close();
+
+    /// The reader found damage.
+    void replaceCorruptFile(const SqlFailure& failure);
+
+signals:
+    void opened(const Fluxscope::HistoryOpening& opening);
+    void inserted(const QUuid& id);
+    void writeFailed(const QString& detail);
+    void recovered();
+    void changed(const QList<QUuid>& ids);
+
+private:
+    using Statement = std::function<SqlOutcome(const QSqlDatabase&)>;
+
+    [[nodiscard]] bool write(
+        const QList<QUuid>& ids, const Statement& statement, const std::function<void()>& keep);
+    [[nodiscard]] SqlOutcome transact(const Statement& statement, QList<QUuid>& othersChanged);
+    [[nodiscard]] SqlOutcome writeKept(const QSqlDatabase& database) const;
+    void setRemoved(const QList<QUuid>& ids, bool removed);
+    void openFile(const SqlOutcome& corruption);
+    void announce();
+    void showToReader();
+    void tellFailure(const QString& detail);
+    void retry();
+    void flush();
+    void poll();
+
+    HistoryOptions m_options;
+    const Clock& m_clock;
+    StoreReader& m_reader;
+    StoreSession m_session;
+    StoreConnection m_connection;
+    ChangeFeed m_changes;
+    KeptCalls m_kept;
+    QSet<QUuid>
+        m_running; ///< calls of this process; their rows are made again in a file that replaces a corrupt one
+    HistoryOpening m_opening;
+    SqlOutcome m_corruption; ///< of a file that could not be set aside yet
+    bool m_hasToldFailure = false;
+    QTimer* m_retryTimer;
+    QTimer* m_pollTimer;
+};
+
+} // namespace Fluxscope

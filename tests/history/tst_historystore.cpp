@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/historystore.h"
+
+#include "history/records.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Fluxscope;
+using namespace Qt::StringLiterals;
+
+using Outcome = HistoryOpening::Outcome;
+
+namespace {
+
+/// A store on a file, opened, with its signals recorded.
+struct OpenStore
+{
+    explicit OpenStore(const HistoryOptions& options)
+        : store(options, clock)
+        , opened(&store, &HistoryStore::opened)
+        , inserted(&store, &HistoryStore::inserted)
+        , writeFailed(&store, &HistoryStore::writeFailed)
+        , recovered(&store, &HistoryStore::recovered)
+        , changed(&store, &HistoryStore::changed)
+    {
+        store.open();
+    }
+
+    [[nodiscard]] HistoryOpening opening()
+    {
+        if (opened.isEmpty() && !opened.wait())
+            return HistoryOpening{Outcome::Failed, {}, u"no answer"_s, 0};
+        return opened.last().at(0).value<HistoryOpening>();
+    }
+
+    /// The answer to a question that comes after everything asked before.
+    template <class T>
+    [[nodiscard]] T result(const QFuture<T>& future)
+    {
+        static_cast<void>(QTest::qWaitFor([&future] { return future.isFinished(); }));
+        return future.isFinished() && future.resultCount() > 0 ? future.result() : T();
+    }
+
+    [[nodiscard]] bool insert(const QList<CallRecord>& records)
+    {
+        const auto before = inserted.size();
+        for (const CallRecord& record : records)
+            store.insert(record);
+        return QTest::qWaitFor(
+            [this, &records, before] { return inserted.size() == before + records.size(); });
+    }
+
+    [[nodiscard]] QSet<QUuid> changedIds() const
+    {
+        QSet<QUuid> ids;
+        for (const QList<QVariant>& arguments : changed) {
+            const auto some = arguments.at(0).value<QList<QUuid>>();
+            ids.unite(QSet<QUuid>(some.cbegin(), some.cend()));
+        }
+        return ids;
+    }
+
+    FixedClock clock;
+    HistoryStore store;
+    QSignalSpy opened;
+    QSignalSpy inserted;
+    QSignalSpy writeFailed;
+    QSignalSpy recovered;
+    QSignalSpy changed;
+};
+
+QList<QUuid> idsOf(const QList<CallSummary>& rows)
+{
+    QList<QUuid> ids;
+    for (const CallSummary& row : rows)
+        ids.append(row.id);
+    return ids;
+}
+
+HistoryQuery everything(HistorySort sort = HistorySort::StartedAt, bool descending = true)
+{
+    HistoryQuery query;
+    query.sort = sort;
+    query.descending = descending;
+    return query;
+}
+
+} // namespace
+
+class TstHistoryStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void returnsWhatWasInserted_data();
+    void returnsWhatWasInserted();
+    void keepsAnEmptyTextApartFromAnUnknownOne();
+    void updateReplacesTheRow();
+    void doesNotBringBackADeletedCall();
+    void listsWithoutLongTexts();
+    void pages();
+    void sortsUnknownValuesLast_data();
+    void sortsUnknownValuesLast();
+    void sumsExactly();
+    void filters_data();
+    void filters();
+    void findsMatchingIds();
+    void recentPromptsComeWithoutRepeats();
+
+private:
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"data/history.sqlite"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TstHistoryStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TstHistoryStore::returnsWhatWasInserted_data()
+{
+    QTest::addColumn<CallRecord>("record");
+    QTest::newRow("every field known") << fullRecord();
+    QTest::newRow("every field unknown") << emptyRecord();
+}
+
+void TstHistoryStore::returnsWhatWasInserted()
+{
+    QFETCH(const CallRecord, record);
+    OpenStore history({file()});
+    QVERIFY(history.insert({record}));
+    const auto found = history.result(history.store.record(record.id));
+    QVERIFY(found);
+    QVERIFY(*found == record);
+}
+
+void TstHistoryStore::keepsAnEmptyTextApartFromAnUnknownOne()
+{
+    CallRecord empty = emptyRecord();
+    empty.reply = QString();
+    OpenStore history({file()});
+    QVERIFY(history.insert({empty}));
+    const auto found = history.result(history.store.record(empty.id));
+    QVERIFY(found);
+    QVERIFY(found->reply);
+    QVERIFY(!found->reasoning);
+}
+
+void TstHistoryStore::updateReplacesTheRow()
+{
+    CallRecord record = emptyRecord();
+    OpenStore history({file()});
+    QVERIFY(history.insert({record}));
+    const QUuid id = record.id;
+    record = fullRecord();
+    record.id = id;
+    history.store.update(record);
+    QTRY_VERIFY(history.result(history.store.record(id)) == record);
+    QTRY_COMPARE(history.changedIds(), QSet<QUuid>{id});
+}
+
+void TstHistoryStore::doesNotBringBackADeletedCall()
+{
+    CallRecord record = emptyRecord();
+    OpenStore history({file()});
+    QVERIFY(history.insert({record}));
+    history.store.remove({record.id});
+    history.store.forgetRemoved();
+    record.state = CallState::Done;
+    history.store.update(record);
+    const CallRecord last = emptyRecord();
+    QVERIFY(history.insert({last}));
+    QCOMPARE(idsOf(history.result(history.store.rows(everything()))), QList{last.id});
+}
+
+void TstHistoryStore::listsWithoutLongTexts()
+{
+    CallRecord record = fullRecord();
+    record.prompt.text = QString(199, u'x') + u"\U0001F30D and more"_s;
+    OpenStore history({file()});
+    QVERIFY(history.insert({record}));
+    const auto rows = history.result(history.store.rows(everything()));
+    QCOMPARE(rows.size(), 1);
+    CallRecord expected = record;
+    expected.prompt.text = QString(199, u'x');
+    expected.prompt.system.clear();
+    expected.prompt.messages.clear();
+    expected.reply.reset();
+    expected.reasoning.reset();
+    expected.toolCalls.clear();
+    QVERIFY(rows.first() == expected);
+}
+
+void TstHistoryStore::pages()
+{
+    QList<CallRecord> records;
+    for (int i = 0; i < 5; ++i)
+        records.prepend(emptyRecord(i));
+    OpenStore history({file()});
+    QVERIFY(history.insert(records));
+    HistoryQuery query = everything();
+    query.offset = 1;
+    query.limit = 2;
+    QCOMPARE(idsOf(history.result(history.store.rows(query))), idsOf(records.sliced(1, 2)));
+    QCOMPARE(history.result(history.store.count({})), 5);
+}
+
+void TstHistoryStore::sortsUnknownValuesLast_data()
+{
+    using namespace std::chrono_literals;
+    using Change = std::function<void(CallRecord&, bool)>; // true: the larger of two values
+    QTest::addColumn<HistorySort>("sort");
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char* name, HistorySort sort, const Change& change) {
+        QTest::newRow(name) << sort << change;
+    };
+    row("served model", HistorySort::ServedModel,
+        [](CallRecord& r, bool large) { r.flux.model = large ? u"b"_s : u"A"_s; });
+    row("routed", HistorySort::Routed, [](CallRecord& r, bool large) { r.flux.routed = large; });
+    row("cost", HistorySort::Cost, [](CallRecord& r, bool large) {
+        r.cost = Cost{large ? u"0.002"_s : u"1.9e-3"_s, CostSource::Header};
+    });
+    row("request id", HistorySort::RequestId,
+        [](CallRecord& r, bool large) { r.flux.requestId = large ? u"2"_s : u"10"_s; });
+    row("first token", HistorySort::FirstToken,
+        [](CallRecord& r, bool large) { r.timings.firstToken = large ? 1000ms : 999ms; });
+    row("total", HistorySort::Total,
+        [](CallRecord& r, bool large) { r.timings.total = large ? 1000ms : 0ms; });
+    row("HTTP status", HistorySort::HttpStatus,
+        [](CallRecord& r, bool large) { r.httpStatus = large ? 503 : 200; });
+    row("finish", HistorySort::Finish,
+        [](CallRecord& r, bool large) { r.finish = large ? Finish::Stop : Finish::Length; });
+    row("input tokens", HistorySort::InputTokens,
+        [](CallRecord& r, bool large) { r.usage.inputTokens = large ? 100 : 99; });
+    row("output tokens", HistorySort::OutputTokens,
+        [](CallRecord& r, bool large) { r.usage.outputTokens = large ? 100 : 0; });
+}
+
+void TstHistoryStore::sortsUnknownValuesLast()
+{
+    using Change = std::function<void(CallRecord&, bool)>;
+    QFETCH(const HistorySort, sort);
+    QFETCH(const Change, change);
+    CallRecord small = emptyRecord(1);
+    change(small, false);
+    CallRecord large = emptyRecord(0);
+    change(large, true);
+    const CallRecord unknown = emptyRecord(2);
+    OpenStore history({file()});
+    QVERIFY(history.insert({unknown, small, large}));
+    QCOMPARE(idsOf(history.result(history.store.rows(everything(sort, true)))),
+        (QList{large.id, small.id, unknown.id}));
+    QCOMPARE(idsOf(history.result(history.store.rows(everything(sort, false)))),
+        (QList{small.id, large.id, unknown.id}));
+}
+
+void TstHistoryStore::sumsExactly()
+{
+    QList<CallRecord> records;
+    const auto add = [&records](CallState state, const QString& cost) {
+        CallRecord record = emptyRecord();
+        record.state = state;
+        if (!cost.isEmpty())
+            record.cost = Cost{cost, CostSource::Header};
+        records.append(record);
+    };
+    add(CallState::Done, u"0.1"_s);
+    add(CallState::Done, u"0.2"_s);
+    add(CallState::Failed, u"1e-30"_s);
+    add(CallState::Done, u"0"_s);
+    add(CallState::Done, {});
+    add(CallState::Stopped, {});
+    add(CallState::CutOff, {});
+    add(CallState::NotSent, {});
+    add(CallState::Streaming, {});
+    add(CallState::Waiting, u"5"_s);
+    OpenStore history({file()});
+    QVERIFY(history.insert(records));
+    const HistoryTotals expected{10, 4, u"0.300000000000000000000000000001"_s, 3, 1};
+    const auto totals = history.result(history.store.totals({}));
+    QCOMPARE(totals.knownCostUsd, expected.knownCostUsd);
+    QVERIFY(totals == expected);
+}
+
+void TstHistoryStore::filters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("nothing") << u""_s << true;
+    QTest::newRow("prompt, other case") << u"COUNT to"_s << true;
+    QTest::newRow("per cent sign") << u"100% sure"_s << true;
+    QTest::newRow("per cent sign is no wildcard") << u"Count%three"_s << false;
+    QTest::newRow("underscore is no wildcard") << u"Count_to"_s << false;
+    QTest::newRow("underscore") << u"sure_thing"_s << true;
+    QTest::newRow("backslash") << u"sure\\_thing"_s << false;
+    QTest::newRow("quotes") << u"\"quoted\""_s << true;
+    QTest::newRow("apostrophe") << u"' OR 1 --"_s << false;
+    QTest::newRow("message, umlaut in other case") << u"GRÜSSE, 世界"_s << false;
+    QTest::newRow("message, capital umlaut") << u"gRÜße"_s << true;
+    QTest::newRow("message, emoji") << u"\U0001F30D"_s << true;
+    QTest::newRow("no role of a message") << u"assistant"_s << false;
+    QTest::newRow("reply over lines") << u"1\n2"_s << true;
+    QTest::newRow("requested model") << u"flux-FAST"_s << true;
+    QTest::newRow("served model") << u"deepseek"_s << true;
+    QTest::newRow("request id") << u"42c0-be46"_s << true;
+    QTest::newRow("x-litellm-call-id") << u"litellm-7"_s << true;
+    QTest::newRow("CF-RAY") << u"8f-fra"_s << true;
+    QTest::newRow("error message") << u"credit is"_s << true;
+    QTest::newRow("error kind") << u"payment"_s << true;
+    QTest::newRow("error code") << u"credit_used"_s << true;
+    QTest::newRow("connection") << u"work"_s << true;
+    QTest::newRow("elsewhere") << u"nowhere to be found"_s << false;
+}
+
+void TstHistoryStore::filters()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isFound);
+    const CallRecord record = fullRecord();
+    OpenStore history({file()});
+    QVERIFY(history.insert({record}));
+    const HistoryFilter filter{text};
+    HistoryQuery query = everything();
+    query.filter = filter;
+    QCOMPARE(history.result(history.store.rows(query)).size(), isFound ? 1 : 0);
+    QCOMPARE(history.result(history.store.count(filter)), isFound ? 1 : 0);
+    QCOMPARE(history.result(history.store.totals(filter)).withCost, isFound ? 1 : 0);
+}
+
+void TstHistoryStore::findsMatchingIds()
+{
+    QList<CallRecord> records;
+    QList<QUuid> ids;
+    for (int i = 0; i < 700; ++i) {
+        CallRecord record = emptyRecord(i);
+        record.prompt.text = i % 2 == 0 ? u"even"_s : u"odd"_s;
+        records.append(record);
+        ids.append(record.id);
+    }
+    OpenStore history({file()});
+    QVERIFY(history.insert(records));
+    QCOMPARE(history.result(history.store.matching(ids, {u"even"_s})).size(), 350);
+    QCOMPARE(history.result(history.store.matching({}, {})).size(), 0);
+}
+
+void TstHistoryStore::recentPromptsComeWithoutRepeats()
+{
+    QList<CallRecord> records;
+    for (const QString& prompt : {u"old"_s, u"again"_s, u""_s, u"new"_s, u"again"_s}) {
+        records.append(emptyRecord(static_cast<int>(records.size())));
+        records.last().prompt.text = prompt;
+    }
+    OpenStore history({file()});
+    QVERIFY(history.insert(records));
+    QCOMPARE(history.result(history.store.recentPrompts(10)), (QStringList{u"again"_s, u"new"_s, u"old"_s}));
+    QCOMPARE(history.result(history.store.recentPrompts(2)), (QStringList{u"again"_s, u"new"_s}));
+}
+
+QTEST_GUILESS_MAIN(TstHistoryStore)
+#include "tst_historystore.moc"
