@@ -18,6 +18,8 @@
 
 namespace Fluxscope {
 
+class LanePool;
+
 /// Where a request goes and how.
 struct Route
 {
@@ -28,7 +30,7 @@ struct Route
 };
 
 /// The only thing that talks to the network: a pool of long-lived QNetworkAccessManagers, HTTP/1.1, no
-/// redirects, no retries. Lives in the GUI thread.
+/// redirects, no retries. Lives in the GUI thread and outlives its calls.
 class GatewayClient : public QObject
 {
     Q_OBJECT
@@ -45,6 +47,9 @@ public:
 
     /// Asks for the model list; the callback runs once, later, unless `context` is gone by then.
     virtual void requestModels(const Route& route, QObject* context, ModelsCallback callback);
+
+private:
+    std::unique_ptr<LanePool> m_lanes;
 };
 
 } // namespace Fluxscope

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/lane.h"
+
+#include <QAuthenticator>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QUrl>
+
+#include <utility>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class NoCookies final : public QNetworkCookieJar
+{
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+
+    [[nodiscard]] QList<QNetworkCookie> cookiesForUrl(const QUrl& /*url*/) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie>& /*cookies*/, const QUrl& /*url*/) override
+    {
+        return false;
+    }
+};
+
+} // namespace
+
+Lane::Lane(LaneKey key, const QList<QSslCertificate>& extra)
+    : m_key(std::move(key))
+{
+    if (!extra.isEmpty()) {
+        // Naming any certificate ends Qt's loading of the system's on demand, so they are named as well.
+        m_tls = QSslConfiguration::defaultConfiguration();
+        m_tls->setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    }
+    QNetworkProxy proxy = m_key.proxy;
+    // QSocks5SocketEngine takes a password only from here; it never asks for one.
+    if (proxy.type() == QNetworkProxy::Socks5Proxy && !m_key.proxyUser.isEmpty()) {
+        proxy.setUser(m_key.proxyUser);
+        proxy.setPassword(QString::fromUtf8(m_key.proxyPassword.reveal()));
+    }
+    m_network.setProxy(proxy);
+    m_network.setCookieJar(new NoCookies(&m_network));
+    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &Lane::answerProxy);
+}
+
+Lane::~Lane() = default;
+
+QNetworkReply* Lane::post(QNetworkRequest request, QIODevice* body)
+{
+    prepare(request);
+    return count(m_network.post(request, body));
+}
+
+QNetworkReply* Lane::get(QNetworkRequest request)
+{
+    prepare(request);
+    return count(m_network.get(request));
+}
+
+void Lane::answerProxy(const QNetworkProxy& /*proxy*/, QAuthenticator* authenticator)
+{
+    const QString password = QString::fromUtf8(m_key.proxyPassword.reveal());
+    // Only a tunnel can be asked for again: a forwarded request brings its password along, because its body
+    // cannot be sent twice. The same words again mean that the proxy has refused them.
+    const bool refused = authenticator->user() == m_key.proxyUser && authenticator->password() == password;
+    if (m_key.proxyUser.isEmpty() || m_key.proxy.type() != QNetworkProxy::HttpProxy || m_key.isForwarded()
+        || refused)
+        return;
+    authenticator->setUser(m_key.proxyUser);
+    authenticator->setPassword(password);
+}
+
+void Lane::prepare(QNetworkRequest& request) const
+{
+    if (m_tls)
+        request.setSslConfiguration(*m_tls);
+    if (m_key.isForwarded() && !m_key.proxyUser.isEmpty()) {
+        const QByteArray words = m_key.proxyUser.toUtf8() + ':' + m_key.proxyPassword.reveal();
+        request.setRawHeader("Proxy-Authorization"_ba, "Basic " + words.toBase64());
+    }
+}
+
+QNetworkReply* Lane::count(QNetworkReply* reply)
+{
+    ++m_running;
+    connect(reply, &QObject::destroyed, this, [this] { --m_running; });
+    return reply;
+}
+
+} // namespace Fluxscope
