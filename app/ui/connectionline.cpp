@@ -15,6 +15,8 @@
 
 namespace Fluxscope::Ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Host, port where it says something, and path: the scheme is shown only where it is a warning.
@@ -24,7 +26,7 @@ QString shortAddress(const QUrl& url)
     if (url.port() >= 0)
         address += u':' + QString::number(url.port());
     address += url.path();
-    return url.scheme() == u"https" || isLoopback(url) ? address : url.scheme() + u"://" + address;
+    return url.scheme() == u"https" || isLoopback(url) ? address : u"%1://%2"_s.arg(url.scheme(), address);
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace Fluxscope::Ui {
 
 namespace {
 
-QString keys(int combination)
+QString keys(QKeyCombination combination)
 {
     return QKeySequence(combination).toString(QKeySequence::NativeText);
 }

@@ -43,7 +43,10 @@ MessageRow::MessageRow(const Message& message, QWidget* parent)
     layout->setSpacing(4);
     layout->addLayout(heading);
     layout->addWidget(m_text);
-    setTabOrder({m_role, m_text, m_up, m_down, m_remove});
+    setTabOrder(m_role, m_text);
+    setTabOrder(m_text, m_up);
+    setTabOrder(m_up, m_down);
+    setTabOrder(m_down, m_remove);
 
     connect(m_role, &QComboBox::currentIndexChanged, this, &MessageRow::changed);
     connect(m_text, &QPlainTextEdit::textChanged, this, &MessageRow::changed);

@@ -231,12 +231,12 @@ void PromptPane::makeLayout()
 
 void PromptPane::connectWidgets()
 {
-    const auto send = [this](int combination, bool beside) {
+    const auto send = [this](QKeyCombination combination, bool beside) {
         auto* shortcut = new QShortcut(QKeySequence(combination), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, beside] { emit sendRequested(beside); });
     };
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         send(Qt::CTRL | key, false);
         send(Qt::CTRL | Qt::SHIFT | key, true);
     }
