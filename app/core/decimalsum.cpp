@@ -16,7 +16,7 @@ namespace {
 
 cpp_int powerOfTen(int exponent)
 {
-    return boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(exponent));
+    return cpp_int("1" + std::string(static_cast<std::size_t>(exponent), '0'));
 }
 
 } // namespace
