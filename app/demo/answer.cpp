@@ -68,8 +68,9 @@ QList<Piece> takePieces(const QStringList& tokens, int& budget, int tokensPerPie
 QString joined(const QList<Piece>& pieces)
 {
     QString text;
-    for (const Piece& piece : pieces)
+    for (const Piece& piece : pieces) {
         text += piece.text;
+    }
     return text;
 }
 
@@ -101,8 +102,9 @@ Answer composeAnswer(const ApiRequest& request, const Scenario& scenario, int tu
 
     const int unlimited = std::numeric_limits<int>::max();
     int budget = std::min(request.maxTokens.value_or(unlimited), scenario.maxTokens.value_or(unlimited));
-    if (reasoning.size() + text.size() > budget)
+    if (reasoning.size() + text.size() > budget) {
         answer.finish = Finish::Length;
+    }
     const int whole = budget;
     answer.reasoning = takePieces(reasoning, budget, scenario.tokensPerEvent);
     answer.reasoningTokens = whole - budget;

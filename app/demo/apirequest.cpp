@@ -16,14 +16,16 @@ namespace {
 // Content is a text, or an array of parts or blocks with texts, in all three shapes.
 QString textOf(const QJsonValue& content)
 {
-    if (content.isString())
+    if (content.isString()) {
         return content.toString();
+    }
     QStringList texts;
     const QJsonArray parts = content.toArray();
-    for (const QJsonValue& part : parts) {
+    for (const auto& part : parts) {
         const QString text = part[u"text"].toString();
-        if (!text.isEmpty())
+        if (!text.isEmpty()) {
             texts.append(text);
+        }
     }
     return texts.join(u'\n');
 }
@@ -40,32 +42,37 @@ std::optional<int> budgetOf(const QJsonObject& body)
     for (const QLatin1StringView name :
         {"max_completion_tokens"_L1, "max_output_tokens"_L1, "max_tokens"_L1}) {
         const QJsonValue value = body.value(name);
-        if (value.isDouble())
+        if (value.isDouble()) {
             return value.toInt();
+        }
     }
     return std::nullopt;
 }
 
 std::optional<GatewayError> findMistake(ApiShape shape, const QJsonObject& body)
 {
-    if (body.value("model"_L1).toString().isEmpty())
+    if (body.value("model"_L1).toString().isEmpty()) {
         return badRequestError(u"model: a model id is required."_s, u"missing_required_parameter"_s);
+    }
     const std::optional<int> budget = budgetOf(body);
-    if (budget && *budget < 1)
+    if (budget && *budget < 1) {
         return badRequestError(u"max_tokens: must be 1 or more."_s, u"invalid_value"_s);
+    }
     if (shape == ApiShape::Responses) {
         if (body.value("previous_response_id"_L1).isString()) {
             return badRequestError(
                 u"previous_response_id: this gateway is stateless, send the whole input."_s,
                 u"unsupported_parameter"_s);
         }
-        if (!body.contains("input"_L1))
+        if (!body.contains("input"_L1)) {
             return badRequestError(u"input: is required."_s, u"missing_required_parameter"_s);
+        }
         return std::nullopt;
     }
-    if (body.value("messages"_L1).toArray().isEmpty())
+    if (body.value("messages"_L1).toArray().isEmpty()) {
         return badRequestError(
             u"messages: at least one message is required."_s, u"missing_required_parameter"_s);
+    }
     return std::nullopt;
 }
 
@@ -74,11 +81,13 @@ std::optional<GatewayError> findMistake(ApiShape shape, const QJsonObject& body)
 std::variant<ApiRequest, GatewayError> readApiRequest(ApiShape shape, const QByteArray& body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject())
+    if (!document.isObject()) {
         return badRequestError(u"The request body is not a JSON object."_s, u"invalid_json"_s);
+    }
     const QJsonObject object = document.object();
-    if (const std::optional<GatewayError> mistake = findMistake(shape, object))
+    if (const std::optional<GatewayError> mistake = findMistake(shape, object)) {
         return *mistake;
+    }
 
     ApiRequest request;
     request.shape = shape;
@@ -95,11 +104,12 @@ std::variant<ApiRequest, GatewayError> readApiRequest(ApiShape shape, const QByt
         inputs.append(request.prompt);
     }
     const QJsonArray messages = turns.toArray();
-    for (const QJsonValue& message : messages) {
+    for (const auto& message : messages) {
         const QString text = textOf(message[u"content"]);
         inputs.append(text);
-        if (message[u"role"].toString() == "user"_L1)
+        if (message[u"role"].toString() == "user"_L1) {
             request.prompt = text;
+        }
     }
     request.wholeInput = inputs.join(u'\n');
     return request;

@@ -39,8 +39,9 @@ QJsonObject usageOf(const Answer& answer)
 
 QJsonValue contentOf(const Answer& answer, const QString& text)
 {
-    if (answer.habit == Habit::ContentParts)
+    if (answer.habit == Habit::ContentParts) {
         return QJsonArray{QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, text}}};
+    }
     return text;
 }
 
@@ -95,8 +96,9 @@ QJsonObject ChatShape::body(const Answer& answer) const
         message.insert(u"content"_s, QJsonValue::Null);
         message.insert(u"refusal"_s, text);
     }
-    if (!answer.reasoning.isEmpty())
+    if (!answer.reasoning.isEmpty()) {
         message.insert(reasoningName(answer), joined(answer.reasoning));
+    }
     if (answer.toolCall) {
         const QJsonObject function{
             {u"name"_s, answer.toolCall->name}, {u"arguments"_s, joined(answer.toolCall->arguments)}};
@@ -119,26 +121,31 @@ QJsonObject ChatShape::body(const Answer& answer) const
 QList<StreamEvent> ChatShape::events(const Answer& answer, bool includeUsage) const
 {
     QList<StreamEvent> events;
-    if (answer.habit == Habit::EmptyFirstChunk)
+    if (answer.habit == Habit::EmptyFirstChunk) {
         events.append({serverSentEvent({}, compactJson(chunk(answer, {}))), 0});
+    }
     events.append(deltaEvent(answer, {{u"role"_s, u"assistant"_s}, {u"content"_s, QString()}}, 0));
     // Empty deltas were seen on real streams.
     events.append(deltaEvent(answer, {}, 0));
-    for (const Piece& piece : answer.reasoning)
+    for (const Piece& piece : answer.reasoning) {
         events.append(deltaEvent(answer, {{reasoningName(answer), piece.text}}, piece.tokens));
+    }
     for (const Piece& piece : answer.text) {
         const QJsonObject delta = answer.isRefusal
             ? QJsonObject{{u"refusal"_s, piece.text}}
             : QJsonObject{{u"content"_s, contentOf(answer, piece.text)}};
         events.append(deltaEvent(answer, delta, piece.tokens));
-        if (answer.habit == Habit::Interleaved)
+        if (answer.habit == Habit::Interleaved) {
             events.append(deltaEvent(answer, {{u"content"_s, u" (other choice)"_s}}, 0, 1));
+        }
     }
-    if (answer.toolCall)
+    if (answer.toolCall) {
         appendToolCall(events, answer);
+    }
     events.append(deltaEvent(answer, {}, 0, 0, finishReason(answer.finish)));
-    if (answer.habit == Habit::Interleaved)
+    if (answer.habit == Habit::Interleaved) {
         events.append(deltaEvent(answer, {}, 0, 1, finishReason(Finish::Stop)));
+    }
     if (includeUsage) {
         QJsonObject last = chunk(answer, {});
         last.insert(u"usage"_s, usageOf(answer));

@@ -23,12 +23,15 @@ constexpr auto ModelsPath = "/v1/models";
 
 std::optional<ApiShape> shapeOf(const QByteArray& path)
 {
-    if (path == "/v1/chat/completions")
+    if (path == "/v1/chat/completions") {
         return ApiShape::Chat;
-    if (path == "/v1/responses")
+    }
+    if (path == "/v1/responses") {
         return ApiShape::Responses;
-    if (path == "/anthropic/v1/messages" || path == CountTokensPath)
+    }
+    if (path == "/anthropic/v1/messages" || path == CountTokensPath) {
         return ApiShape::Messages;
+    }
     return std::nullopt;
 }
 
@@ -36,8 +39,9 @@ std::optional<ApiShape> shapeOf(const QByteArray& path)
 QByteArray presentedKey(const HttpRequest& request)
 {
     const QByteArray authorization = request.header("authorization");
-    if (authorization.toLower().startsWith("bearer "))
+    if (authorization.toLower().startsWith("bearer ")) {
         return authorization.mid(7).trimmed();
+    }
     return request.header("x-api-key");
 }
 
@@ -65,8 +69,9 @@ DemoGateway::DemoGateway(QObject* parent)
 
 bool DemoGateway::listen(quint16 port)
 {
-    if (!m_server.listen(QHostAddress::LocalHost, port))
+    if (!m_server.listen(QHostAddress::LocalHost, port)) {
         return false;
+    }
     m_redirectTarget = url();
     m_redirectTarget.setPath(u"/v1/redirected"_s);
     return true;
@@ -98,19 +103,23 @@ void DemoGateway::acceptConnections()
 ResponsePlan DemoGateway::planFor(const HttpRequest& request, QString& model)
 {
     m_lastRequest = request;
-    if (request.method == "POST")
+    if (request.method == "POST") {
         ++m_postCount;
+    }
 
     const QByteArray path = request.path();
     const std::optional<ApiShape> shape = shapeOf(path);
-    if (!shape && path != ModelsPath)
+    if (!shape && path != ModelsPath) {
         return errorPlan(ApiShape::Chat, unknownPathError(), {});
+    }
     const QByteArray allowed = shape ? "POST" : "GET";
-    if (request.method != allowed)
+    if (request.method != allowed) {
         return errorPlan(ApiShape::Chat, wrongMethodError(), {}, {{"Allow", allowed}});
+    }
     const QByteArray key = presentedKey(request);
-    if (key.isEmpty())
+    if (key.isEmpty()) {
         return errorPlan(shape.value_or(ApiShape::Chat), missingKeyError(), {});
+    }
     return shape ? planForPost(request, key, *shape, model) : jsonPlan(modelListJson());
 }
 
@@ -118,22 +127,26 @@ ResponsePlan DemoGateway::planForPost(
     const HttpRequest& request, const QByteArray& key, ApiShape shape, QString& model)
 {
     std::variant<ApiRequest, GatewayError> read = readApiRequest(shape, request.body);
-    if (const GatewayError* const mistake = std::get_if<GatewayError>(&read))
+    if (const GatewayError* const mistake = std::get_if<GatewayError>(&read)) {
         return errorPlan(shape, *mistake, {});
-    ApiRequest& api = std::get<ApiRequest>(read);
+    }
+    auto& api = std::get<ApiRequest>(read);
     api.key = key;
     model = api.model;
-    if (request.path() == CountTokensPath)
+    if (request.path() == CountTokensPath) {
         return jsonPlan(compactJson({{u"input_tokens"_s, countInputTokens(api)}}));
-    if (shape == ApiShape::Messages && !api.maxTokens)
+    }
+    if (shape == ApiShape::Messages && !api.maxTokens) {
         return errorPlan(shape, badRequestError(u"max_tokens: Field required"_s, {}), model);
+    }
     return planForModel(api);
 }
 
 ResponsePlan DemoGateway::planForModel(const ApiRequest& request)
 {
-    if (const std::optional<GatewayError> error = scriptedError(request.model))
+    if (const std::optional<GatewayError> error = scriptedError(request.model)) {
         return errorPlan(request.shape, withKey(*error, request.key), request.model);
+    }
 
     const ListedModel* const listed = findListedModel(request.model);
     if (listed != nullptr && !listed->isChat) {
@@ -142,8 +155,9 @@ ResponsePlan DemoGateway::planForModel(const ApiRequest& request)
     }
     const std::optional<Scenario> scenario =
         listed != nullptr ? std::optional(Scenario()) : findScenario(request.model);
-    if (!scenario)
+    if (!scenario) {
         return errorPlan(request.shape, unknownModelError(request), request.model);
+    }
 
     int& turn = m_turns[request.model];
     const Answer answer = composeAnswer(request, *scenario, turn);

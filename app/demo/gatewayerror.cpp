@@ -186,16 +186,18 @@ std::optional<GatewayError> scriptedError(const QString& modelId)
     const auto& errors = scriptedErrors();
     const auto found = std::find_if(
         errors.begin(), errors.end(), [&modelId](const ScriptedError& entry) { return entry.id == modelId; });
-    if (found == errors.end())
+    if (found == errors.end()) {
         return std::nullopt;
+    }
     return found->error;
 }
 
 QStringList scriptedErrorIds()
 {
     QStringList ids;
-    for (const ScriptedError& entry : scriptedErrors())
+    for (const ScriptedError& entry : scriptedErrors()) {
         ids.append(entry.id);
+    }
     return ids;
 }
 

@@ -13,8 +13,9 @@ quint32 crc32(const QByteArray& bytes)
     quint32 crc = 0xffffffffU;
     for (const char byte : bytes) {
         crc ^= static_cast<unsigned char>(byte);
-        for (int bit = 0; bit < 8; ++bit)
+        for (int bit = 0; bit < 8; ++bit) {
             crc = (crc >> 1U) ^ ((crc & 1U) != 0 ? 0xedb88320U : 0U);
+        }
     }
     return ~crc;
 }

@@ -10,7 +10,7 @@ namespace Fluxscope {
 namespace {
 
 // A client that stops reading stops the script, instead of growing the socket's buffer.
-constexpr qint64 MaximumPendingBytes = 1024 * 1024;
+constexpr qint64 MaximumPendingBytes = qint64(1024) * 1024;
 
 } // namespace
 
@@ -26,8 +26,9 @@ HttpConnection::HttpConnection(QTcpSocket* socket, QObject* parent)
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::readRequests);
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     connect(socket, &QTcpSocket::bytesWritten, this, [this] {
-        if (m_isAnswering && !m_timer.isActive())
+        if (m_isAnswering && !m_timer.isActive()) {
             playDueFrames();
+        }
     });
 }
 
@@ -76,11 +77,13 @@ void HttpConnection::playDueFrames()
         }
         m_socket->write(m_plan.frames.at(m_nextFrame).bytes);
         ++m_nextFrame;
-        if (m_nextFrame < frameCount)
+        if (m_nextFrame < frameCount) {
             m_nextDue += m_plan.frames.at(m_nextFrame).after;
+        }
     }
-    if (m_nextFrame == frameCount)
+    if (m_nextFrame == frameCount) {
         finishResponse();
+    }
 }
 
 void HttpConnection::finishResponse()

@@ -8,16 +8,17 @@ namespace Fluxscope {
 namespace {
 
 // Enough for every prompt that a person sends; a larger one is answered with 413.
-constexpr qsizetype MaximumBodyBytes = 64 * 1024 * 1024;
-constexpr qsizetype MaximumHeadBytes = 256 * 1024;
+constexpr qsizetype MaximumBodyBytes = qsizetype(64) * 1024 * 1024;
+constexpr qsizetype MaximumHeadBytes = qsizetype(256) * 1024;
 
 } // namespace
 
 QByteArray HttpRequest::header(const QByteArray& name) const
 {
     for (const auto& [key, value] : headers) {
-        if (key == name)
+        if (key == name) {
             return value;
+        }
     }
     return {};
 }
@@ -30,22 +31,26 @@ QByteArray HttpRequest::path() const
 
 HttpRequestReader::State HttpRequestReader::advance()
 {
-    if (m_badStatus != 0)
+    if (m_badStatus != 0) {
         return State::Bad;
+    }
     bool expectsContinue = false;
     if (!m_head) {
         if (!m_buffer.contains("\r\n\r\n")) {
-            if (m_buffer.size() <= MaximumHeadBytes)
+            if (m_buffer.size() <= MaximumHeadBytes) {
                 return State::NeedsMore;
+            }
             m_badStatus = 431;
             return State::Bad;
         }
-        if (!readHead())
+        if (!readHead()) {
             return State::Bad;
+        }
         expectsContinue = m_head->header("expect").toLower() == "100-continue";
     }
-    if (m_buffer.size() >= m_bodyLength)
+    if (m_buffer.size() >= m_bodyLength) {
         return State::Ready;
+    }
     return expectsContinue ? State::NeedsContinue : State::NeedsMore;
 }
 
@@ -74,29 +79,34 @@ bool HttpRequestReader::readHead()
 
     HttpRequest request;
     const QList<QByteArray> words = lines.first().trimmed().split(' ');
-    if (words.size() != 3 || !words.at(2).startsWith("HTTP/1."))
+    if (words.size() != 3 || !words.at(2).startsWith("HTTP/1.")) {
         return fail(400);
+    }
     request.method = words.at(0);
     request.target = words.at(1);
     for (const QByteArray& line : lines.mid(1)) {
         const qsizetype colon = line.indexOf(':');
-        if (colon < 1)
+        if (colon < 1) {
             return fail(400);
+        }
         request.headers.append({line.left(colon).toLower(), line.mid(colon + 1).trimmed()});
     }
     const QByteArray connection = request.header("connection").toLower();
     request.keepAlive = words.at(2) == "HTTP/1.0" ? connection == "keep-alive" : connection != "close";
 
-    if (!request.header("transfer-encoding").isNull())
+    if (!request.header("transfer-encoding").isNull()) {
         return fail(411);
+    }
     const QByteArray length = request.header("content-length");
     if (!length.isNull()) {
         bool isNumber = false;
         m_bodyLength = length.toLongLong(&isNumber);
-        if (!isNumber || m_bodyLength < 0)
+        if (!isNumber || m_bodyLength < 0) {
             return fail(400);
-        if (m_bodyLength > MaximumBodyBytes)
+        }
+        if (m_bodyLength > MaximumBodyBytes) {
             return fail(413);
+        }
     }
     m_head = request;
     return true;

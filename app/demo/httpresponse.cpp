@@ -58,8 +58,9 @@ QByteArray reasonPhrase(int status)
 QByteArray httpHead(int status, const HeaderList& headers)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\n";
-    for (const auto& [name, value] : headers)
+    for (const auto& [name, value] : headers) {
         head += name + ": " + value + "\r\n";
+    }
     return head + "\r\n";
 }
 

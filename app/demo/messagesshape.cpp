@@ -14,10 +14,12 @@ namespace {
 
 QString stopReason(const Answer& answer)
 {
-    if (answer.isRefusal || answer.finish == Finish::Filtered)
+    if (answer.isRefusal || answer.finish == Finish::Filtered) {
         return u"refusal"_s;
-    if (answer.finish == Finish::Length)
+    }
+    if (answer.finish == Finish::Length) {
         return u"max_tokens"_s;
+    }
     return answer.finish == Finish::ToolCall ? u"tool_use"_s : u"end_turn"_s;
 }
 
@@ -83,7 +85,7 @@ QJsonObject MessagesShape::body(const Answer& answer) const
     return message(answer, content, stopReason(answer), usageOf(answer.inputTokens, answer.outputTokens));
 }
 
-QList<StreamEvent> MessagesShape::events(const Answer& answer, bool) const
+QList<StreamEvent> MessagesShape::events(const Answer& answer, bool /*includeUsage*/) const
 {
     const bool hasUsage = answer.habit != Habit::ZeroUsage;
     const QJsonObject firstUsage = usageOf(hasUsage ? answer.inputTokens : 0, 0);
@@ -114,8 +116,9 @@ QList<StreamEvent> MessagesShape::events(const Answer& answer, bool) const
 QJsonObject MessagesShape::errorBody(const GatewayError& error) const
 {
     QJsonObject object{{u"type"_s, error.anthropicType}, {u"message"_s, error.message}};
-    if (error.retryAfterField)
+    if (error.retryAfterField) {
         object.insert(u"retry_after"_s, *error.retryAfterField);
+    }
     return {{u"type"_s, u"error"_s}, {u"error"_s, object}};
 }
 

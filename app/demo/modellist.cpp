@@ -33,15 +33,18 @@ QByteArray modelListJson()
     QJsonArray models;
     for (const ListedModel& model : listedModels()) {
         QJsonObject object = entry(model.id);
-        if (model.maximumInput)
+        if (model.maximumInput) {
             object.insert(u"max_input_tokens"_s, *model.maximumInput);
-        if (model.maximumOutput)
+        }
+        if (model.maximumOutput) {
             object.insert(u"max_output_tokens"_s, *model.maximumOutput);
+        }
         models.append(object);
     }
     const QStringList scripted = scenarioIds() + scriptedErrorIds();
-    for (const QString& id : scripted)
+    for (const QString& id : scripted) {
         models.append(entry(id));
+    }
     const QJsonObject list{{u"object"_s, u"list"_s}, {u"data"_s, models}};
     return QJsonDocument(list).toJson(QJsonDocument::Compact);
 }

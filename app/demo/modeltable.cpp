@@ -90,12 +90,14 @@ const ListedModel* findListedModel(const QString& id)
 const ServedModel& servedModel(const QString& id, int turn)
 {
     const ListedModel* const listed = findListedModel(id);
-    if (listed != nullptr && !listed->pinnedTo.isEmpty())
+    if (listed != nullptr && !listed->pinnedTo.isEmpty()) {
         return findServedModel(listed->pinnedTo);
+    }
     const auto* route = std::find_if(
         Routes.begin(), Routes.end(), [&id](const Route& candidate) { return candidate.alias == id; });
-    if (route == Routes.end())
+    if (route == Routes.end()) {
         route = Routes.begin();
+    }
     return findServedModel(route->models[Rotation[static_cast<std::size_t>(turn) % Rotation.size()]]);
 }
 
@@ -103,8 +105,9 @@ QByteArray costInUsd(const ServedModel& model, qint64 inputTokens, qint64 output
 {
     const qint64 units = inputTokens * model.inputCents + outputTokens * model.outputCents;
     QByteArray decimals = QByteArray::number(units % CostUnitsInUsd).rightJustified(CostDecimals, '0');
-    while (decimals.endsWith('0'))
+    while (decimals.endsWith('0')) {
         decimals.chop(1);
+    }
     const QByteArray whole = QByteArray::number(units / CostUnitsInUsd);
     return decimals.isEmpty() ? whole : whole + '.' + decimals;
 }

@@ -52,13 +52,15 @@ QByteArray inExponentForm(const QByteArray& decimal)
     QByteArray digits = decimal;
     digits.replace('.', "");
     qsizetype zeros = 0;
-    while (zeros < digits.size() - 1 && digits.at(zeros) == '0')
+    while (zeros < digits.size() - 1 && digits.at(zeros) == '0') {
         ++zeros;
+    }
     const qsizetype point = decimal.indexOf('.') < 0 ? decimal.size() : decimal.indexOf('.');
     const qsizetype exponent = point - 1 - zeros;
     QByteArray mantissa = digits.mid(zeros, 1);
-    if (zeros + 1 < digits.size())
+    if (zeros + 1 < digits.size()) {
         mantissa += '.' + digits.mid(zeros + 1);
+    }
     return mantissa + (exponent < 0 ? "e-" : "e+")
         + QByteArray::number(std::abs(exponent)).rightJustified(2, '0');
 }
@@ -116,8 +118,9 @@ HeaderList fluxHeaders(const Answer& answer)
 HeaderList edgeHeaders(const QByteArray& contentType)
 {
     HeaderList headers{{"Date", httpDate()}};
-    if (!contentType.isEmpty())
+    if (!contentType.isEmpty()) {
         headers.emplaceBack("Content-Type", contentType);
+    }
     headers += {
         {"Connection", "keep-alive"},
         {"x-frame-options", "DENY"},
@@ -133,8 +136,9 @@ HeaderList answerHeaders(const Answer& answer, const QByteArray& contentType, bo
 {
     HeaderList headers = edgeHeaders(contentType);
     headers += upstreamHeaders(answer);
-    if (answer.habit == Habit::NoFluxHeaders)
+    if (answer.habit == Habit::NoFluxHeaders) {
         return headers;
+    }
     headers += fluxHeaders(answer);
     if (!isStreamed && answer.habit != Habit::CostInBodyOnly) {
         const bool inExponent = answer.habit == Habit::CostInExponentForm;
@@ -147,14 +151,16 @@ HeaderList answerHeaders(const Answer& answer, const QByteArray& contentType, bo
 HeaderList errorHeaders(const GatewayError& error, const QString& requestedModel)
 {
     HeaderList headers = edgeHeaders(contentTypeOf(error.form));
-    if (error.hasCallId)
+    if (error.hasCallId) {
         headers.emplaceBack("x-litellm-call-id", freshUuid());
+    }
     if (error.hasFluxHeaders) {
         headers.emplaceBack("x-flux-original-model", requestedModel.toUtf8());
         headers.emplaceBack("x-flux-request-id", freshUuid());
     }
-    if (error.retryAfterHeader)
+    if (error.retryAfterHeader) {
         headers.emplaceBack("Retry-After", QByteArray::number(*error.retryAfterHeader));
+    }
     return headers;
 }
 

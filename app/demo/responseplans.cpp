@@ -45,8 +45,9 @@ microseconds timeOf(int tokens, int tokensPerSecond)
 qsizetype halfOf(const QList<StreamEvent>& events)
 {
     int total = 0;
-    for (const StreamEvent& event : events)
+    for (const StreamEvent& event : events) {
         total += event.tokens;
+    }
     int sent = 0;
     qsizetype count = 0;
     while (count < events.size() && sent * 2 < std::max(total, 1)) {
@@ -60,29 +61,35 @@ qsizetype halfOf(const QList<StreamEvent>& events)
 void applyFault(QList<StreamEvent>& events, Fault fault, const WireShape& shape)
 {
     const qsizetype half = halfOf(events);
-    if (fault == Fault::Cut || fault == Fault::Idle || fault == Fault::ErrorInStream)
+    if (fault == Fault::Cut || fault == Fault::Idle || fault == Fault::ErrorInStream) {
         events.resize(half);
-    if (fault == Fault::ErrorInStream)
+    }
+    if (fault == Fault::ErrorInStream) {
         events.append(shape.errorEvent(overloaded()));
-    if (fault == Fault::BrokenJson)
+    }
+    if (fault == Fault::BrokenJson) {
         events.insert(half, {serverSentEvent({}, R"({"choices":[{"delta":{"content":"bro)"), 0});
+    }
 }
 
 QByteArray bytesOf(const QList<StreamEvent>& events)
 {
     QByteArray bytes;
-    for (const StreamEvent& event : events)
+    for (const StreamEvent& event : events) {
         bytes += event.bytes;
+    }
     return bytes;
 }
 
 QList<Frame> chunkFrames(const QByteArray& bytes, int bytesPerChunk, microseconds after)
 {
-    if (bytesPerChunk <= 0)
+    if (bytesPerChunk <= 0) {
         return {{httpChunk(bytes), after}};
+    }
     QList<Frame> frames;
-    for (qsizetype i = 0; i < bytes.size(); i += bytesPerChunk)
+    for (qsizetype i = 0; i < bytes.size(); i += bytesPerChunk) {
         frames.append({httpChunk(bytes.mid(i, bytesPerChunk)), i == 0 ? after : 0us});
+    }
     return frames;
 }
 
@@ -98,8 +105,9 @@ ResponsePlan streamPlan(
     bool hasTokens = false;
     for (const StreamEvent& event : events) {
         microseconds after = timeOf(event.tokens, tokensPerSecond);
-        if (!hasTokens && isPaced && event.tokens > 0)
+        if (!hasTokens && isPaced && event.tokens > 0) {
             after += FirstTokenTime;
+        }
         hasTokens = hasTokens || event.tokens > 0;
         plan.frames += chunkFrames(event.bytes, scenario.bytesPerChunk, after);
     }
@@ -163,8 +171,9 @@ std::optional<ResponsePlan> faultPlan(
             {{"x-flux-presented-key", request.key}});
     }
     case Fault::ErrorInStream:
-        if (request.stream)
+        if (request.stream) {
             return std::nullopt;
+        }
         [[fallthrough]];
     case Fault::ErrorIn200:
         return plainResponse(200, edgeHeaders("application/json"),
@@ -180,8 +189,9 @@ QByteArray errorBytes(ApiShape shape, const GatewayError& error)
     case ErrorForm::Api:
         return compactJson(makeWireShape(shape)->errorBody(error));
     case ErrorForm::Detail: {
-        if (error.status != 422)
+        if (error.status != 422) {
             return compactJson({{u"detail"_s, error.message}});
+        }
         // The framework lists what it found when a body does not fit its schema.
         const QJsonObject finding{{u"type"_s, u"list_type"_s},
             {u"loc"_s, QJsonArray{u"body"_s, u"messages"_s}}, {u"msg"_s, error.message}};
@@ -199,17 +209,20 @@ QByteArray errorBytes(ApiShape shape, const GatewayError& error)
 ResponsePlan answerPlan(const ApiRequest& request, const Scenario& scenario, const Answer& answer,
     int tokensPerSecond, const QUrl& redirectTarget)
 {
-    if (std::optional<ResponsePlan> plan = faultPlan(request, scenario.fault, answer, redirectTarget))
+    if (std::optional<ResponsePlan> plan = faultPlan(request, scenario.fault, answer, redirectTarget)) {
         return *plan;
+    }
 
     const std::unique_ptr<WireShape> shape = makeWireShape(request.shape);
     HeaderList headers =
         answerHeaders(answer, request.stream ? EventStream : "application/json", request.stream);
-    if (scenario.content == Content::KeyEcho)
+    if (scenario.content == Content::KeyEcho) {
         headers.emplaceBack("x-flux-presented-key", request.key);
+    }
     if (scenario.fault == Fault::TooManyHeaders) {
-        for (int i = 0; i < TooManyHeaderLines; ++i)
+        for (int i = 0; i < TooManyHeaderLines; ++i) {
             headers.emplaceBack("x-demo-filler-" + QByteArray::number(i), "filler");
+        }
     }
 
     QList<StreamEvent> events;
@@ -223,8 +236,9 @@ ResponsePlan answerPlan(const ApiRequest& request, const Scenario& scenario, con
             200, headers, gzipped(request.stream ? bytesOf(events) : compactJson(shape->body(answer))), 0us);
     }
     const int pace = scenario.tokensPerSecond.value_or(tokensPerSecond);
-    if (request.stream)
+    if (request.stream) {
         return streamPlan(events, headers, scenario, pace);
+    }
 
     const QByteArray body = compactJson(shape->body(answer));
     const microseconds writing =

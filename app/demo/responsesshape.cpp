@@ -60,8 +60,9 @@ QJsonObject toolItem(const Answer& answer, const QString& status, const QString&
 
 QJsonObject textPart(const Answer& answer, const QString& text)
 {
-    if (answer.isRefusal)
+    if (answer.isRefusal) {
         return {{u"type"_s, u"refusal"_s}, {u"refusal"_s, text}};
+    }
     return {{u"type"_s, u"output_text"_s}, {u"text"_s, text}, {u"annotations"_s, QJsonArray()}};
 }
 
@@ -74,12 +75,14 @@ QJsonArray outputOf(const Answer& answer)
 {
     const QString status = isIncomplete(answer) ? u"incomplete"_s : u"completed"_s;
     QJsonArray output;
-    if (!answer.reasoning.isEmpty())
+    if (!answer.reasoning.isEmpty()) {
         output.append(reasoningItem(answer, {summaryPart(joined(answer.reasoning))}));
-    if (answer.toolCall)
+    }
+    if (answer.toolCall) {
         output.append(toolItem(answer, status, joined(answer.toolCall->arguments)));
-    else if (!answer.text.isEmpty() || answer.reasoning.isEmpty())
+    } else if (!answer.text.isEmpty() || answer.reasoning.isEmpty()) {
         output.append(messageItem(answer, status, {textPart(answer, joined(answer.text))}));
+    }
     return output;
 }
 
@@ -167,7 +170,7 @@ QJsonObject ResponsesShape::body(const Answer& answer) const
         answer, isIncomplete(answer) ? u"incomplete"_s : u"completed"_s, answer.served->id, outputOf(answer));
 }
 
-QList<StreamEvent> ResponsesShape::events(const Answer& answer, bool) const
+QList<StreamEvent> ResponsesShape::events(const Answer& answer, bool /*includeUsage*/) const
 {
     EventWriter writer;
     const QJsonObject start = response(answer, u"in_progress"_s, answer.requestedModel, {});
@@ -177,12 +180,13 @@ QList<StreamEvent> ResponsesShape::events(const Answer& answer, bool) const
     const QJsonArray output = outputOf(answer);
     for (int index = 0; index < output.size(); ++index) {
         const QString type = output.at(index)[u"type"].toString();
-        if (type == "reasoning"_L1)
+        if (type == "reasoning"_L1) {
             addReasoning(writer, answer, index);
-        else if (type == "message"_L1)
+        } else if (type == "message"_L1) {
             addMessage(writer, answer, index, output.at(index));
-        else
+        } else {
             addToolCall(writer, answer, index, output.at(index));
+        }
     }
 
     const QString status = isIncomplete(answer) ? u"incomplete"_s : u"completed"_s;

@@ -54,15 +54,18 @@ std::optional<QString> exactReply(const QString& prompt)
         uR"((?:with\s+|mit\s+)?(?:the\s+|dem\s+)?(?:single\s+)?(?:words?\b|text\b|wort\b)?\s*:?\s*)"
         uR"(["'`]?([^"'`\n]+?)["'`]?\s*[.!]?\s*$)"_s)
                             .match(prompt);
-    if (wanted.hasMatch())
+    if (wanted.hasMatch()) {
         return wanted.captured(1);
+    }
 
     const auto count = caseless(uR"(\bcount\s+(?:from\s+1\s+)?(?:up\s+)?to\s+(\d{1,3})\b)"_s).match(prompt);
-    if (!count.hasMatch())
+    if (!count.hasMatch()) {
         return std::nullopt;
+    }
     QStringList lines;
-    for (int i = 1; i <= count.captured(1).toInt(); ++i)
+    for (int i = 1; i <= count.captured(1).toInt(); ++i) {
         lines.append(QString::number(i));
+    }
     return lines.join(u'\n');
 }
 
@@ -79,13 +82,15 @@ QString sampleReply(const QString& name)
 
 QString replyTo(const QString& prompt)
 {
-    if (const std::optional<QString> exact = exactReply(prompt))
+    if (const std::optional<QString> exact = exactReply(prompt)) {
         return *exact;
+    }
     for (const Subject& subject : Subjects) {
         if (caseless(QString::fromUtf8(subject.pattern.data(), subject.pattern.size()))
                 .match(prompt)
-                .hasMatch())
+                .hasMatch()) {
             return sampleReply(subject.sample);
+        }
     }
     // qHash is salted per process; the same prompt has to get the same reply in each.
     const QByteArray digest = QCryptographicHash::hash(prompt.toUtf8(), QCryptographicHash::Md5);

@@ -58,16 +58,17 @@ constexpr std::array Scenarios{
 
 void applySetting(Scenario& scenario, QStringView name, int value)
 {
-    if (name == "tps"_L1)
+    if (name == "tps"_L1) {
         scenario.tokensPerSecond = value;
-    else if (name == "tokens"_L1)
+    } else if (name == "tokens"_L1) {
         scenario.longTokens = value;
-    else if (name == "chunk"_L1)
+    } else if (name == "chunk"_L1) {
         scenario.tokensPerEvent = std::max(1, value);
-    else if (name == "bytes"_L1)
+    } else if (name == "bytes"_L1) {
         scenario.bytesPerChunk = value;
-    else if (name == "delay"_L1)
+    } else if (name == "delay"_L1) {
         scenario.delay = std::chrono::milliseconds(value);
+    }
 }
 
 } // namespace
@@ -78,17 +79,20 @@ std::optional<Scenario> findScenario(const QString& modelId)
     const QStringView id = colon < 0 ? QStringView(modelId) : QStringView(modelId).left(colon);
     const auto* const found = std::find_if(
         Scenarios.begin(), Scenarios.end(), [id](const Scenario& entry) { return id == entry.id; });
-    if (found == Scenarios.end())
+    if (found == Scenarios.end()) {
         return std::nullopt;
+    }
     Scenario scenario = *found;
-    if (colon < 0)
+    if (colon < 0) {
         return scenario;
+    }
     for (const QStringView setting : QStringView(modelId).mid(colon + 1).split(u',')) {
         const QList<QStringView> pair = setting.split(u'=');
         bool isNumber = false;
         const int value = pair.last().toInt(&isNumber);
-        if (pair.size() == 2 && isNumber && value >= 0)
+        if (pair.size() == 2 && isNumber && value >= 0) {
             applySetting(scenario, pair.first(), value);
+        }
     }
     return scenario;
 }
@@ -96,8 +100,9 @@ std::optional<Scenario> findScenario(const QString& modelId)
 QStringList scenarioIds()
 {
     QStringList ids;
-    for (const Scenario& entry : Scenarios)
+    for (const Scenario& entry : Scenarios) {
         ids.append(entry.id);
+    }
     return ids;
 }
 

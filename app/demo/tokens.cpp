@@ -13,13 +13,16 @@ constexpr qsizetype LongestToken = 6;
 bool startsToken(const QString& text, qsizetype start, qsizetype i)
 {
     const QChar character = text.at(i);
-    if (character.isLowSurrogate())
+    if (character.isLowSurrogate()) {
         return false;
-    if (i - start >= LongestToken || character.isSpace())
+    }
+    if (i - start >= LongestToken || character.isSpace()) {
         return true;
+    }
     const QChar before = text.at(i - 1);
-    if (before == u'\n')
+    if (before == u'\n') {
         return true;
+    }
     return before.isLetterOrNumber() && !character.isLetterOrNumber();
 }
 
@@ -35,8 +38,9 @@ QStringList splitTokens(const QString& text)
             start = i;
         }
     }
-    if (start < text.size())
+    if (start < text.size()) {
         tokens.append(text.mid(start));
+    }
     return tokens;
 }
 

@@ -46,8 +46,9 @@ QJsonObject openAiErrorBody(const GatewayError& error)
         {u"param"_s, u"None"_s},
         {u"code"_s, error.codeIsNumber ? QJsonValue(error.code.toInt()) : QJsonValue(error.code)},
     };
-    if (error.retryAfterField)
+    if (error.retryAfterField) {
         object.insert(u"retry_after"_s, *error.retryAfterField);
+    }
     if (error.requiredTokens) {
         object.insert(u"provider_specific_fields"_s,
             QJsonObject{

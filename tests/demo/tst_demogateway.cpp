@@ -44,8 +44,9 @@ QByteArray requestBody(
         extra.insert(u"input"_s, prompt);
     } else {
         extra.insert(u"messages"_s, QJsonArray{QJsonObject{{u"role"_s, u"user"_s}, {u"content"_s, prompt}}});
-        if (path == MessagesPath && !extra.contains(u"max_tokens"_s))
+        if (path == MessagesPath && !extra.contains(u"max_tokens"_s)) {
             extra.insert(u"max_tokens"_s, 100'000);
+        }
     }
     return QJsonDocument(extra).toJson(QJsonDocument::Compact);
 }
@@ -65,8 +66,9 @@ bool unchunk(QByteArray& body)
     qsizetype at = 0;
     for (;;) {
         const qsizetype lineEnd = body.indexOf("\r\n", at);
-        if (lineEnd < 0)
+        if (lineEnd < 0) {
             break;
+        }
         const qsizetype size = body.mid(at, lineEnd - at).toLongLong(nullptr, 16);
         if (size == 0) {
             body = plain;
@@ -83,21 +85,24 @@ Reply parseReply(const QByteArray& bytes)
 {
     Reply reply;
     const qsizetype end = bytes.indexOf("\r\n\r\n");
-    if (end < 0)
+    if (end < 0) {
         return reply;
+    }
     const QList<QByteArray> lines = bytes.left(end).split('\n');
     reply.status = lines.first().split(' ').value(1).toInt();
     reply.headerLines = static_cast<int>(lines.size() - 1);
-    for (const QByteArray& line : lines.mid(1))
+    for (const QByteArray& line : lines.mid(1)) {
         reply.headers.insert(
             line.left(line.indexOf(':')).toLower(), line.mid(line.indexOf(':') + 1).trimmed());
+    }
     reply.body = bytes.mid(end + 4);
-    if (reply.headers.contains("content-length"))
+    if (reply.headers.contains("content-length")) {
         reply.isWhole = reply.body.size() == reply.headers.value("content-length").toLongLong();
-    else if (reply.headers.contains("transfer-encoding"))
+    } else if (reply.headers.contains("transfer-encoding")) {
         reply.isWhole = unchunk(reply.body);
-    else
+    } else {
         reply.isWhole = reply.status == 204;
+    }
     return reply;
 }
 
@@ -106,8 +111,9 @@ QList<QByteArray> eventData(const QByteArray& stream)
 {
     QList<QByteArray> data;
     for (const QByteArray& line : stream.split('\n')) {
-        if (line.startsWith("data: "))
+        if (line.startsWith("data: ")) {
             data.append(line.mid(6));
+        }
     }
     return data;
 }
@@ -115,8 +121,9 @@ QList<QByteArray> eventData(const QByteArray& stream)
 QString textOfReply(const QByteArray& path, const Reply& reply)
 {
     const QJsonObject json = reply.json();
-    if (path == ChatPath)
+    if (path == ChatPath) {
         return json[u"choices"][0][u"message"][u"content"].toString();
+    }
     const QJsonArray items = json[path == ResponsesPath ? u"output" : u"content"].toArray();
     const QJsonValue last = items.last();
     return path == ResponsesPath ? last[u"content"][0][u"text"].toString() : last[u"text"].toString();
@@ -127,20 +134,22 @@ QString textOfStream(const QByteArray& path, const Reply& reply)
     QString text;
     for (const QByteArray& data : eventData(reply.body)) {
         const QJsonObject json = QJsonDocument::fromJson(data).object();
-        if (path == ChatPath)
+        if (path == ChatPath) {
             text += json[u"choices"][0][u"delta"][u"content"].toString();
-        else if (json[u"type"].toString() == "response.output_text.delta"_L1)
+        } else if (json[u"type"].toString() == "response.output_text.delta"_L1) {
             text += json[u"delta"].toString();
-        else if (json[u"type"].toString() == "content_block_delta"_L1)
+        } else if (json[u"type"].toString() == "content_block_delta"_L1) {
             text += json[u"delta"][u"text"].toString();
+        }
     }
     return text;
 }
 
 QByteArray terminalMark(const QByteArray& path)
 {
-    if (path == ChatPath)
+    if (path == ChatPath) {
         return "data: [DONE]";
+    }
     return path == ResponsesPath ? "event: response.completed" : "event: message_stop";
 }
 
@@ -223,16 +232,18 @@ void TstDemoGateway::cleanup()
 Reply TstDemoGateway::exchange(const QByteArray& bytes)
 {
     m_received.clear();
-    if (m_socket->state() == QAbstractSocket::UnconnectedState)
+    if (m_socket->state() == QAbstractSocket::UnconnectedState) {
         m_socket->connectToHost(m_gateway->url().host(), m_gateway->port());
+    }
     m_socket->write(bytes);
     QElapsedTimer quiet;
     quiet.start();
     qsizetype seen = 0;
     const bool hasEnded = QTest::qWaitFor(
         [&] {
-            if (m_received.size() != seen)
+            if (m_received.size() != seen) {
                 quiet.restart();
+            }
             seen = m_received.size();
             const bool isClosed = m_socket->state() == QAbstractSocket::UnconnectedState;
             return isClosed || quiet.elapsed() > 500 || parseReply(m_received).isWhole;
@@ -300,15 +311,17 @@ void TstDemoGateway::sendsFamiliesThatClientsMustDrop()
     const Reply reply = post(ChatPath, u"flux-fast"_s, false);
     for (const char* const name :
         {"x-litellm-call-id", "x-litellm-key-spend", "llm_provider-openai-organization", "x-flux-available",
-            "x-flux-held", "date", "cf-ray", "server"})
+            "x-flux-held", "date", "cf-ray", "server"}) {
         QVERIFY2(!reply.headers.value(name).isEmpty(), name);
+    }
 }
 
 void TstDemoGateway::rotatesTheModelsOfAnAlias()
 {
     QMap<QByteArray, int> counts;
-    for (int i = 0; i < 10; ++i)
+    for (int i = 0; i < 10; ++i) {
         ++counts[post(ChatPath, u"flux-auto"_s, false).headers.value("x-flux-model")];
+    }
     const QMap<QByteArray, int> expected{{"kimi-k2.6", 5}, {"qwen-plus", 3}, {"MiniMax-M3", 2}};
     QCOMPARE(counts, expected);
 }
@@ -321,12 +334,13 @@ void TstDemoGateway::stopsAtTheBudget()
     const QJsonObject json = reply.json();
     const QString output = path == ChatPath ? u"completion_tokens"_s : u"output_tokens"_s;
     QCOMPARE(json[u"usage"][output].toInt(), 5);
-    if (path == ChatPath)
+    if (path == ChatPath) {
         QCOMPARE(json[u"choices"][0][u"finish_reason"].toString(), u"length"_s);
-    else if (path == ResponsesPath)
+    } else if (path == ResponsesPath) {
         QCOMPARE(json[u"incomplete_details"][u"reason"].toString(), u"max_output_tokens"_s);
-    else
+    } else {
         QCOMPARE(json[u"stop_reason"].toString(), u"max_tokens"_s);
+    }
 }
 
 void TstDemoGateway::countsUsageInALastChunkOnlyWhenAsked()
@@ -379,8 +393,9 @@ void TstDemoGateway::failsByModelId_data()
     row("demo-error-401", 401, u"authentication_error"_s, u"authentication_error"_s);
     for (const char* const model :
         {"demo-error-402", "demo-error-402-hourly", "demo-error-402-plan", "demo-error-402-payment",
-            "demo-error-402-premium", "demo-error-402-free", "demo-error-402-hold"})
+            "demo-error-402-premium", "demo-error-402-free", "demo-error-402-hold"}) {
         row(model, 402, u"payment_required"_s, u"billing_error"_s);
+    }
     row("demo-error-403", 403, u"permission_error"_s, u"permission_error"_s);
     row("demo-error-404", 404, u"not_found_error"_s, u"not_found_error"_s);
     row("demo-error-413", 413, u"context_window_exceeded"_s, u"request_too_large"_s);
@@ -481,11 +496,13 @@ void TstDemoGateway::listsModelsAndScenarios()
     const Reply reply = exchange(httpRequest("GET", "/v1/models", {}));
     QStringList ids;
     const QJsonArray models = reply.json()[u"data"].toArray();
-    for (const QJsonValue& model : models)
+    for (const auto& model : models) {
         ids.append(model[u"id"].toString());
+    }
     for (const auto& id : {u"flux-auto"_s, u"flux-image"_s, u"flux-voice"_s, u"flux-pinned-glm-5"_s,
-             u"demo-cut"_s, u"demo-error-529"_s})
+             u"demo-cut"_s, u"demo-error-529"_s}) {
         QVERIFY2(ids.contains(id), qPrintable(id));
+    }
     QCOMPARE(ids.removeDuplicates(), 0);
     QVERIFY(!models.at(5)[u"id"].toString().isEmpty());
     QVERIFY(!models.at(5).toObject().contains(u"max_input_tokens"_s));

@@ -96,7 +96,7 @@ void TstHttpRequest::refusesWhatItCannotFrame_data()
                                     << 411;
     QTest::newRow("a body over 64 MiB")
         << QByteArray("POST / HTTP/1.1\r\nContent-Length: 67108865\r\n\r\n") << 413;
-    QTest::newRow("a head without end") << QByteArray(300 * 1024, 'x') << 431;
+    QTest::newRow("a head without end") << QByteArray(307'200, 'x') << 431;
 }
 
 void TstHttpRequest::refusesWhatItCannotFrame()

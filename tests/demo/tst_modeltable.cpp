@@ -48,23 +48,26 @@ void TstModelTable::pricesExactly()
 void TstModelTable::servesAnAliasFiveThreeAndTwoTimesInTen()
 {
     QMap<QString, int> counts;
-    for (int turn = 0; turn < 10; ++turn)
+    for (int turn = 0; turn < 10; ++turn) {
         ++counts[servedModel(u"flux-auto"_s, turn).id];
+    }
     const QMap<QString, int> expected{{u"kimi-k2.6"_s, 5}, {u"qwen-plus"_s, 3}, {u"MiniMax-M3"_s, 2}};
     QCOMPARE(counts, expected);
 }
 
 void TstModelTable::servesAPinnedIdByTheSameModel()
 {
-    for (int turn = 0; turn < 10; ++turn)
+    for (int turn = 0; turn < 10; ++turn) {
         QCOMPARE(servedModel(u"flux-pinned-glm-5"_s, turn).id, "glm-5"_L1);
+    }
 }
 
 void TstModelTable::servesEveryListedChatModel()
 {
     for (const ListedModel& model : listedModels()) {
-        for (int turn = 0; turn < 10; ++turn)
+        for (int turn = 0; turn < 10; ++turn) {
             QVERIFY(!servedModel(model.id, turn).id.isEmpty());
+        }
     }
 }
 
