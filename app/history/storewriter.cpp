@@ -97,13 +97,23 @@ void StoreWriter::showToReader()
     auto source = StoreReader::Source::Nothing;
     if (m_connection.isOpen())
         source = StoreReader::Source::BesideWriter;
-    else if (m_options.readOnly && m_opening.outcome == HistoryOpening::Outcome::Opened)
+    else if (canBeShown())
         source = StoreReader::Source::Untouched;
     QMetaObject::invokeMethod(&m_reader, [this, source, kept = m_kept, file = m_options.file] {
         m_reader.open(file, source);
         for (const QUuid& id : kept.ids())
             m_reader.keep(id, kept.call(id));
     });
+}
+
+bool StoreWriter::canBeShown() const
+{
+    if (m_options.readOnly)
+        return m_opening.outcome == HistoryOpening::Outcome::Opened;
+    // Calls that cannot be added to are still there to be read.
+    StoreConnection connection;
+    return m_opening.outcome == HistoryOpening::Outcome::Failed
+        && openStoreReadOnly(m_options, connection).outcome == HistoryOpening::Outcome::Opened;
 }
 
 void StoreWriter::insert(const CallRecord& record)

@@ -62,6 +62,7 @@ private:
     void openFile(const SqlOutcome& corruption);
     void announce();
     void showToReader();
+    [[nodiscard]] bool canBeShown() const;
     void tellFailure(const QString& detail);
     void retry();
     void flush();
