@@ -4,6 +4,7 @@
 #include "history/historystore.h"
 
 #include "history/openstore.h"
+#include "history/rawfile.h"
 #include "history/records.h"
 
 #include <QTemporaryDir>
@@ -36,6 +37,11 @@ private slots:
     void filters();
     void findsMatchingIds();
     void recentPromptsComeWithoutRepeats();
+    void removesAndRestores();
+    void forgottenTextIsGoneFromTheFile();
+    void writesNoTextWhereNoneIsToBeKept();
+    void keepsBodiesByTheirSize_data();
+    void keepsBodiesByTheirSize();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"data/history.sqlite"_s); }
@@ -286,6 +292,90 @@ void TstHistoryStore::recentPromptsComeWithoutRepeats()
     QVERIFY(history.insert(records));
     QCOMPARE(history.result(history.store.recentPrompts(10)), (QStringList{u"again"_s, u"new"_s, u"old"_s}));
     QCOMPARE(history.result(history.store.recentPrompts(2)), (QStringList{u"again"_s, u"new"_s}));
+}
+
+void TstHistoryStore::removesAndRestores()
+{
+    const CallRecord record = fullRecord();
+    OpenStore history({file()});
+    QVERIFY(history.insert({record}));
+    history.store.remove({record.id});
+    QTRY_COMPARE(history.result(history.store.count({})), 0);
+    QVERIFY(!history.result(history.store.record(record.id)));
+    history.store.restore({record.id});
+    QTRY_COMPARE(history.result(history.store.count({})), 1);
+    QVERIFY(history.result(history.store.record(record.id)) == record);
+}
+
+void TstHistoryStore::forgottenTextIsGoneFromTheFile()
+{
+    CallRecord record = fullRecord();
+    record.prompt.text = u"CANARY-7391"_s;
+    OpenStore history({file()});
+    QVERIFY(history.insert({record}));
+    history.store.remove({record.id});
+    history.store.forgetRemoved();
+    history.store.restore({record.id});
+    QVERIFY(history.insert({emptyRecord()}));
+    QCOMPARE(history.result(history.store.count({})), 1);
+    const auto files = contents(m_folder->filePath(u"data"_s));
+    QVERIFY(files.contains(u"history.sqlite-wal"_s));
+    for (const QByteArray& content : files)
+        QVERIFY(!content.contains("CANARY-7391"_ba));
+}
+
+void TstHistoryStore::writesNoTextWhereNoneIsToBeKept()
+{
+    CallRecord record = fullRecord();
+    record.textKept = false;
+    OpenStore history({file()});
+    QVERIFY(history.insert({record}));
+    history.store.storeBodies(record.id, {"request"_ba, "response"_ba, false});
+    QVERIFY(history.insert({emptyRecord()}));
+    QVERIFY(history.result(history.store.bodies(record.id)) == CallBodies());
+    CallRecord expected = record;
+    expected.prompt.text.clear();
+    expected.prompt.system.clear();
+    expected.prompt.messages.clear();
+    expected.prompt.parameters.additional = {};
+    expected.reply.reset();
+    expected.reasoning.reset();
+    for (ToolCall& toolCall : expected.toolCalls)
+        toolCall.arguments.clear();
+    QVERIFY(history.result(history.store.record(record.id)) == expected);
+}
+
+void TstHistoryStore::keepsBodiesByTheirSize_data()
+{
+    QTest::addColumn<CallState>("state");
+    QTest::addColumn<bool>("stream");
+    QTest::addColumn<int>("size");
+    QTest::addColumn<bool>("isKept");
+    constexpr int KiB = 1024;
+    QTest::newRow("plain") << CallState::Done << false << 256 * KiB << true;
+    QTest::newRow("plain, too large") << CallState::Done << false << 256 * KiB + 1 << false;
+    QTest::newRow("plain and failed") << CallState::Failed << false << 100 * KiB << true;
+    QTest::newRow("streamed") << CallState::Done << true << 1 << false;
+    QTest::newRow("streamed and failed") << CallState::Failed << true << 64 * KiB << true;
+    QTest::newRow("streamed and failed, too large") << CallState::Failed << true << 64 * KiB + 1 << false;
+}
+
+void TstHistoryStore::keepsBodiesByTheirSize()
+{
+    QFETCH(const CallState, state);
+    QFETCH(const bool, stream);
+    QFETCH(const int, size);
+    QFETCH(const bool, isKept);
+    CallRecord record = emptyRecord();
+    record.state = state;
+    record.prompt.stream = stream;
+    const CallBodies bodies{"POST /v1/messages"_ba, QByteArray(size, 'x'), true};
+    OpenStore history({file()});
+    QVERIFY(history.insert({record}));
+    history.store.storeBodies(record.id, bodies);
+    QVERIFY(history.insert({emptyRecord()}));
+    const CallBodies expected = isKept ? bodies : CallBodies{bodies.request, {}, false};
+    QVERIFY(history.result(history.store.bodies(record.id)) == expected);
 }
 
 QTEST_GUILESS_MAIN(TstHistoryStore)
