@@ -91,7 +91,8 @@ Result<Authority, BaseUrlError> parseAuthority(QStringView text)
         return Failure{BaseUrlError::UserInfo};
     const qsizetype bracket = text.startsWith(u'[') ? text.indexOf(u']') : -1;
     const qsizetype colon = text.indexOf(u':', bracket < 0 ? 0 : bracket);
-    if (text.startsWith(u'[') && (bracket < 0 || (colon != bracket + 1 && bracket + 1 != text.size())))
+    const bool isLiteral = text.startsWith(u'[');
+    if (isLiteral && (bracket < 0 || (colon != bracket + 1 && bracket + 1 != text.size())))
         return Failure{BaseUrlError::Host};
 
     Authority authority;
@@ -100,7 +101,8 @@ Result<Authority, BaseUrlError> parseAuthority(QStringView text)
         return Failure{BaseUrlError::Host};
     QUrl probe;
     probe.setHost(host.toString(), QUrl::StrictMode);
-    if (probe.host().isEmpty())
+    // Qt takes the brackets off a name as well; only an address may stand in them.
+    if (probe.host().isEmpty() || isLiteral != probe.host().contains(u':'))
         return Failure{BaseUrlError::Host};
     authority.host = probe.host();
 

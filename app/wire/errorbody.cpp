@@ -11,7 +11,6 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -109,10 +108,10 @@ QString wordOf(const QJsonValue& value)
 
 std::optional<int> secondsOf(const QJsonValue& value)
 {
+    bool isNumber = value.isDouble();
     const double seconds =
-        value.isString() ? QLocale::c().toDouble(value.toString().trimmed()) : value.toDouble(-1);
-    const bool isThere = value.isDouble() || (value.isString() && !value.toString().trimmed().isEmpty());
-    if (!isThere || !(seconds >= 0) || seconds > std::numeric_limits<int>::max())
+        isNumber ? value.toDouble() : QLocale::c().toDouble(value.toString().trimmed(), &isNumber);
+    if (!isNumber || !(seconds >= 0) || seconds > std::numeric_limits<int>::max())
         return std::nullopt;
     return static_cast<int>(std::ceil(seconds));
 }
@@ -297,24 +296,23 @@ std::optional<int> retryAfterSeconds(const QString& value, const QDateTime& now)
 
 QDateTime parseHttpDate(const QString& text)
 {
+    // The weekday says nothing that the date does not, and Qt refuses a date for a wrong one.
     const QString simple = text.simplified();
+    const bool hasComma = simple.contains(u',');
+    const QString day = simple.section(hasComma ? u", "_s : u" "_s, 1);
     const QLocale c = QLocale::c();
-    for (const QString& format : {u"ddd, d MMM yyyy hh:mm:ss 'GMT'"_s, u"ddd MMM d hh:mm:ss yyyy"_s}) {
-        QDateTime date = c.toDateTime(simple, format);
-        if (date.isValid()) {
-            date.setTimeSpec(Qt::UTC);
-            return date;
-        }
+    for (const QString& format :
+        {u"d MMM yyyy hh:mm:ss 'GMT'"_s, u"MMM d hh:mm:ss yyyy"_s, u"d-MMM-yy hh:mm:ss 'GMT'"_s}) {
+        QDateTime date = c.toDateTime(day, format);
+        if (!date.isValid())
+            continue;
+        // RFC 850 writes two digits of the year, which Qt puts into the last century.
+        if (format.contains(u'-') && date.date().year() < FirstYearOfThisCentury)
+            date = date.addYears(YearsInACentury);
+        date.setTimeSpec(Qt::UTC);
+        return date;
     }
-    // RFC 850 with two digits of the year, which Qt puts into the last century; the weekday would then be
-    // wrong, so it is left out.
-    QDateTime date = c.toDateTime(simple.section(u", "_s, 1), u"dd-MMM-yy hh:mm:ss 'GMT'"_s);
-    if (!date.isValid())
-        return {};
-    if (date.date().year() < FirstYearOfThisCentury)
-        date = date.addYears(YearsInACentury);
-    date.setTimeSpec(Qt::UTC);
-    return date;
+    return {};
 }
 
 } // namespace Fluxscope
