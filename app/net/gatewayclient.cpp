@@ -50,7 +50,8 @@ void GatewayClient::requestModels(const Route& route, QObject* context, ModelsCa
     const auto lane = m_lanes->laneFor(request->url(), route);
     if (!lane)
         return fail(lane.error());
-    new ModelListRequest((*lane)->get(*request), builder.redactor(), context, std::move(callback));
+    new ModelListRequest(
+        (*lane)->get(*request), (*lane)->key().isProxied(), builder.redactor(), context, std::move(callback));
 }
 
 } // namespace Fluxscope

@@ -3,7 +3,6 @@
 
 #include "net/lane.h"
 
-#include <QAuthenticator>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
@@ -41,14 +40,15 @@ Lane::Lane(LaneKey key, const QList<QSslCertificate>& extra)
         m_tls->setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
     }
     QNetworkProxy proxy = m_key.proxy;
-    // QSocks5SocketEngine takes a password only from here; it never asks for one.
-    if (proxy.type() == QNetworkProxy::Socks5Proxy && !m_key.proxyUser.isEmpty()) {
+    // Qt answers a proxy's question with these once and gives up when they are refused. Answering its signal
+    // proxyAuthenticationRequired() instead never ends: it asks again without saying what was refused. A
+    // forwarded request brings them along by itself, because its body cannot be sent a second time.
+    if (!m_key.proxyUser.isEmpty() && !m_key.isForwarded()) {
         proxy.setUser(m_key.proxyUser);
         proxy.setPassword(QString::fromUtf8(m_key.proxyPassword.reveal()));
     }
     m_network.setProxy(proxy);
     m_network.setCookieJar(new NoCookies(&m_network));
-    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &Lane::answerProxy);
 }
 
 Lane::~Lane() = default;
@@ -63,19 +63,6 @@ QNetworkReply* Lane::get(QNetworkRequest request)
 {
     prepare(request);
     return count(m_network.get(request));
-}
-
-void Lane::answerProxy(const QNetworkProxy& /*proxy*/, QAuthenticator* authenticator)
-{
-    const QString password = QString::fromUtf8(m_key.proxyPassword.reveal());
-    // Only a tunnel can be asked for again: a forwarded request brings its password along, because its body
-    // cannot be sent twice. The same words again mean that the proxy has refused them.
-    const bool refused = authenticator->user() == m_key.proxyUser && authenticator->password() == password;
-    if (m_key.proxyUser.isEmpty() || m_key.proxy.type() != QNetworkProxy::HttpProxy || m_key.isForwarded()
-        || refused)
-        return;
-    authenticator->setUser(m_key.proxyUser);
-    authenticator->setPassword(password);
 }
 
 void Lane::prepare(QNetworkRequest& request) const

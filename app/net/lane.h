@@ -14,7 +14,6 @@
 
 #include <optional>
 
-class QAuthenticator;
 class QNetworkReply;
 class QNetworkRequest;
 
@@ -31,6 +30,8 @@ struct LaneKey
     QByteArray certificates; ///< PEM, trusted beside the system's
 
     bool operator==(const LaneKey&) const = default;
+
+    [[nodiscard]] bool isProxied() const { return proxy.type() != QNetworkProxy::NoProxy; }
 
     /// Plain http through an HTTP proxy: the proxy reads the request itself, no tunnel.
     [[nodiscard]] bool isForwarded() const { return !tls && proxy.type() == QNetworkProxy::HttpProxy; }
@@ -59,9 +60,6 @@ public:
     /// The reply is the caller's to delete with deleteLater(), and counts as running until then.
     [[nodiscard]] QNetworkReply* post(QNetworkRequest request, QIODevice* body);
     [[nodiscard]] QNetworkReply* get(QNetworkRequest request);
-
-private slots:
-    void answerProxy(const QNetworkProxy& proxy, QAuthenticator* authenticator);
 
 private:
     void prepare(QNetworkRequest& request) const;

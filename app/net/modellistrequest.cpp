@@ -30,10 +30,11 @@ constexpr int FirstError = 400;
 
 } // namespace
 
-ModelListRequest::ModelListRequest(
-    QNetworkReply* reply, Redactor redactor, QObject* context, GatewayClient::ModelsCallback callback)
+ModelListRequest::ModelListRequest(QNetworkReply* reply, bool isProxied, Redactor redactor, QObject* context,
+    GatewayClient::ModelsCallback callback)
     : QObject(reply)
     , m_reply(reply)
+    , m_proxied(isProxied)
     , m_redactor(std::move(redactor))
     , m_context(context)
     , m_callback(std::move(callback))
@@ -71,7 +72,8 @@ Result<QList<ModelEntry>, CallError> ModelListRequest::result() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status < FirstSuccess)
-        return Failure{maskedError(transportError(*m_reply, m_reply->url(), m_tlsErrors), m_redactor)};
+        return Failure{
+            maskedError(transportError(*m_reply, m_reply->url(), m_tlsErrors, m_proxied), m_redactor)};
     const ResponseHeaders headers = readResponseHeaders(m_reply->rawHeaderPairs(), m_redactor);
     if (status >= FirstError) {
         return Failure{

@@ -25,8 +25,8 @@ class ModelListRequest final : public QObject
 
 public:
     /// `context`: the callback is dropped if it is gone.
-    ModelListRequest(
-        QNetworkReply* reply, Redactor redactor, QObject* context, GatewayClient::ModelsCallback callback);
+    ModelListRequest(QNetworkReply* reply, bool isProxied, Redactor redactor, QObject* context,
+        GatewayClient::ModelsCallback callback);
 
 private slots:
     void read();
@@ -38,6 +38,7 @@ private:
     void callBack(const Result<QList<ModelEntry>, CallError>& result);
 
     QNetworkReply* m_reply; ///< the parent
+    bool m_proxied;
     Redactor m_redactor;
     QPointer<QObject> m_context;
     GatewayClient::ModelsCallback m_callback; ///< empty: it was called

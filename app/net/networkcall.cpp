@@ -64,6 +64,7 @@ void NetworkCall::start(OutgoingRequest outgoing, Lane& lane)
 {
     m_url = outgoing.request.url();
     m_asSent = std::move(outgoing.asSent);
+    m_proxied = lane.key().isProxied();
     m_forwarded = lane.key().isForwarded();
     auto upload = std::make_unique<OnceDevice>(std::move(outgoing.body));
     m_clock.start();
@@ -161,7 +162,8 @@ void NetworkCall::settleFinished()
     if (!self || m_over || !m_reply)
         return;
     if (!m_reader.hasHead()) {
-        endUnanswered(transportError(*m_reply, m_url, m_tlsErrors));
+        const bool hasLeft = m_upload && m_upload->isTouched();
+        endUnanswered(transportError(*m_reply, m_url, m_tlsErrors, m_proxied && !hasLeft));
         return;
     }
     bool hasLength = false;

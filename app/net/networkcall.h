@@ -69,6 +69,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QPointer<OnceDevice> m_upload; ///< owned by the reply, which reads it from Qt's network thread
     QList<QSslError> m_tlsErrors;
+    bool m_proxied = false;
     bool m_forwarded = false; ///< plain http through a proxy, whose own 407 is no answer of the gateway
     bool m_requestSent = false;
     bool m_over = false;

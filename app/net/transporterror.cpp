@@ -87,6 +87,12 @@ QString certificateSentence(const QList<QSslError>& errors, const QUrl& url)
         place(url), subject, issuer, why);
 }
 
+CallError proxyFailure(const QString& where)
+{
+    return {
+        ErrorKind::Network, u"The proxy made no connection to %1"_s.arg(where), ErrorCode::ProxyFailed, {}};
+}
+
 /// OpenSSL's own words, the one part of QNetworkReply::errorString() that is never translated.
 QString libraryWords(const QString& errorString)
 {
@@ -97,7 +103,8 @@ QString libraryWords(const QString& errorString)
 
 } // namespace
 
-CallError transportError(const QNetworkReply& reply, const QUrl& url, const QList<QSslError>& tlsErrors)
+CallError transportError(
+    const QNetworkReply& reply, const QUrl& url, const QList<QSslError>& tlsErrors, bool isProxied)
 {
     const QString where = place(url);
     switch (reply.error()) {
@@ -121,8 +128,7 @@ CallError transportError(const QNetworkReply& reply, const QUrl& url, const QLis
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return {ErrorKind::Network, u"The proxy made no connection to %1"_s.arg(where),
-            ErrorCode::ProxyFailed, {}};
+        return proxyFailure(where);
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return {ErrorKind::Network, u"HTTP 407: the proxy wants a user and a password, or refused them"_s,
             ErrorCode::ProxyAuthentication, {}};
@@ -135,16 +141,13 @@ CallError transportError(const QNetworkReply& reply, const QUrl& url, const QLis
         return {ErrorKind::Network, u"The answer of %1 is not HTTP"_s.arg(where), ErrorCode::ConnectionFailed,
             {}};
     default:
+        if (isProxied)
+            return proxyFailure(where);
         return {ErrorKind::Network,
             u"The connection to %1 failed (network error %2)"_s.arg(where).arg(
                 static_cast<int>(reply.error())),
             ErrorCode::ConnectionFailed, {}};
     }
-}
-
-bool isProxyAuthentication(QNetworkReply::NetworkError error)
-{
-    return error == QNetworkReply::ProxyAuthenticationRequiredError;
 }
 
 bool isBroken(QNetworkReply::NetworkError error)

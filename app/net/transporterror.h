@@ -15,11 +15,9 @@ namespace Fluxscope {
 
 /// What broke below HTTP, in fixed English: nobody answered, the connection broke, TLS or a proxy refused.
 /// `tlsErrors`: what QNetworkReply::sslErrors() reported.
+/// `isProxied`: the way led through a proxy, whose failures Qt does not always tell from others.
 [[nodiscard]] CallError transportError(
-    const QNetworkReply& reply, const QUrl& url, const QList<QSslError>& tlsErrors);
-
-/// Whether the proxy refused the user and password, or asked for some.
-[[nodiscard]] bool isProxyAuthentication(QNetworkReply::NetworkError error);
+    const QNetworkReply& reply, const QUrl& url, const QList<QSslError>& tlsErrors, bool isProxied);
 
 /// Whether the answer ended before its end: an error of Qt that no HTTP status explains.
 [[nodiscard]] bool isBroken(QNetworkReply::NetworkError error);
