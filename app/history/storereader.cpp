@@ -42,6 +42,9 @@ void StoreReader::close()
 
 void StoreReader::keep(const QUuid& id, const KeptCall& call)
 {
+    // Before open() there is nothing to keep it in; it is handed over again then.
+    if (!m_connection.isOpen())
+        return;
     const QSqlDatabase database = m_connection.database();
     const QVariant key = id.toRfc4122();
     for (const auto& table : {"texts"_L1, "bodies"_L1}) {

@@ -69,6 +69,9 @@ void StoreWriter::open()
     }
     openFile({});
     announce();
+    // What came before open() waits in memory.
+    if (m_connection.isOpen())
+        flush();
 }
 
 void StoreWriter::openFile(const SqlOutcome& corruption)

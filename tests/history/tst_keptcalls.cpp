@@ -26,6 +26,7 @@ private slots:
     void writesEverythingAsSoonAsItCan();
     void removesInMemory();
     void writesOnClosing();
+    void writesWhatCameBeforeOpening();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
@@ -128,6 +129,16 @@ void TstKeptCalls::writesOnClosing()
     QVERIFY(unlock());
     m_history.reset();
     QCOMPARE(ask(file(), u"SELECT count(*) FROM calls"_s).toInt(), 2);
+}
+
+void TstKeptCalls::writesWhatCameBeforeOpening()
+{
+    const FixedClock clock;
+    HistoryStore store({m_folder->filePath(u"other.sqlite"_s)}, clock);
+    const QSignalSpy inserted(&store, &HistoryStore::inserted);
+    store.insert(emptyRecord());
+    store.open();
+    QTRY_COMPARE(inserted.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TstKeptCalls)
