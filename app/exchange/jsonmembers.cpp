@@ -51,7 +51,7 @@ QByteArray JsonMembers::toObject() const
     for (char16_t code = 0x7f; code < 0xa0; ++code) {
         const QByteArray plain = QString(QChar(code)).toUtf8();
         if (escaped.contains(plain))
-            escaped.replace(plain, "\\u"_ba + QByteArray::number(code, 16).rightJustified(4, '0'));
+            escaped.replace(plain, R"(\u)"_ba + QByteArray::number(code, 16).rightJustified(4, '0'));
     }
     return '{' + escaped + '}';
 }

@@ -114,7 +114,7 @@ QString tokensText(const Usage& usage)
 
 QString finishText(const CallRecord& record)
 {
-    const QString finish = record.finish ? QString(finishName(*record.finish)) : QString(Unknown);
+    QString finish = record.finish ? QString(finishName(*record.finish)) : QString(Unknown);
     if (!record.finishRaw || *record.finishRaw == finish)
         return finish;
     return u"%1 (%2)"_s.arg(finish, oneLine(*record.finishRaw));
