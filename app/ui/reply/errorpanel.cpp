@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reply/errorpanel.h"
+
+#include "models/errortext.h"
+#include "ui/callactions.h"
+#include "ui/widgets/factlabel.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace Fluxscope::Ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QLabel* textLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setMaximumWidth(720);
+    return label;
+}
+
+/// When the gateway takes the call again; a null time if it said nothing.
+QDateTime retryTime(const CallRecord& record, std::optional<int> seconds)
+{
+    if (!seconds || !record.startedAt.isValid())
+        return {};
+    return record.startedAt.addMSecs(record.timings.total.value_or(0ms).count()).addSecs(*seconds);
+}
+
+} // namespace
+
+ErrorPanel::ErrorPanel(CallActions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_title(textLabel(this))
+    , m_advice(textLabel(this))
+    , m_detail(textLabel(this))
+    , m_idRow(new QWidget(this))
+    , m_idName(new FactLabel(m_idRow))
+    , m_id(new FactLabel(m_idRow))
+    , m_copyId(new QToolButton(m_idRow))
+    , m_sendAgain(new QPushButton(this))
+    , m_buttons(new QHBoxLayout)
+{
+    QFont titleFont = font();
+    titleFont.setPointSizeF(font().pointSizeF() * 1.25);
+    titleFont.setWeight(QFont::DemiBold);
+    m_title->setFont(titleFont);
+    QFont monospace = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    monospace.setPointSizeF(font().pointSizeF());
+    m_id->setFont(monospace);
+    m_id->setElideMode(Qt::ElideMiddle);
+    m_idName->setShrinks(false);
+    m_copyId->setDefaultAction(m_actions.copyRequestId);
+    m_copyId->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_copyId->setFocusPolicy(Qt::StrongFocus);
+
+    auto* ids = new QHBoxLayout(m_idRow);
+    ids->setContentsMargins(0, 0, 0, 0);
+    ids->setSpacing(8);
+    ids->addWidget(m_idName);
+    ids->addWidget(m_id);
+    ids->addWidget(m_copyId);
+    ids->addStretch(1);
+
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(m_sendAgain);
+    m_buttons->addStretch(1);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_advice);
+    layout->addWidget(m_detail);
+    layout->addWidget(m_idRow);
+    layout->addLayout(m_buttons);
+
+    m_second.setInterval(250ms);
+    connect(&m_second, &QTimer::timeout, this, &ErrorPanel::updateSendAgain);
+    connect(m_sendAgain, &QPushButton::clicked, m_actions.sendAgain, &QAction::trigger);
+    connect(m_actions.sendAgain, &QAction::changed, this, &ErrorPanel::updateSendAgain);
+    hide();
+}
+
+void ErrorPanel::showCall(const CallRecord& record)
+{
+    m_record = record;
+    update();
+}
+
+void ErrorPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        update();
+    QWidget::changeEvent(event);
+}
+
+void ErrorPanel::update()
+{
+    const std::optional<Explanation> explanation = ErrorText::explain(m_record);
+    setVisible(explanation.has_value());
+    if (!explanation) {
+        m_second.stop();
+        return;
+    }
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, toneColour(toneOf(m_record.state), palette()));
+    m_title->setPalette(colours);
+    m_title->setText(explanation->title);
+    m_advice->setText(explanation->advice);
+    m_detail->setText(explanation->detail);
+    m_detail->setVisible(!explanation->detail.isEmpty());
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, toneColour(Tone::Muted, palette()));
+    m_detail->setPalette(muted);
+
+    const std::optional<SupportId> id = supportId(m_record);
+    m_idRow->setVisible(id.has_value() && m_record.state != CallState::Done);
+    if (id) {
+        m_idName->setValue(id->headerName(), Tone::Muted);
+        m_id->setValue(id->value);
+    }
+
+    m_sendAgain->setVisible(explanation->sendAgain);
+    m_sendAgainAt = retryTime(m_record, explanation->retryAfterSeconds);
+    showActions(*explanation);
+    updateSendAgain();
+}
+
+void ErrorPanel::updateSendAgain()
+{
+    const qint64 left =
+        m_sendAgainAt.isNull() ? 0 : (QDateTime::currentDateTimeUtc().msecsTo(m_sendAgainAt) + 999) / 1000;
+    if (left > 0) {
+        m_sendAgain->setText(
+            tr("Send again in %n s", nullptr, static_cast<int>(std::min<qint64>(left, 86400))));
+        m_sendAgain->setToolTip(tr("FluxRouter asked to wait that long."));
+        if (!m_second.isActive())
+            m_second.start();
+    } else {
+        m_sendAgain->setText(m_actions.sendAgain->text());
+        m_sendAgain->setToolTip(m_actions.sendAgain->toolTip());
+        m_second.stop();
+    }
+    m_sendAgain->setEnabled(left <= 0 && m_actions.sendAgain->isEnabled());
+}
+
+void ErrorPanel::showActions(const Explanation& explanation)
+{
+    for (QPushButton* button : std::exchange(m_extraButtons, {}))
+        std::unique_ptr<QPushButton>(button).reset();
+    for (const Explanation::Action action : explanation.actions) {
+        auto* button = new QPushButton(ErrorText::actionText(action), this);
+        m_buttons->insertWidget(static_cast<int>(m_extraButtons.size()) + 1, button);
+        m_extraButtons.append(button);
+        switch (action) {
+        case Explanation::Action::OpenSettings:
+            connect(button, &QPushButton::clicked, this, &ErrorPanel::settingsRequested);
+            break;
+        case Explanation::Action::ChooseCaFile:
+            connect(button, &QPushButton::clicked, this, &ErrorPanel::chooseCaFileRequested);
+            break;
+        case Explanation::Action::OpenUsagePage:
+        case Explanation::Action::OpenBillingPage:
+            button->setToolTip(ErrorText::actionUrl(action).toString());
+            connect(button, &QPushButton::clicked, this,
+                [action] { QDesktopServices::openUrl(ErrorText::actionUrl(action)); });
+            break;
+        }
+    }
+}
+
+} // namespace Fluxscope::Ui
