@@ -78,4 +78,9 @@ void ConnectionCheck::start(const Route& route)
         });
 }
 
+Result<int, CaFileError> ConnectionCheck::certificatesIn(const QString& file)
+{
+    return Fluxscope::certificatesIn(file);
+}
+
 } // namespace Fluxscope

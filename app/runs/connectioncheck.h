@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/callerror.h"
+#include "core/result.h"
+#include "net/cafile.h"
 #include "net/gatewayclient.h"
 
 #include <QObject>
@@ -20,6 +22,8 @@ class ConnectionCheck : public QObject
     Q_DISABLE_COPY_MOVE(ConnectionCheck)
 
 public:
+    using CaFileError = Fluxscope::CaFileError;
+
     /// How far the check came. A step that an earlier failure kept from being tried is Untried.
     enum class Outcome { Untried, Passed, Failed };
 
@@ -39,6 +43,9 @@ public:
 
     /// A check that is still under way is overtaken; only the last one is reported.
     void start(const Route& route);
+
+    /// How many certificates a CA file holds, one or more.
+    [[nodiscard]] static Result<int, CaFileError> certificatesIn(const QString& file);
 
 signals:
     void finished(const Fluxscope::ConnectionCheck::Report& report);

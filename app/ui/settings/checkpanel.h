@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "runs/connectioncheck.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Fluxscope::Ui {
+
+/// Starts a check of a connection and shows how far it came, one line for each step.
+class CheckPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CheckPanel)
+
+public:
+    /// `client` outlives the panel.
+    explicit CheckPanel(GatewayClient& client, QWidget* parent = nullptr);
+
+    void start(const Route& route);
+    /// Says why there is nothing to check, instead of results.
+    void refuse(const QString& reason);
+    /// What was found does not hold for other values.
+    void forget();
+
+signals:
+    void checkRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class State { Idle, Running, Finished };
+    struct Step
+    {
+        QLabel* name;
+        QLabel* result;
+    };
+
+    void retranslate();
+    void refresh();
+    void showStep(const Step& step, ConnectionCheck::Outcome outcome, const QString& untried);
+
+    ConnectionCheck m_check;
+    QPushButton* m_start;
+    QLabel* m_note;
+    QLabel* m_verdict;
+    QWidget* m_steps;
+    Step m_proxy;
+    Step m_host;
+    Step m_tls;
+    Step m_key;
+    Step m_models;
+    State m_state = State::Idle;
+    ConnectionCheck::Report m_report;
+};
+
+} // namespace Fluxscope::Ui

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/connectioneditor.h"
+
+#include "core/baseurl.h"
+#include "core/origin.h"
+#include "settings/keyring.h"
+#include "settings/settings.h"
+#include "ui/settings/cafileeditor.h"
+#include "ui/settings/checkpanel.h"
+#include "ui/settings/formrow.h"
+#include "ui/settings/keyeditor.h"
+#include "ui/settings/proxyeditor.h"
+#include "ui/settings/questions.h"
+#include "ui/settings/remark.h"
+
+#include <QEvent>
+#include <QLineEdit>
+
+namespace Fluxscope::Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString problemText(BaseUrlError error)
+{
+    switch (error) {
+    case BaseUrlError::Empty:
+        return ConnectionEditor::tr("Enter the address of the gateway, such as https://api.fluxrouter.ai.");
+    case BaseUrlError::NotAUrl:
+        return ConnectionEditor::tr("This is no address. It looks like https://api.fluxrouter.ai.");
+    case BaseUrlError::UserInfo:
+        return ConnectionEditor::tr(
+            "An address must not hold a user name or a password. Keys have a field of their own below.");
+    case BaseUrlError::Scheme:
+        return ConnectionEditor::tr("The address has to begin with https:// or http://.");
+    case BaseUrlError::Port:
+        return ConnectionEditor::tr("The port has to be a number from 1 to 65535.");
+    case BaseUrlError::Host:
+        return ConnectionEditor::tr("The address has no host name, or one that cannot be.");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isPlainAndFar(const QUrl& url)
+{
+    return url.scheme() == "http"_L1 && !isLoopback(url);
+}
+
+} // namespace
+
+ConnectionEditor::ConnectionEditor(
+    Settings& settings, KeyRing& keys, GatewayClient& client, const Connection& connection, QWidget* parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_before(connection)
+    , m_nameLabel(new QLabel(this))
+    , m_name(new QLineEdit(connection.name, this))
+    , m_baseUrlLabel(new QLabel(this))
+    , m_baseUrl(new QLineEdit(connection.baseUrl, this))
+    , m_baseUrlRemark(new Remark(m_baseUrl, this))
+{
+    auto* rows = new QFormLayout(this);
+    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->setHorizontalSpacing(16);
+    rows->setVerticalSpacing(8);
+    m_baseUrl->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    addRow(rows, m_nameLabel, m_name);
+    addRow(rows, m_baseUrlLabel, m_baseUrl);
+    rows->addRow(nullptr, m_baseUrlRemark);
+    m_key = new KeyEditor(keys, connection.keyPlace, rows, this);
+    m_proxy = new ProxyEditor(keys, connection.proxy, rows, this);
+    m_caFile = new CaFileEditor(connection.caFile, rows, this);
+    m_check = new CheckPanel(client, this);
+    rows->addRow(m_check);
+
+    connect(m_name, &QLineEdit::textChanged, this, &ConnectionEditor::changed);
+    connect(m_baseUrl, &QLineEdit::textChanged, this, [this] {
+        checkBaseUrl();
+        emit changed();
+    });
+    connect(m_baseUrl, &QLineEdit::editingFinished, this, &ConnectionEditor::lookUpSecrets);
+    connect(m_key, &KeyEditor::changed, this, &ConnectionEditor::changed);
+    connect(m_proxy, &ProxyEditor::changed, this, &ConnectionEditor::changed);
+    connect(m_caFile, &CaFileEditor::changed, this, &ConnectionEditor::changed);
+    connect(this, &ConnectionEditor::changed, m_check, &CheckPanel::forget);
+    connect(m_check, &CheckPanel::checkRequested, this, &ConnectionEditor::check);
+    retranslate();
+}
+
+Connection ConnectionEditor::connection() const
+{
+    Connection connection = m_before;
+    connection.name = title();
+    if (!m_root.isEmpty())
+        connection.baseUrl = m_root;
+    connection.keyPlace = m_key->place();
+    connection.proxy = m_proxy->proxy();
+    connection.caFile = m_caFile->file();
+    return connection;
+}
+
+QString ConnectionEditor::title() const
+{
+    const QString name = m_name->text().trimmed();
+    if (!name.isEmpty())
+        return name;
+    return m_root.isEmpty() ? tr("Unnamed") : QUrl(m_root).host();
+}
+
+bool ConnectionEditor::isValid() const
+{
+    return !m_root.isEmpty() && m_key->isValid() && m_proxy->isValid() && m_caFile->isValid();
+}
+
+void ConnectionEditor::focusProblem()
+{
+    if (m_root.isEmpty())
+        m_baseUrl->setFocus();
+    else if (!m_key->isValid())
+        m_key->focus();
+    else if (!m_proxy->isValid())
+        m_proxy->focus();
+    else if (!m_caFile->isValid())
+        m_caFile->focus();
+}
+
+void ConnectionEditor::focusName()
+{
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+void ConnectionEditor::focusKey()
+{
+    m_key->focus();
+}
+
+void ConnectionEditor::focusCaFile()
+{
+    m_caFile->focus();
+}
+
+void ConnectionEditor::saveSecrets(const std::function<void(bool)>& done)
+{
+    m_before = connection();
+    m_key->save(m_before, [this, done](std::optional<KeyStoreError> keyError) {
+        m_proxy->save(m_before,
+            [keyError, done](std::optional<KeyStoreError> proxyError) { done(!keyError && !proxyError); });
+    });
+}
+
+void ConnectionEditor::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_key->retranslate();
+        m_proxy->retranslate();
+        m_caFile->retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ConnectionEditor::showEvent(QShowEvent* event)
+{
+    // Not before: a keychain may ask the user to unlock it for each connection.
+    lookUpSecrets();
+    QWidget::showEvent(event);
+}
+
+void ConnectionEditor::retranslate()
+{
+    m_nameLabel->setText(tr("&Name"));
+    m_name->setAccessibleName(tr("Name"));
+    m_baseUrlLabel->setText(tr("&Base URL"));
+    m_baseUrl->setAccessibleName(tr("Base URL"));
+    m_baseUrl->setPlaceholderText(u"https://api.fluxrouter.ai"_s);
+    checkBaseUrl();
+}
+
+void ConnectionEditor::checkBaseUrl()
+{
+    const auto baseUrl = parseBaseUrl(m_baseUrl->text());
+    m_root = baseUrl.hasValue() ? baseUrl->root.toString() : QString();
+    m_name->setPlaceholderText(QUrl(m_root).host());
+    if (!baseUrl.hasValue()) {
+        m_baseUrlRemark->tell(problemText(baseUrl.error()), Tone::Failed);
+        return;
+    }
+    QStringList sentences;
+    if (m_root != m_baseUrl->text().trimmed())
+        sentences.append(tr("Used as %1.").arg(m_root));
+    if (baseUrl->droppedQuery)
+        sentences.append(tr("What followed the ? or # is left out."));
+    const bool isUnsafe = isPlainAndFar(baseUrl->root);
+    if (isUnsafe)
+        sentences.append(tr(
+            "Not encrypted: everybody on the way can read the key and the prompts. Use https if you can."));
+    m_baseUrlRemark->tell(sentences.join(u' '), isUnsafe ? Tone::Uncertain : Tone::Muted);
+}
+
+void ConnectionEditor::lookUpSecrets()
+{
+    const Connection edited = connection();
+    if (m_lookedUp && m_lookedUp->baseUrl == edited.baseUrl && m_lookedUp->proxy == edited.proxy)
+        return;
+    m_lookedUp = edited;
+    m_key->lookUp(edited);
+    m_proxy->lookUp(edited);
+}
+
+void ConnectionEditor::check()
+{
+    if (!isValid()) {
+        m_check->refuse(tr("Correct what is marked above first."));
+        focusProblem();
+        return;
+    }
+    const QUrl root(m_root);
+    if (!isPlainAndFar(root) || m_settings.confirmedPlainOrigins().contains(origin(root))) {
+        startCheck();
+        return;
+    }
+    askPlainHttp(this, origin(root), [this, asked = m_root](bool isAgreed) {
+        if (!isAgreed || asked != m_root)
+            return;
+        m_settings.confirmPlainOrigin(origin(QUrl(asked)));
+        startCheck();
+    });
+}
+
+void ConnectionEditor::startCheck()
+{
+    m_check->start(Route{connection(), m_key->key(), m_proxy->password(), m_settings.timeouts()});
+}
+
+} // namespace Fluxscope::Ui

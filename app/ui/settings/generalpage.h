@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace Fluxscope {
+class Settings;
+} // namespace Fluxscope
+
+namespace Fluxscope::Ui {
+
+/// What holds for all connections: what a new prompt starts with, time limits, history, appearance.
+class GeneralPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GeneralPage)
+
+public:
+    /// `settings` outlives the page. `historyFile` is where calls are kept.
+    GeneralPage(const Settings& settings, QString historyFile, QWidget* parent = nullptr);
+
+    void save(Settings& settings) const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QLabel* heading();
+    [[nodiscard]] QSpinBox* secondsBox(qint64 seconds);
+    void makeRows(QFormLayout* rows);
+    void retranslate();
+
+    QString m_historyFile;
+    QLabel* m_promptHeading;
+    QLabel* m_modelLabel;
+    QLineEdit* m_model;
+    QLabel* m_dialectLabel;
+    QComboBox* m_dialect;
+    QLabel* m_timeoutHeading;
+    QLabel* m_plainLabel;
+    QSpinBox* m_plain;
+    QLabel* m_streamedLabel;
+    QSpinBox* m_streamed;
+    QLabel* m_idleLabel;
+    QSpinBox* m_idle;
+    QLabel* m_historyHeading;
+    QCheckBox* m_keepTexts;
+    QLabel* m_historyNote;
+    QPushButton* m_openFolder;
+    QLabel* m_appearanceHeading;
+    QLabel* m_themeLabel;
+    QComboBox* m_theme;
+    QLabel* m_languageLabel;
+    QComboBox* m_language;
+};
+
+} // namespace Fluxscope::Ui
