@@ -6,8 +6,6 @@
 #include <QSqlError>
 #include <QStringList>
 
-#include <utility>
-
 namespace Fluxscope {
 
 using namespace Qt::StringLiterals;
@@ -88,8 +86,8 @@ QString placeholders(qsizetype count)
     return marks.join(u',');
 }
 
-WriteTransaction::WriteTransaction(QSqlDatabase database)
-    : m_database(std::move(database))
+WriteTransaction::WriteTransaction(const QSqlDatabase& database)
+    : m_database(database)
     // A deferred transaction that turns into a writing one later is refused at once when another process
     // writes; an immediate one waits its turn.
     , m_failure(run(m_database, u"BEGIN IMMEDIATE"_s))

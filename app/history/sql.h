@@ -55,7 +55,7 @@ using SqlOutcome = std::optional<SqlFailure>;
 class WriteTransaction final
 {
 public:
-    explicit WriteTransaction(QSqlDatabase database);
+    explicit WriteTransaction(const QSqlDatabase& database);
     ~WriteTransaction();
     Q_DISABLE_COPY_MOVE(WriteTransaction)
 
