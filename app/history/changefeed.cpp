@@ -46,7 +46,7 @@ Result<QList<QUuid>, SqlFailure> ChangeFeed::look(const QSqlDatabase& database)
         return Failure{version.error()};
     if (*version == m_dataVersion)
         return QList<QUuid>();
-    const auto ids = newIds(database);
+    auto ids = newIds(database);
     if (ids) {
         m_dataVersion = *version;
         m_seen = m_written;

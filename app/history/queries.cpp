@@ -48,7 +48,7 @@ QString likePattern(QString text)
 SqlText searchCondition(const QString& text)
 {
     const bool like = isAscii(text);
-    const QLatin1StringView matches = like ? "LIKE ? ESCAPE '\\'"_L1 : "REGEXP ?"_L1;
+    const QLatin1StringView matches = like ? R"(LIKE ? ESCAPE '\')"_L1 : "REGEXP ?"_L1;
     const QString pattern = like ? likePattern(text) : "(?is)"_L1 + QRegularExpression::escape(text);
     SqlText condition;
     QStringList parts;

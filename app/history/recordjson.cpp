@@ -39,7 +39,7 @@ QList<Message> messagesFromJson(const QString& json)
 {
     QList<Message> messages;
     const QJsonArray array = fromText(json).array();
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         const Role role = value["role"_L1].toString() == "assistant"_L1 ? Role::Assistant : Role::User;
         messages.append(Message{role, value["text"_L1].toString()});
     }
@@ -77,7 +77,7 @@ Parameters parametersFromJson(const QString& json)
     if (object.contains("top_p"_L1))
         parameters.topP = object.value("top_p"_L1).toDouble();
     const QJsonArray stops = object.value("stop"_L1).toArray();
-    for (const QJsonValue& stop : stops)
+    for (const auto& stop : stops)
         parameters.stop.append(stop.toString());
     if (object.contains("seed"_L1))
         parameters.seed = object.value("seed"_L1).toInteger();
@@ -100,7 +100,7 @@ QList<ToolCall> toolCallsFromJson(const QString& json)
 {
     QList<ToolCall> toolCalls;
     const QJsonArray array = fromText(json).array();
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         toolCalls.append(ToolCall{
             value["id"_L1].toString(), value["name"_L1].toString(), value["arguments"_L1].toString()});
     }
@@ -119,7 +119,7 @@ QList<HeaderField> headersFromJson(const QString& json)
 {
     QList<HeaderField> headers;
     const QJsonArray array = fromText(json).array();
-    for (const QJsonValue& value : array)
+    for (const auto& value : array)
         headers.append(HeaderField{value[0].toString(), value[1].toString()});
     return headers;
 }
