@@ -115,14 +115,14 @@ private:
 
 int main(int argc, char* argv[])
 {
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     // Nothing is read-only to root, so a test of that gives its rights up.
-    if (application.arguments().contains(u"--unprivileged"_s) && geteuid() == 0 && setuid(Nobody) != 0)
+    if (QCoreApplication::arguments().contains(u"--unprivileged"_s) && geteuid() == 0 && setuid(Nobody) != 0)
         return 1;
     // A write beyond the limit is to fail as on a full disk instead of ending the process.
     if (std::signal(SIGXFSZ, SIG_IGN) == SIG_ERR)
         return 1;
-    const HistoryProcess process(application.arguments().value(1));
+    const HistoryProcess process(QCoreApplication::arguments().value(1));
     return QCoreApplication::exec();
 }
 
