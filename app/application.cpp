@@ -137,7 +137,7 @@ void Application::constructRooms(const std::optional<Connection>& fixed)
     m_client = std::make_unique<GatewayClient>();
     m_calls = std::make_unique<RunningCalls>(*m_history, *m_client, m_clock);
     m_catalog = std::make_unique<ModelCatalog>(*m_client, *m_connection);
-    m_historyModel = std::make_unique<HistoryModel>(*m_history);
+    m_historyModel = std::make_unique<HistoryModel>(*m_history, m_clock);
     m_window = std::make_unique<Ui::MainWindow>(
         Ui::MainWindow::Rooms{{*m_settings, *m_connection, *m_calls, *m_catalog, *m_historyModel}, *m_keys,
             *m_client, options.file});

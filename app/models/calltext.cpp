@@ -9,7 +9,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace Fluxscope {
 
@@ -71,7 +70,7 @@ Figure CallText::knownCost(const CallRecord& record)
     const QString price = DisplayText::dollars(record.cost->usd);
     if (record.cost->source == CostSource::Body) {
         //: %1 is a price
-        return {tr("%1 (from the body)").arg(price),
+        return {tr("%1 (body)").arg(price),
             tr("usage.cost_usd of the reply's body: X-Flux-Cost-Usd, which is what is billed, did not come")};
     }
     const Usage& usage = record.usage;
@@ -316,46 +315,6 @@ QString CallText::callSummary(const CallRecord& record)
         return tr("Failed: the call to %1. %2").arg(requested, errorWords(record));
     }
     Q_UNREACHABLE();
-}
-
-QString CallText::copiedIds(const QList<CallRecord>& records)
-{
-    std::array<int, 3> counts{};
-    int without = 0;
-    std::optional<SupportId> last;
-    for (const CallRecord& record : records) {
-        const auto id = supportId(record);
-        if (!id) {
-            ++without;
-            continue;
-        }
-        ++counts[static_cast<std::size_t>(id->rung)];
-        last = id;
-    }
-    const int found = static_cast<int>(records.size()) - without;
-    if (!last)
-        return tr("Nothing copied: FluxRouter returned no id for %n calls", nullptr,
-            static_cast<int>(records.size()));
-    if (found == 1 && without == 0) {
-        //: %1 is the name of a header such as X-Flux-Request-Id
-        return tr("Copied %1").arg(last->headerName());
-    }
-
-    QStringList kinds;
-    for (const auto rung :
-        {SupportId::Rung::FluxRequestId, SupportId::Rung::LitellmCallId, SupportId::Rung::CfRay}) {
-        const int count = counts[static_cast<std::size_t>(rung)];
-        if (count > 0) {
-            //: %1 is a count, %2 the name of a header such as X-Flux-Request-Id
-            kinds.append(tr("%1 %2").arg(DisplayText::number(count), SupportId{rung, {}}.headerName()));
-        }
-    }
-    //: %1 lists counts and names of headers: 2 X-Flux-Request-Id, 1 CF-RAY
-    const QString copied = tr("Copied %n ids: %1.", nullptr, found).arg(kinds.join(", "_L1));
-    if (without == 0)
-        return copied;
-    //: %1 is a whole sentence: how many ids were copied. %n calls have no id.
-    return tr("%1 %n calls have none.", nullptr, without).arg(copied);
 }
 
 } // namespace Fluxscope

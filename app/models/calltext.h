@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -65,8 +64,6 @@ public:
     [[nodiscard]] static QString sentOnce(const CallRecord& record);
     /// The one sentence of `Call summary`. It changes with the state and the facts, never with the time.
     [[nodiscard]] static QString callSummary(const CallRecord& record);
-    /// The answer to copying the ids of these calls, also if none has one.
-    [[nodiscard]] static QString copiedIds(const QList<CallRecord>& records);
 
 private:
     static Figure knownCost(const CallRecord& record);

@@ -4,6 +4,7 @@
 #include "models/displaytext.h"
 
 #include "core/redaction.h"
+#include "exchange/supporttext.h"
 #include "history/historystore.h"
 
 #include <QLocale>
@@ -118,6 +119,11 @@ QString DisplayText::shortId(const QString& id)
     return clean.first(IdHead) + u'…' + clean.last(IdTail);
 }
 
+QString DisplayText::toolTip(const QString& text)
+{
+    return u"<qt>%1</qt>"_s.arg(withoutControlCharacters(text).toHtmlEscaped());
+}
+
 QString DisplayText::dialect(Dialect dialect)
 {
     switch (dialect) {
@@ -193,6 +199,36 @@ QString DisplayText::totals(const HistoryTotals& totals, bool filtered)
     if (totals.notSent > 0)
         parts.append(tr("%n not sent", nullptr, static_cast<int>(totals.notSent)));
     return parts.join(u" · "_s);
+}
+
+QString DisplayText::copiedIds(const RequestIdText& ids)
+{
+    QStringList names;
+    QStringList counts;
+    const auto add = [&names, &counts](int count, SupportId::Rung rung) {
+        if (count == 0)
+            return;
+        const QString name = SupportId{rung, {}}.headerName();
+        names.append(name);
+        //: %1 is a count, %2 the name of a header such as X-Flux-Request-Id
+        counts.append(tr("%1 %2").arg(number(count), name));
+    };
+    add(ids.fluxRequestIds, SupportId::Rung::FluxRequestId);
+    add(ids.litellmCallIds, SupportId::Rung::LitellmCallId);
+    add(ids.cfRays, SupportId::Rung::CfRay);
+    const int copied = ids.fluxRequestIds + ids.litellmCallIds + ids.cfRays;
+    if (copied == 0)
+        return tr("Nothing copied: FluxRouter returned no id for %n calls", nullptr, ids.callsWithoutId);
+    if (copied == 1 && ids.callsWithoutId == 0) {
+        //: %1 is the name of a header such as X-Flux-Request-Id
+        return tr("Copied %1").arg(names.first());
+    }
+    //: %1 lists counts and names of headers: 2 X-Flux-Request-Id, 1 CF-RAY
+    const QString sentence = tr("Copied %n ids: %1.", nullptr, copied).arg(counts.join(", "_L1));
+    if (ids.callsWithoutId == 0)
+        return sentence;
+    //: %1 is a whole sentence: how many ids were copied. %n calls have no id.
+    return tr("%1 %n calls have none.", nullptr, ids.callsWithoutId).arg(sentence);
 }
 
 } // namespace Fluxscope

@@ -16,6 +16,7 @@
 namespace Fluxscope {
 
 struct HistoryTotals;
+struct RequestIdText;
 
 /// Values of core as text in the language and the number format of the user. All of it is plain text, and
 /// what came from outside is cleaned of control characters.
@@ -45,11 +46,17 @@ public:
     /// At most 20 characters: a longer id keeps its ends around an ellipsis.
     [[nodiscard]] static QString shortId(const QString& id);
 
+    /// Rich text that shows exactly `text`: it wraps, and nothing in it is interpreted (QToolTip guesses).
+    [[nodiscard]] static QString toolTip(const QString& text);
+
     [[nodiscard]] static QString dialect(Dialect dialect);
     [[nodiscard]] static QString finish(Finish finish);
     [[nodiscard]] static QString state(CallState state);
     /// `All: 57 calls · $0.0123 in 45 · 8 without a price · 4 not sent`; what is zero is left out.
     [[nodiscard]] static QString totals(const HistoryTotals& totals, bool filtered);
+
+    /// The answer to copying request ids, also if there was none to copy.
+    [[nodiscard]] static QString copiedIds(const RequestIdText& ids);
 };
 
 } // namespace Fluxscope

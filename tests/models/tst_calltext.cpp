@@ -53,7 +53,7 @@ private slots:
                 u"X-Flux-Cost-Usd, FluxRouter's own figure: 90 in + 14 out (12 of them reasoning)"_s,
                 Knowledge::Known}));
         record.cost->source = CostSource::Body;
-        QCOMPARE(CallText::cost(record).text, u"$0.000146 (from the body)"_s);
+        QCOMPARE(CallText::cost(record).text, u"$0.000146 (body)"_s);
     }
 
     void saysWhyACostIsMissing_data()
@@ -225,19 +225,6 @@ private slots:
     {
         for (int state = 0; state <= static_cast<int>(CallState::Interrupted); ++state)
             QVERIFY(!CallText::callSummary(call(static_cast<CallState>(state))).isEmpty());
-    }
-
-    void answersCopying()
-    {
-        CallRecord ray = call(CallState::Failed, 500);
-        ray.headers.cfRay = u"a28b-BKK"_s;
-        const CallRecord none = call(CallState::NotSent);
-        QCOMPARE(CallText::copiedIds({doneCall()}), u"Copied X-Flux-Request-Id"_s);
-        QCOMPARE(CallText::copiedIds({doneCall(), ray, doneCall()}),
-            u"Copied 3 ids: 2 X-Flux-Request-Id, 1 CF-RAY."_s);
-        QCOMPARE(CallText::copiedIds({doneCall(), ray, none, none}),
-            u"Copied 2 ids: 1 X-Flux-Request-Id, 1 CF-RAY. 2 calls have none."_s);
-        QVERIFY(CallText::copiedIds({none, none}).startsWith("Nothing copied"_L1));
     }
 
     void cleansWhatServersSay()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fluxscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/supporttext.h"
 #include "history/historystore.h"
 #include "models/displaytext.h"
 
@@ -111,6 +112,25 @@ private slots:
         QCOMPARE(DisplayText::totals(totals, false), u"All: 3 calls · 3 without a price"_s);
         QCOMPARE(DisplayText::totals(HistoryTotals(), false), u"All: no calls"_s);
         QCOMPARE(DisplayText::totals(HistoryTotals(), true), u"Shown: no calls"_s);
+    }
+
+    void answersCopying()
+    {
+        RequestIdText ids;
+        ids.fluxRequestIds = 1;
+        QCOMPARE(DisplayText::copiedIds(ids), u"Copied X-Flux-Request-Id"_s);
+        ids.fluxRequestIds = 2;
+        ids.cfRays = 1;
+        QCOMPARE(DisplayText::copiedIds(ids), u"Copied 3 ids: 2 X-Flux-Request-Id, 1 CF-RAY."_s);
+        ids.callsWithoutId = 2;
+        QCOMPARE(DisplayText::copiedIds(ids),
+            u"Copied 3 ids: 2 X-Flux-Request-Id, 1 CF-RAY. 2 calls have none."_s);
+        QVERIFY(DisplayText::copiedIds(RequestIdText()).startsWith("Nothing copied"_L1));
+    }
+
+    void showsTooltipsAsTheyAre()
+    {
+        QCOMPARE(DisplayText::toolTip(u"<b>a</b> & b"_s), u"<qt>&lt;b&gt;a&lt;/b&gt; &amp; b</qt>"_s);
     }
 };
 

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/clock.h"
+#include "models/historymodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Fluxscope;
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+class FakeClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return m_now; }
+    [[nodiscard]] std::chrono::steady_clock::time_point steady() const override { return {}; }
+    void advance(qint64 ms) { m_now = m_now.addMSecs(ms); }
+
+private:
+    QDateTime m_now = QDateTime(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+};
+
+int column(HistoryColumn column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+class TstHistoryModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock = FakeClockPtr(new FakeClock);
+        HistoryOptions options;
+        options.file = m_folder->filePath(u"history.sqlite"_s);
+        m_store = std::make_unique<HistoryStore>(options, *m_clock);
+        m_model = std::make_unique<HistoryModel>(*m_store, *m_clock);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+        QSignalSpy opened(m_store.get(), &HistoryStore::opened);
+        m_store->open();
+        QVERIFY(opened.wait());
+        QTRY_VERIFY(!m_model->isSearching());
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_store.reset();
+        m_clock.reset();
+        m_folder.reset();
+    }
+
+    void isEmptyAtFirst()
+    {
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(m_model->columnCount(), HistoryColumnCount);
+        QVERIFY(!m_model->canFetchMore({}));
+        QTRY_VERIFY(m_model->totals());
+        QCOMPARE(m_model->totals()->calls, 0);
+    }
+
+    void insertsNewCallsOnTop()
+    {
+        const QSignalSpy reset(m_model.get(), &HistoryModel::modelReset);
+        const QSignalSpy inserted(m_model.get(), &HistoryModel::rowsInserted);
+        const CallRecord first = insert(u"one"_s);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        const CallRecord second = insert(u"two"_s);
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        QCOMPARE(m_model->rowOf(second.id), 0);
+        QCOMPARE(m_model->rowOf(first.id), 1);
+        QCOMPARE(inserted.count(), 2);
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void changesOnlyTheRowOfAChangedCall()
+    {
+        CallRecord record = insert(u"one"_s);
+        insert(u"two"_s);
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        const QSignalSpy changed(m_model.get(), &HistoryModel::dataChanged);
+        const QSignalSpy reset(m_model.get(), &HistoryModel::modelReset);
+        finish(record);
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
+        QCOMPARE(changed.first().at(1).toModelIndex().row(), 1);
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(text(1, HistoryColumn::Cost), u"$0.000146"_s);
+        QTRY_COMPARE(m_model->totals()->withCost, 1);
+    }
+
+    void removesAndRestoresRows()
+    {
+        const CallRecord record = insert(u"one"_s);
+        insert(u"two"_s);
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        const QSignalSpy removed(m_model.get(), &HistoryModel::rowsRemoved);
+        m_model->remove({record.id});
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(removed.count(), 1);
+        QTRY_COMPARE(m_model->totals()->calls, 1);
+        m_model->restore({record.id});
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        QCOMPARE(m_model->rowOf(record.id), 1);
+    }
+
+    void showsOnlyWhatPassesTheFilter()
+    {
+        insert(u"apples"_s);
+        insert(u"pears"_s);
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        m_model->setFilter({u"PEAR"_s});
+        QVERIFY(m_model->isSearching());
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(text(0, HistoryColumn::Prompt), u"pears"_s);
+        QTRY_COMPARE(m_model->totals()->calls, 1);
+        m_model->setFilter({});
+        QTRY_COMPARE(m_model->rowCount(), 2);
+    }
+
+    void showsTheLastOfSeveralFilters()
+    {
+        insert(u"apples"_s);
+        insert(u"pears"_s);
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        const QSignalSpy reset(m_model.get(), &HistoryModel::modelReset);
+        m_model->setFilter({u"apple"_s});
+        m_model->setFilter({u"nothing"_s});
+        m_model->setFilter({u"pear"_s});
+        QTRY_VERIFY(!m_model->isSearching());
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(text(0, HistoryColumn::Prompt), u"pears"_s);
+    }
+
+    void announcesNewCallsThatTheFilterHides()
+    {
+        CallRecord old = insert(u"apples"_s);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        m_clock->advance(1000);
+        m_model->setFilter({u"pear"_s});
+        QTRY_COMPARE(m_model->rowCount(), 0);
+        QSignalSpy hidden(m_model.get(), &HistoryModel::hiddenCallsArrived);
+        QSignalSpy changed(m_model.get(), &HistoryModel::callChanged);
+        finish(old);
+        QVERIFY(changed.wait());
+        insert(u"pears"_s);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(hidden.count(), 0);
+        CallRecord fresh = insert(u"apples again"_s);
+        QTRY_COMPARE(hidden.count(), 1);
+        QCOMPARE(hidden.first().first().toInt(), 1);
+        finish(fresh);
+        insert(u"other apples"_s);
+        QTRY_COMPARE(hidden.count(), 2);
+        QCOMPARE(hidden.last().first().toInt(), 1);
+    }
+
+    void sortsByRawValuesWithUnknownLast()
+    {
+        CallRecord cheap = insert(u"cheap"_s);
+        CallRecord dear = insert(u"dear"_s);
+        insert(u"unknown"_s);
+        cheap.cost = Cost{u"9e-06"_s, CostSource::Header};
+        dear.cost = Cost{u"0.01"_s, CostSource::Header};
+        m_store->update(cheap);
+        m_store->update(dear);
+        QTRY_COMPARE(prompts(), u"unknown dear cheap"_s);
+        m_model->sort(column(HistoryColumn::Cost), Qt::AscendingOrder);
+        QTRY_COMPARE(prompts(), u"cheap dear unknown"_s);
+        m_model->sort(column(HistoryColumn::Cost), Qt::DescendingOrder);
+        QTRY_COMPARE(prompts(), u"dear cheap unknown"_s);
+        insert(u"newer"_s);
+        QTRY_COMPARE(prompts(), u"dear cheap newer unknown"_s);
+    }
+
+    void leavesTheOrderAloneForColumnsWithoutOne()
+    {
+        insert(u"a"_s);
+        insert(u"b"_s);
+        QTRY_COMPARE(prompts(), u"b a"_s);
+        m_model->sort(column(HistoryColumn::Prompt), Qt::AscendingOrder);
+        QVERIFY(!m_model->isSearching());
+    }
+
+    void countsTheTimeOfRunningCallsWhileSomebodyLooks()
+    {
+        CallRecord record = insert(u"one"_s);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QSignalSpy changed(m_model.get(), &HistoryModel::dataChanged);
+        m_model->setCounting(true);
+        m_clock->advance(5000);
+        QVERIFY(changed.wait(3000));
+        QCOMPARE(changed.first().at(0).toModelIndex().column(), column(HistoryColumn::Total));
+        QCOMPARE(text(0, HistoryColumn::Total), u"0:05"_s);
+        finish(record);
+        QTRY_COMPARE(text(0, HistoryColumn::Total), u"1.81 s"_s);
+        changed.clear();
+        QVERIFY(!changed.wait(1200));
+    }
+
+    void answersEveryRole()
+    {
+        CallRecord record = insert(u"say <b>ok</b>\nnow"_s);
+        finish(record);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QTRY_COMPARE(text(0, HistoryColumn::Status), u"200"_s);
+        const QModelIndex prompt = m_model->index(0, column(HistoryColumn::Prompt));
+        QCOMPARE(prompt.data().toString(), u"say <b>ok</b> now"_s);
+        QCOMPARE(prompt.data(Qt::ToolTipRole).toString(), u"<qt>say &lt;b&gt;ok&lt;/b&gt; now</qt>"_s);
+        QCOMPARE(prompt.data(HistoryModel::IdRole).toUuid(), record.id);
+        QCOMPARE(prompt.data(HistoryModel::RecordRole).value<CallSummary>().id, record.id);
+        const QModelIndex cost = m_model->index(0, column(HistoryColumn::Cost));
+        QCOMPARE(cost.data(HistoryModel::SortRole).toDouble(), 0.000146);
+        QCOMPARE(cost.data(Qt::TextAlignmentRole).value<Qt::Alignment>(), Qt::AlignRight | Qt::AlignVCenter);
+        QVERIFY(cost.data(Qt::AccessibleDescriptionRole).toString().startsWith("X-Flux-Cost-Usd"_L1));
+        const QModelIndex status = m_model->index(0, column(HistoryColumn::Status));
+        QCOMPARE(status.data(Qt::AccessibleTextRole).toString(), u"HTTP 200 · done"_s);
+        const QModelIndex first = m_model->index(0, column(HistoryColumn::FirstToken));
+        QCOMPARE(
+            first.data(HistoryModel::KnowledgeRole).toInt(), static_cast<int>(Figure::Knowledge::NotYet));
+        for (int section = 0; section < HistoryColumnCount; ++section) {
+            QVERIFY(!m_model->headerData(section, Qt::Horizontal).toString().isEmpty());
+            QVERIFY(!m_model->index(0, section).data().toString().isEmpty());
+        }
+    }
+
+    void readsTenThousandCallsPageByPage()
+    {
+        constexpr int Count = 10000;
+        // It would look at every row again after each page.
+        m_tester.reset();
+        for (int number = 0; number < Count; ++number)
+            insert(QString::number(number));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->totals()->calls, Count, 60000);
+        m_model->sort(column(HistoryColumn::Time), Qt::AscendingOrder);
+        QTRY_VERIFY(!m_model->isSearching());
+        QCOMPARE(m_model->rowCount(), 200);
+        while (m_model->canFetchMore({})) {
+            m_model->fetchMore({});
+            QVERIFY(!m_model->canFetchMore({}));
+            QTRY_VERIFY(m_model->canFetchMore({}) || m_model->rowCount() == Count);
+        }
+        QCOMPARE(m_model->rowCount(), Count);
+        QCOMPARE(text(0, HistoryColumn::Prompt), u"0"_s);
+        QCOMPARE(text(Count - 1, HistoryColumn::Prompt), QString::number(Count - 1));
+    }
+
+private:
+    using FakeClockPtr = std::unique_ptr<FakeClock>;
+
+    CallRecord insert(const QString& prompt)
+    {
+        m_clock->advance(1);
+        CallRecord record;
+        record.id = QUuid::createUuid();
+        record.startedAt = m_clock->now();
+        record.state = CallState::Waiting;
+        record.prompt.model = u"flux-auto"_s;
+        record.prompt.text = prompt;
+        m_store->insert(record);
+        return record;
+    }
+
+    void finish(CallRecord& record)
+    {
+        record.state = CallState::Done;
+        record.httpStatus = 200;
+        record.finish = Finish::Stop;
+        record.cost = Cost{u"0.000146"_s, CostSource::Header};
+        record.timings.total = milliseconds(1812);
+        m_store->update(record);
+    }
+
+    [[nodiscard]] QString text(int row, HistoryColumn at) const
+    {
+        return m_model->index(row, column(at)).data().toString();
+    }
+
+    [[nodiscard]] QString prompts() const
+    {
+        QStringList texts;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            texts.append(text(row, HistoryColumn::Prompt));
+        return texts.join(u' ');
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FakeClockPtr m_clock;
+    std::unique_ptr<HistoryStore> m_store;
+    std::unique_ptr<HistoryModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_GUILESS_MAIN(TstHistoryModel)
+#include "tst_historymodel.moc"
