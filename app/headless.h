@@ -4,22 +4,42 @@
 #pragma once
 
 #include "commandline.h"
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QObject>
+
+#include <memory>
 
 namespace Fluxscope {
 
+class HistoryExport;
+class HistoryStore;
+struct ExportError;
+struct HistoryOpening;
+
 /// What the command line can do without a display: help, version, export. Made after QCoreApplication.
-class Headless final
+class Headless final : public QObject
 {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Headless)
+
 public:
     explicit Headless(CommandLine commandLine);
+    ~Headless() override;
 
-    /// Does it and returns the exit code.
-    [[nodiscard]] int run() const;
+    /// Does it and returns the exit code: 0, 1 if it failed, 2 for wrong usage.
+    [[nodiscard]] int run();
 
 private:
-    [[nodiscard]] int exportHistory() const;
+    [[nodiscard]] int exportHistory();
+    void startExport(const HistoryOpening& opening);
+    void finishExport(const Result<qint64, ExportError>& result);
 
     const CommandLine m_commandLine;
+    const SystemClock m_clock;
+    std::unique_ptr<HistoryStore> m_history;
+    std::unique_ptr<HistoryExport> m_export;
 };
 
 } // namespace Fluxscope

@@ -10,6 +10,10 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace Fluxscope {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +65,15 @@ void printFluxValues(const CallRecord& record)
         printLine(u"%1: %2"_s.arg(spelled(field.name), singleLine(field.value)));
     if (record.error)
         printError(u"%1: %2"_s.arg(errorKindName(record.error->kind), singleLine(record.error->message)));
+}
+
+bool isStandardErrorATerminal()
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(STDERR_FILENO) == 1;
+#else
+    return false;
+#endif
 }
 
 QString readStandardInput()

@@ -18,6 +18,9 @@ void printLine(const QString& line);
 /// standard error.
 void printFluxValues(const CallRecord& record);
 
+/// Whether somebody reads standard error as it comes; progress is told only then.
+[[nodiscard]] bool isStandardErrorATerminal();
+
 /// Everything on standard input, read as UTF-8, without the last line feed.
 [[nodiscard]] QString readStandardInput();
 
