@@ -28,17 +28,17 @@ constexpr qint64 ProgressStep = 1000; // calls
 QString sentence(FormatProblem problem, const QString& name)
 {
     return problem == FormatProblem::NotYet
-        ? u"%1: not yet; this version of Fluxscope exports JSON Lines (.jsonl) and imports nothing."_s.arg(name)
-        : u"%1: unknown kind of file. Fluxscope exports JSON Lines: FILE.jsonl, or - for standard output."_s.arg(
-            name);
+        ? u"%1: not yet; this version of Fluxscope exports JSON Lines (.jsonl) and imports nothing."_s.arg(
+            name)
+        : u"%1: unknown kind of file. Fluxscope exports JSON Lines: FILE.jsonl, or - for standard output."_s
+              .arg(name);
 }
 
 } // namespace
 
 Headless::Headless(CommandLine commandLine)
     : m_commandLine(std::move(commandLine))
-{
-}
+{ }
 
 Headless::~Headless() = default;
 

@@ -3,6 +3,7 @@
 
 #include "ui/promptpage.h"
 
+#include "core/whenready.h"
 #include "exchange/supporttext.h"
 #include "models/displaytext.h"
 #include "models/historymodel.h"
@@ -234,7 +235,7 @@ void PromptPage::show(const QUuid& id)
         m_reply->clear();
         return;
     }
-    m_rooms.calls.record(id).then(this, [this, id](const std::optional<CallRecord>& record) {
+    whenReady(m_rooms.calls.record(id), this, [this, id](const std::optional<CallRecord>& record) {
         if (id != m_currentId || !record)
             return;
         m_current = record;
@@ -245,7 +246,7 @@ void PromptPage::show(const QUuid& id)
 
 void PromptPage::showBodies()
 {
-    m_rooms.calls.bodies(m_currentId).then(this, [this, id = m_currentId](const CallBodies& bodies) {
+    whenReady(m_rooms.calls.bodies(m_currentId), this, [this, id = m_currentId](const CallBodies& bodies) {
         if (id == m_currentId)
             m_reply->setBodies(bodies);
     });
@@ -341,9 +342,8 @@ std::optional<QUuid> PromptPage::start(const Prompt& prompt)
     const QUuid id = m_rooms.calls.start(prompt, m_rooms.connection.route(), m_rooms.settings.keepTexts());
     m_history->selectCall(id);
     show(id);
-    m_rooms.calls.recentPrompts(EarlierPrompts).then(this, [this](const QStringList& prompts) {
-        m_prompt->setEarlierPrompts(prompts);
-    });
+    whenReady(m_rooms.calls.recentPrompts(EarlierPrompts), this,
+        [this](const QStringList& prompts) { m_prompt->setEarlierPrompts(prompts); });
     return id;
 }
 

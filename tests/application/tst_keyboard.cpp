@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QMainWindow>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Fluxscope;
+
+/// Drives the whole window by key events alone: no setText, no slot call.
+class TstKeyboard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void goesFromAnEmptyPromptToTheIdInTheClipboard();
+};
+
+namespace {
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+QString focusedName()
+{
+    QWidget* focused = QApplication::focusWidget();
+    const QAccessibleInterface* interface =
+        focused ? QAccessible::queryAccessibleInterface(focused) : nullptr;
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+} // namespace
+
+void TstKeyboard::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"fluxscope"_s);
+    QCoreApplication::setApplicationName(u"fluxscope"_s);
+    QLocale::setDefault(QLocale::c());
+}
+
+void TstKeyboard::goesFromAnEmptyPromptToTheIdInTheClipboard()
+{
+    CommandLine commandLine;
+    commandLine.demo = true;
+    Application application(commandLine);
+    QVERIFY(!application.start().has_value());
+    QVERIFY(QTest::qWaitForWindowActive(QApplication::topLevelWidgets().constFirst()->window()));
+    QTRY_VERIFY(QApplication::focusWidget());
+
+    // F6 goes round the areas, so the prompt is never more than three presses away.
+    for (int presses = 0; focusedName() != "Prompt"_L1 && presses < 4; ++presses)
+        press(Qt::Key_F6);
+    QCOMPARE(focusedName(), u"Prompt"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    QTest::keyClicks(QApplication::focusWidget(), u"Reply with exactly the word: ok"_s);
+    QApplication::clipboard()->clear();
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    static const QRegularExpression uuid(u"\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"_s);
+    const auto copiedId = [] {
+        press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        return uuid.match(QApplication::clipboard()->text()).hasMatch();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(copiedId(), 20000);
+
+    QTRY_COMPARE_WITH_TIMEOUT(
+        (press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier), QApplication::clipboard()->text()),
+        u"ok"_s, 20000);
+}
+
+QTEST_MAIN(TstKeyboard)
+
+#include "tst_keyboard.moc"

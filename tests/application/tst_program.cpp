@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo/demogateway.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QFile>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace Fluxscope;
+
+/// Starts the real program as its users do, each time with a home directory of its own.
+class TstProgram : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void worksWithoutADisplay_data();
+    void worksWithoutADisplay();
+    void printsTheValuesOfACall();
+    void savesAPicture();
+    void tellsAFailedCallByItsExitCode();
+    void refusesToSend_data();
+    void refusesToSend();
+    void readsThePromptFromStandardInput();
+    void keepsTheDemoOutOfARealHistory();
+    void keepsACallThatWasKilledInMidStream();
+    void leavesNoTraceOfTheKey();
+
+private:
+    struct Ended
+    {
+        int exitCode = 0;
+        QString output;
+        QString errors;
+    };
+
+    std::unique_ptr<QProcess> start(const QStringList& arguments, const QByteArray& key = "sk-test-key-1"_ba);
+    Ended run(const QStringList& arguments, const QByteArray& key = "sk-test-key-1"_ba,
+        const QByteArray& input = {});
+    QStringList toGateway(const QStringList& more) const;
+    QList<QJsonObject> exported();
+    QString path(const QString& name) const { return m_home->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<DemoGateway> m_gateway;
+};
+
+void TstProgram::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_gateway = std::make_unique<DemoGateway>();
+    m_gateway->setTokensPerSecond(0);
+    QVERIFY(m_home->isValid());
+    QVERIFY(m_gateway->listen());
+}
+
+void TstProgram::cleanup()
+{
+    m_gateway.reset();
+    m_home.reset();
+}
+
+std::unique_ptr<QProcess> TstProgram::start(const QStringList& arguments, const QByteArray& key)
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"DISPLAY"_s,
+             u"WAYLAND_DISPLAY"_s, u"FLUX_BASE_URL"_s, u"DBUS_SESSION_BUS_ADDRESS"_s})
+        environment.remove(name);
+    environment.insert(u"HOME"_s, m_home->path());
+    environment.insert(u"LANG"_s, u"C.UTF-8"_s);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    if (key.isEmpty())
+        environment.remove(u"FLUX_API_KEY"_s);
+    else
+        environment.insert(u"FLUX_API_KEY"_s, QString::fromUtf8(key));
+    process->setProcessEnvironment(environment);
+    process->setWorkingDirectory(m_home->path());
+    process->start(QStringLiteral(FLUXSCOPE_PROGRAM), arguments);
+    return process;
+}
+
+TstProgram::Ended TstProgram::run(
+    const QStringList& arguments, const QByteArray& key, const QByteArray& input)
+{
+    const auto process = start(arguments, key);
+    process->write(input);
+    process->closeWriteChannel();
+    // The gateway answers in this thread, so the event loop has to turn: waitForFinished() would not do.
+    const bool hasEnded = QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, 60000);
+    if (!hasEnded)
+        process->kill();
+    return {hasEnded && process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
+        QString::fromUtf8(process->readAllStandardOutput()),
+        QString::fromUtf8(process->readAllStandardError())};
+}
+
+QStringList TstProgram::toGateway(const QStringList& more) const
+{
+    return QStringList{u"--base-url"_s, m_gateway->url().toString(), u"--history"_s, path(u"calls.sqlite"_s)}
+    + more;
+}
+
+QList<QJsonObject> TstProgram::exported()
+{
+    const Ended ended = run({u"--export-history"_s, u"-"_s, u"--history"_s, path(u"calls.sqlite"_s)});
+    QList<QJsonObject> calls;
+    for (const QString& line : ended.output.split(u'\n', Qt::SkipEmptyParts))
+        calls.append(QJsonDocument::fromJson(line.toUtf8()).object());
+    return calls;
+}
+
+void TstProgram::worksWithoutADisplay_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"fluxscope "_s;
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"--quit-when-done"_s;
+    QTest::newRow("no history to export")
+        << QStringList{u"--export-history"_s, u"-"_s} << 1 << u"no history"_s;
+    QTest::newRow("csv") << QStringList{u"--export-history"_s, u"a.csv"_s} << 2 << u"not yet"_s;
+    QTest::newRow("har") << QStringList{u"--export-history"_s, u"a.har"_s} << 2 << u"not yet"_s;
+    QTest::newRow("import") << QStringList{u"--import-history"_s, u"a.jsonl"_s} << 2 << u"not yet"_s;
+    QTest::newRow("unknown suffix") << QStringList{u"--export-history"_s, u"a.doc"_s} << 2 << u"unknown"_s;
+    QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << 2 << u"nonsense"_s;
+}
+
+void TstProgram::worksWithoutADisplay()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, exitCode);
+    QFETCH(const QString, says);
+    const Ended ended = run(arguments);
+    QCOMPARE(ended.exitCode, exitCode);
+    QVERIFY2((ended.output + ended.errors).contains(says), qPrintable(ended.output + ended.errors));
+    QVERIFY(!QFile::exists(path(u".local/share/fluxscope/fluxscope/history.sqlite"_s)));
+}
+
+void TstProgram::printsTheValuesOfACall()
+{
+    const Ended ended = run(toGateway({u"--model"_s, u"flux-pinned-claude-haiku"_s, u"--prompt"_s, u"Hello"_s,
+        u"--send"_s, u"--quit-when-done"_s}));
+    QVERIFY2(ended.exitCode == 0, qPrintable(ended.errors));
+    const QStringList lines = ended.output.split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY2(lines.contains(u"X-Flux-Original-Model: flux-pinned-claude-haiku"_s), qPrintable(ended.output));
+    QVERIFY2(lines.contains(u"X-Flux-Routed: false"_s), qPrintable(ended.output));
+    const QList<QJsonObject> calls = exported();
+    QCOMPARE(calls.size(), 1);
+    const QJsonObject flux = calls.constFirst().value("flux"_L1).toObject();
+    QVERIFY(lines.contains(u"X-Flux-Request-Id: "_s + flux.value("request_id"_L1).toString()));
+    QVERIFY(lines.contains(u"X-Flux-Cost-Usd: "_s + flux.value("cost_usd"_L1).toString()));
+}
+
+void TstProgram::savesAPicture()
+{
+    const Ended ended = run(toGateway({u"--model"_s, u"flux-auto"_s, u"--prompt"_s, u"Hello"_s, u"--send"_s,
+        u"--screenshot"_s, path(u"window.png"_s), u"--quit-when-done"_s}));
+    QVERIFY2(ended.exitCode == 0, qPrintable(ended.errors));
+    const QImage picture(path(u"window.png"_s));
+    QVERIFY(picture.width() >= 640);
+}
+
+void TstProgram::tellsAFailedCallByItsExitCode()
+{
+    const Ended ended = run(toGateway(
+        {u"--model"_s, u"demo-error-402"_s, u"--prompt"_s, u"Hello"_s, u"--send"_s, u"--quit-when-done"_s}));
+    QCOMPARE(ended.exitCode, 1);
+    QVERIFY2(ended.errors.contains("payment"_L1), qPrintable(ended.errors));
+    QVERIFY2(ended.output.contains("X-Flux-Model: "_L1), qPrintable(ended.output));
+}
+
+void TstProgram::refusesToSend_data()
+{
+    QTest::addColumn<QString>("baseUrl");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("plain http to another computer")
+        << u"http://gateway.example"_s << "sk-test-key-1"_ba << u"not encrypted"_s;
+    QTest::newRow("no key") << u"https://gateway.example"_s << QByteArray() << u"no key"_s;
+    QTest::newRow("no address") << u"ftp://gateway.example"_s << "sk-test-key-1"_ba << u"--base-url"_s;
+}
+
+void TstProgram::refusesToSend()
+{
+    QFETCH(const QString, baseUrl);
+    QFETCH(const QByteArray, key);
+    QFETCH(const QString, says);
+    const Ended ended = run({u"--base-url"_s, baseUrl, u"--model"_s, u"m"_s, u"--prompt"_s, u"Hello"_s,
+                                u"--send"_s, u"--history"_s, path(u"calls.sqlite"_s)},
+        key);
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY2(ended.errors.contains(says), qPrintable(ended.errors));
+    QVERIFY(exported().isEmpty());
+}
+
+void TstProgram::readsThePromptFromStandardInput()
+{
+    const Ended ended = run(
+        toGateway({u"--model"_s, u"flux-auto"_s, u"--prompt"_s, u"-"_s, u"--send"_s, u"--quit-when-done"_s}),
+        "sk-test-key-1"_ba, "Grüße\nzwei\n"_ba);
+    QVERIFY2(ended.exitCode == 0, qPrintable(ended.errors));
+    QCOMPARE(exported().constFirst().value("prompt"_L1).toString(), u"Grüße\nzwei"_s);
+}
+
+void TstProgram::keepsTheDemoOutOfARealHistory()
+{
+    const QStringList call{
+        u"--model"_s, u"flux-auto"_s, u"--prompt"_s, u"Hello"_s, u"--send"_s, u"--quit-when-done"_s};
+    QCOMPARE(run(toGateway(call)).exitCode, 0);
+    const Ended ended = run(QStringList{u"--demo"_s, u"--history"_s, path(u"calls.sqlite"_s)} + call);
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY2(ended.errors.contains("real history"_L1), qPrintable(ended.errors));
+    QCOMPARE(exported().size(), 1);
+}
+
+void TstProgram::keepsACallThatWasKilledInMidStream()
+{
+    const auto process = start(toGateway(
+        {u"--model"_s, u"demo-long:tps=40"_s, u"--stream"_s, u"--prompt"_s, u"Long"_s, u"--send"_s}));
+    QJsonObject running;
+    const auto hasText = [&] {
+        const QList<QJsonObject> calls = exported();
+        running = calls.isEmpty() ? QJsonObject() : calls.constFirst();
+        return !running.value("reply"_L1).toString().isEmpty();
+    };
+    QVERIFY(QTest::qWaitFor(hasText, 60000));
+    QCOMPARE(running.value("state"_L1).toString(), u"streaming"_s);
+    ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
+    QTRY_COMPARE(process->state(), QProcess::NotRunning);
+
+    QCOMPARE(run(toGateway({u"--model"_s, u"flux-auto"_s, u"--prompt"_s, u"Hello"_s, u"--send"_s,
+                     u"--quit-when-done"_s}))
+                 .exitCode,
+        0);
+    const QList<QJsonObject> calls = exported();
+    QCOMPARE(calls.size(), 2);
+    QCOMPARE(calls.constFirst().value("id"_L1), running.value("id"_L1));
+    QCOMPARE(calls.constFirst().value("state"_L1).toString(), u"interrupted"_s);
+    QVERIFY(calls.constFirst().value("reply"_L1).toString().startsWith(running.value("reply"_L1).toString()));
+}
+
+void TstProgram::leavesNoTraceOfTheKey()
+{
+    const QByteArray key = "sk-CANARY-123"_ba;
+    QByteArray said;
+    for (const QString& model : {u"demo-echo-key"_s, u"demo-error-500-auth"_s}) {
+        for (const QString& stream : {u"--stream"_s, u"--no-stream"_s}) {
+            const Ended ended =
+                run(toGateway({u"--model"_s, model, stream, u"--prompt"_s, u"My key is sk-CANARY-123"_s,
+                        u"--verbose"_s, u"--send"_s, u"--quit-when-done"_s}),
+                    key);
+            said += (ended.output + ended.errors).toUtf8();
+        }
+    }
+    QCOMPARE(m_gateway->postCount(), 4);
+    const Ended ended =
+        run({u"--export-history"_s, u"calls.jsonl"_s, u"--history"_s, path(u"calls.sqlite"_s)}, key);
+    QCOMPARE(ended.exitCode, 0);
+    QVERIFY(QFile::exists(path(u"calls.jsonl"_s)));
+
+    const QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex();
+    QVERIFY2(!said.contains(key), said.constData());
+    QVERIFY(!said.contains(digest));
+    QDirIterator files(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int searched = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(!bytes.contains(key) && !bytes.contains(digest), qPrintable(file.fileName()));
+        ++searched;
+    }
+    QVERIFY(searched >= 2);
+}
+
+QTEST_GUILESS_MAIN(TstProgram)
+
+#include "tst_program.moc"
