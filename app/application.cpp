@@ -176,6 +176,11 @@ void Application::connectSettings()
     connect(m_settings.get(), &Settings::languageChanged, this,
         [this] { m_translation.use(m_settings->language()); });
     connect(m_settings.get(), &Settings::themeChanged, this, [this] { Ui::applyTheme(m_settings->theme()); });
+    connect(m_settings.get(), &Settings::writeFailed, this, [this] {
+        m_window->showNotice(u"settings"_s,
+            tr("The settings cannot be written to %1. They hold until Fluxscope ends.")
+                .arg(QDir::toNativeSeparators(settingsFile())));
+    });
     connect(m_connection.get(), &ActiveConnection::changed, this, &Application::sendWhenPossible);
 }
 
@@ -247,6 +252,11 @@ void Application::tellOpening(const HistoryOpening& opening)
 
 void Application::tellFirstSteps()
 {
+    if (m_keys->environmentProblem())
+        m_window->showNotice(u"environment-key"_s,
+            tr("FLUX_API_KEY is not used: a key has no spaces, line breaks or characters outside ASCII. Set "
+               "it again and "
+               "start anew."));
     if (m_demo) {
         m_window->showNotice(u"demo"_s,
             tr("This is the demo: replies and costs are invented, nothing leaves this computer, and history "
@@ -297,6 +307,11 @@ void Application::sendWhenPossible()
     if (obstacle == Obstacle::KeyPending)
         return;
     m_isSendPending = false;
+    if (m_keys->environmentProblem() && !m_demo) {
+        refuse(
+            u"FLUX_API_KEY is no key: it has spaces, line breaks or characters outside ASCII. Nothing was sent."_s);
+        return;
+    }
     if (!obstacle) {
         const auto id = m_window->page().send(false);
         if (id)

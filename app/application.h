@@ -6,6 +6,8 @@
 #include "commandline.h"
 #include "core/callrecord.h"
 #include "core/clock.h"
+#include "core/connection.h"
+#include "core/result.h"
 #include "history/historystore.h"
 #include "settings/keychainkeystore.h"
 #include "settings/sessionkeystore.h"

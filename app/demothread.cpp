@@ -8,18 +8,16 @@
 namespace Fluxscope {
 
 DemoThread::DemoThread()
-    : m_gateway(std::make_unique<DemoGateway>())
 {
     m_thread.setObjectName(u"demo gateway");
-    m_gateway->moveToThread(&m_thread);
+    m_inside.moveToThread(&m_thread);
     m_thread.start();
 }
 
 DemoThread::~DemoThread()
 {
     // Sockets may be closed only in the thread they live in.
-    QMetaObject::invokeMethod(
-        m_gateway.get(), [this] { m_gateway.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(&m_inside, [this] { m_gateway.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -28,8 +26,9 @@ bool DemoThread::listen(quint16 port)
 {
     bool isListening = false;
     QMetaObject::invokeMethod(
-        m_gateway.get(),
+        &m_inside,
         [this, port, &isListening] {
+            m_gateway = std::make_unique<DemoGateway>();
             isListening = m_gateway->listen(port);
             m_url = m_gateway->url();
         },

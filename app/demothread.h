@@ -28,6 +28,7 @@ public:
 
 private:
     QThread m_thread;
+    QObject m_inside; ///< lives in the thread; what is called through it runs there
     std::unique_ptr<DemoGateway> m_gateway;
     QUrl m_url;
 };

@@ -37,7 +37,7 @@ namespace {
 constexpr auto StatusDuration = 6s;
 constexpr int WindowMargin = 12;
 
-QAction* addAction(QMainWindow* window, const QKeySequence& shortcut)
+QAction* makeAction(QMainWindow* window, const QKeySequence& shortcut)
 {
     auto* action = new QAction(window);
     action->setShortcut(shortcut);
@@ -58,13 +58,13 @@ MainWindow::MainWindow(const Rooms& rooms)
     , m_viewMenu(menuBar()->addMenu(QString()))
     , m_helpMenu(menuBar()->addMenu(QString()))
     , m_send(new QAction(this))
-    , m_settings(addAction(this, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
-    , m_quit(addAction(this, QKeySequence(Qt::CTRL | Qt::Key_Q)))
-    , m_find(addAction(this, QKeySequence(Qt::CTRL | Qt::Key_F)))
-    , m_model(addAction(this, QKeySequence(Qt::CTRL | Qt::Key_L)))
-    , m_nextArea(addAction(this, QKeySequence(Qt::Key_F6)))
-    , m_showHistory(addAction(this, QKeySequence(Qt::Key_F9)))
-    , m_shortcuts(addAction(this, QKeySequence(Qt::Key_F1)))
+    , m_settings(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    , m_quit(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_Q)))
+    , m_find(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_F)))
+    , m_model(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_L)))
+    , m_nextArea(makeAction(this, QKeySequence(Qt::Key_F6)))
+    , m_showHistory(makeAction(this, QKeySequence(Qt::Key_F9)))
+    , m_shortcuts(makeAction(this, QKeySequence(Qt::Key_F1)))
     , m_about(new QAction(this))
 {
     setWindowTitle(u"Fluxscope"_s);

@@ -1,0 +1,456 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historypane.h"
+
+#include "models/displaytext.h"
+#include "models/historymodel.h"
+#include "ui/callactions.h"
+#include "ui/history/historytable.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace Fluxscope::Ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto TypingPause = 150ms;
+constexpr auto SilentSearch = 250ms; // a sign that flashes up for less only distracts
+constexpr auto UndoTime = 15s;
+constexpr int FilterWidth = 240;
+
+void onKey(QWidget* widget, const QKeySequence& key, const std::function<void()>& action)
+{
+    auto* shortcut = new QShortcut(key, widget);
+    shortcut->setContext(Qt::WidgetShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, widget, action);
+}
+
+} // namespace
+
+HistoryPane::HistoryPane(HistoryModel& model, CallActions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_actions(actions)
+    , m_filter(new QLineEdit(this))
+    , m_searching(new QLabel(this))
+    , m_totals(new QLabel(this))
+    , m_unfold(new QToolButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new HistoryTable(model, this))
+    , m_empty(new QWidget(this))
+    , m_emptyTitle(new QLabel(m_empty))
+    , m_emptyText(new QLabel(m_empty))
+    , m_emptyAction(new QPushButton(m_empty))
+    , m_notices(new NoticeBar(this))
+{
+    makeLayout();
+    connectModel();
+    connectActions();
+    retranslate();
+    refreshIcons();
+    updateFolding();
+}
+
+void HistoryPane::selectCall(const QUuid& id)
+{
+    m_currentId = id;
+    m_wantedId = m_table->selectCall(id) ? QUuid() : id;
+    // Card and selection always mean the same call.
+    if (!m_wantedId.isNull())
+        m_table->clearSelection();
+}
+
+QList<CallRecord> HistoryPane::selectedCalls() const
+{
+    QList<CallRecord> calls;
+    const QList<QUuid> ids = m_table->selectedIds();
+    for (const QUuid& id : ids)
+        calls.append(m_model.call(m_model.rowOf(id)));
+    return calls;
+}
+
+void HistoryPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void HistoryPane::focusTable()
+{
+    if (m_isFolded && !m_isUnfoldedByUser) {
+        m_isUnfoldedByUser = true;
+        updateFolding();
+    }
+    if (m_stack->currentWidget() == m_table)
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    else
+        focusFilter();
+}
+
+void HistoryPane::foldToTotals(bool folded)
+{
+    m_isFolded = folded;
+    m_isUnfoldedByUser = false;
+    updateFolding();
+}
+
+void HistoryPane::forgetRemoved()
+{
+    if (m_removed.isEmpty())
+        return;
+    m_model.forgetRemoved();
+    m_removed.clear();
+    m_undoTimer.stop();
+    m_notices->hideNotice(u"undo"_s);
+}
+
+QByteArray HistoryPane::saveState() const
+{
+    return m_table->saveState();
+}
+
+void HistoryPane::restoreState(const QByteArray& state)
+{
+    m_table->restoreState(state);
+}
+
+void HistoryPane::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        refreshIcons();
+    QWidget::changeEvent(event);
+}
+
+void HistoryPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model.setCounting(true);
+}
+
+void HistoryPane::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_model.setCounting(false);
+}
+
+void HistoryPane::makeLayout()
+{
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(FilterWidth / 2);
+    m_filter->setMaximumWidth(FilterWidth);
+    QSizePolicy keepsPlace = m_searching->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_searching->setSizePolicy(keepsPlace);
+    m_searching->hide();
+    m_totals->setTextFormat(Qt::PlainText);
+    m_totals->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A long sum may not keep the window from getting narrow.
+    m_totals->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_unfold->setAutoRaise(true);
+
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_searching);
+    bar->addWidget(m_totals, 3);
+    bar->addWidget(m_unfold);
+
+    QFont title = m_emptyTitle->font();
+    title.setWeight(QFont::DemiBold);
+    m_emptyTitle->setFont(title);
+    for (QLabel* label : {m_emptyTitle, m_emptyText}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    auto* empty = new QVBoxLayout(m_empty);
+    empty->setSpacing(8);
+    empty->addStretch(1);
+    empty->addWidget(m_emptyTitle);
+    empty->addWidget(m_emptyText);
+    empty->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
+    empty->addStretch(2);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(8);
+    layout->addLayout(bar);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_notices);
+    setFocusProxy(m_table);
+    setTabOrder(m_filter, m_unfold);
+    setTabOrder(m_unfold, m_table);
+    setTabOrder(m_table, m_emptyAction);
+}
+
+void HistoryPane::connectModel()
+{
+    m_filterTimer.setSingleShot(true);
+    m_filterTimer.setInterval(TypingPause);
+    connect(&m_filterTimer, &QTimer::timeout, this, &HistoryPane::applyFilter);
+    connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, QOverload<>::of(&QTimer::start));
+    connect(m_filter, &QLineEdit::returnPressed, this, &HistoryPane::applyFilter);
+    connect(m_emptyAction, &QPushButton::clicked, this, &HistoryPane::clearFilter);
+    onKey(m_filter, QKeySequence(Qt::Key_Escape), [this] { clearFilter(); });
+    onKey(m_filter, QKeySequence(Qt::Key_Down), [this] { focusTable(); });
+
+    m_searchingTimer.setSingleShot(true);
+    m_searchingTimer.setInterval(SilentSearch);
+    connect(&m_searchingTimer, &QTimer::timeout, m_searching, &QWidget::show);
+    connect(&m_model, &HistoryModel::searchingChanged, this, &HistoryPane::tellSearching);
+    connect(&m_model, &HistoryModel::totalsChanged, this, &HistoryPane::updateTotals);
+    connect(&m_model, &HistoryModel::hiddenCallsArrived, this, &HistoryPane::announceHidden);
+    connect(&m_model, &HistoryModel::modelReset, this, &HistoryPane::takeReset);
+    connect(&m_model, &HistoryModel::rowsInserted, this, &HistoryPane::takeInserted);
+    connect(&m_model, &HistoryModel::rowsRemoved, this, &HistoryPane::takeRemoved);
+    connect(&m_model, &HistoryModel::dataChanged, this,
+        [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+            // The counter of a running call names its role; nothing else about the call has changed then.
+            if (roles.isEmpty())
+                emit selectionChanged();
+        });
+    updateTotals();
+    updateEmptyState();
+}
+
+void HistoryPane::connectActions()
+{
+    connect(m_table, &HistoryTable::selectedCallsChanged, this, &HistoryPane::takeSelection);
+    connect(m_table, &HistoryTable::callActivated, this, &HistoryPane::activated);
+    connect(m_table, &HistoryTable::actionsRequested, this, &HistoryPane::showActions);
+    connect(m_unfold, &QToolButton::clicked, this, [this] {
+        m_isUnfoldedByUser = !m_isUnfoldedByUser;
+        updateFolding();
+    });
+
+    // The key means calls only while the table has the focus.
+    m_actions.remove->setShortcut(QKeySequence::Delete);
+    m_actions.remove->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_actions.remove);
+    connect(m_actions.remove, &QAction::triggered, this, &HistoryPane::removeSelected);
+    onKey(m_table, QKeySequence::Undo, [this] { undoRemove(); });
+    m_undoTimer.setSingleShot(true);
+    m_undoTimer.setInterval(UndoTime);
+    connect(&m_undoTimer, &QTimer::timeout, this, [this] {
+        // Somebody is about to press the button.
+        const QWidget* focused = QApplication::focusWidget();
+        if (focused && m_notices->isAncestorOf(focused))
+            m_undoTimer.start();
+        else
+            forgetRemoved();
+    });
+}
+
+void HistoryPane::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Filter history"));
+    m_filter->setAccessibleName(tr("Filter history"));
+    m_filter->setToolTip(tr("A part of a prompt, a reply, a model, an id or an error"));
+    m_searching->setText(tr("Searching…"));
+    m_totals->setAccessibleName(tr("Totals"));
+    m_model.retranslate();
+    updateTotals();
+    updateEmptyState();
+    updateFolding();
+    if (m_notices->hasNotice(u"undo"_s))
+        showUndoNotice();
+    if (m_notices->hasNotice(u"hidden"_s))
+        showHiddenNotice();
+}
+
+void HistoryPane::refreshIcons()
+{
+    const auto old = m_filter->actions();
+    for (QAction* action : old)
+        m_filter->removeAction(action);
+    auto* search = new QAction(tintedIcon(u"search", palette()), QString(), m_filter);
+    m_filter->addAction(search, QLineEdit::LeadingPosition);
+    updateFolding();
+}
+
+void HistoryPane::updateTotals()
+{
+    const auto& totals = m_model.totals();
+    m_totals->setText(totals ? DisplayText::totals(*totals, !m_model.filter().isEmpty()) : QString());
+    m_totals->setToolTip(m_totals->text());
+}
+
+void HistoryPane::updateEmptyState()
+{
+    const QString text = m_model.filter().text;
+    if (text.isEmpty()) {
+        m_emptyTitle->setText(tr("No calls yet"));
+        m_emptyText->setText(
+            tr("Write a prompt and press Ctrl+Return. Every call is kept here with the model "
+               "that answered, its cost and its id."));
+    } else {
+        //: %1 is what the user typed into the filter
+        m_emptyTitle->setText(tr("No call matches “%1”").arg(DisplayText::excerpt(text, 60)));
+        m_emptyText->setText(tr("The filter looks into prompts, replies, models, ids and errors."));
+    }
+    m_emptyAction->setText(tr("Clear filter"));
+    m_emptyAction->setVisible(!text.isEmpty());
+    if (m_model.isSearching())
+        return;
+    QWidget* wanted = m_table;
+    if (m_model.rowCount() == 0)
+        wanted = m_empty;
+    m_stack->setCurrentWidget(wanted);
+}
+
+void HistoryPane::updateFolding()
+{
+    const bool isTableShown = !m_isFolded || m_isUnfoldedByUser;
+    m_stack->setVisible(isTableShown);
+    m_unfold->setVisible(m_isFolded);
+    m_unfold->setIcon(tintedIcon(isTableShown ? u"collapse" : u"expand", palette()));
+    m_unfold->setToolTip(isTableShown ? tr("Hide the calls") : tr("Show the calls"));
+    m_unfold->setAccessibleName(m_unfold->toolTip());
+    // In a splitter a fixed height leaves the room to the other panes.
+    setSizePolicy(QSizePolicy::Preferred, isTableShown ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+}
+
+void HistoryPane::applyFilter()
+{
+    m_filterTimer.stop();
+    m_hidden = 0;
+    m_notices->hideNotice(u"hidden"_s);
+    m_model.setFilter({m_filter->text().trimmed()});
+    updateTotals();
+}
+
+void HistoryPane::clearFilter()
+{
+    m_filter->clear();
+    applyFilter();
+    if (m_emptyAction->hasFocus())
+        m_filter->setFocus();
+}
+
+void HistoryPane::takeSelection()
+{
+    const QUuid id = m_table->currentId();
+    if (!id.isNull() && id != m_currentId) {
+        m_currentId = id;
+        m_wantedId = QUuid();
+        emit currentCallChanged(id);
+    }
+    m_actions.remove->setEnabled(m_table->selectionModel()->hasSelection());
+    emit selectionChanged();
+}
+
+void HistoryPane::takeInserted()
+{
+    updateEmptyState();
+    if (!m_wantedId.isNull() && m_table->selectCall(m_wantedId))
+        m_wantedId = QUuid();
+}
+
+void HistoryPane::takeRemoved()
+{
+    updateEmptyState();
+    if (!m_removed.contains(m_currentId) || !m_table->currentId().isNull())
+        return;
+    m_currentId = QUuid();
+    emit currentCallChanged(m_currentId);
+}
+
+void HistoryPane::takeReset()
+{
+    updateEmptyState();
+    if (!m_currentId.isNull())
+        m_table->selectCall(m_currentId);
+}
+
+void HistoryPane::tellSearching(bool searching)
+{
+    if (searching) {
+        m_searchingTimer.start();
+        return;
+    }
+    m_searchingTimer.stop();
+    m_searching->hide();
+    updateEmptyState();
+}
+
+void HistoryPane::announceHidden(int count)
+{
+    m_hidden += count;
+    showHiddenNotice();
+}
+
+void HistoryPane::showHiddenNotice()
+{
+    m_notices->showNotice(u"hidden"_s, tr("%n new calls not shown", nullptr, m_hidden), tr("Clear filter"),
+        [this] { clearFilter(); });
+}
+
+void HistoryPane::removeSelected()
+{
+    const QList<QUuid> ids = m_table->selectedIds();
+    if (ids.isEmpty())
+        return;
+    forgetRemoved();
+    m_removed = ids;
+    m_model.remove(ids);
+    m_undoTimer.start();
+    showUndoNotice();
+}
+
+void HistoryPane::undoRemove()
+{
+    if (m_removed.isEmpty())
+        return;
+    m_model.restore(m_removed);
+    m_wantedId = m_removed.first();
+    m_removed.clear();
+    m_undoTimer.stop();
+    m_notices->hideNotice(u"undo"_s);
+    focusTable();
+}
+
+void HistoryPane::showUndoNotice()
+{
+    m_notices->showNotice(u"undo"_s, tr("Deleted %n calls", nullptr, static_cast<int>(m_removed.size())),
+        tr("Undo"), [this] { undoRemove(); });
+}
+
+void HistoryPane::showActions(const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_actions.copyRequestId, m_actions.copyForSupport, m_actions.copyReply});
+    menu->addSeparator();
+    menu->addActions({m_actions.sendAgain, m_actions.editAndResend, m_actions.continueConversation});
+    menu->addSeparator();
+    menu->addActions({m_actions.stop, m_actions.remove});
+    menu->addSeparator();
+    m_table->addColumnActions(*menu->addMenu(tr("Columns")));
+    menu->popup(globalPosition);
+}
+
+} // namespace Fluxscope::Ui

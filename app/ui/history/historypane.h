@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callrecord.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QTimer>
+#include <QUuid>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace Fluxscope {
+class HistoryModel;
+} // namespace Fluxscope
+
+namespace Fluxscope::Ui {
+
+class CallActions;
+class HistoryTable;
+class NoticeBar;
+
+/// The history below the panes: filter and totals, the table of calls, and what there is to say where it has
+/// no rows. It owns *Delete* with its undo; the other actions are shown here and done elsewhere.
+class HistoryPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryPane)
+
+public:
+    /// Both outlive the pane.
+    HistoryPane(HistoryModel& model, CallActions& actions, QWidget* parent = nullptr);
+
+    /// Makes this the current call without telling so; a call without a row is selected once it has one.
+    void selectCall(const QUuid& id);
+    [[nodiscard]] QList<CallRecord> selectedCalls() const;
+
+    void focusFilter();
+    void focusTable();
+
+    /// In a narrow window only filter and totals are shown, with a button that brings the table back.
+    void foldToTotals(bool folded);
+
+    /// Deletes for good what can still be brought back with Undo.
+    void forgetRemoved();
+
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
+
+signals:
+    /// The user chose another call; null: the current one was deleted and there is none beside it.
+    void currentCallChanged(const QUuid& id);
+    /// Also when the selected calls themselves have changed.
+    void selectionChanged();
+    /// Enter or a double click on a call.
+    void activated();
+    void statusMessage(const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void makeLayout();
+    void connectModel();
+    void connectActions();
+    void retranslate();
+    void refreshIcons();
+    void updateTotals();
+    void updateEmptyState();
+    void updateFolding();
+    void applyFilter();
+    void clearFilter();
+    void takeSelection();
+    void takeInserted();
+    void takeRemoved();
+    void takeReset();
+    void tellSearching(bool searching);
+    void announceHidden(int count);
+    void showHiddenNotice();
+    void removeSelected();
+    void undoRemove();
+    void showUndoNotice();
+    void showActions(const QPoint& globalPosition);
+
+    HistoryModel& m_model;
+    CallActions& m_actions;
+    QLineEdit* m_filter;
+    QLabel* m_searching;
+    QLabel* m_totals;
+    QToolButton* m_unfold;
+    QStackedWidget* m_stack;
+    HistoryTable* m_table;
+    QWidget* m_empty;
+    QLabel* m_emptyTitle;
+    QLabel* m_emptyText;
+    QPushButton* m_emptyAction;
+    NoticeBar* m_notices;
+    QTimer m_filterTimer; ///< runs while the user types
+    QTimer m_searchingTimer; ///< a search has to last before it is spoken of
+    QTimer m_undoTimer;
+    QUuid m_currentId; ///< null: none
+    QUuid m_wantedId; ///< has no row yet and is selected when it gets one; null: none
+    QList<QUuid> m_removed; ///< what Undo brings back
+    int m_hidden = 0; ///< new calls that the filter hides
+    bool m_isFolded = false;
+    bool m_isUnfoldedByUser = false;
+};
+
+} // namespace Fluxscope::Ui

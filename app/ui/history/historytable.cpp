@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historytable.h"
+
+#include "models/historymodel.h"
+#include "ui/history/historydelegate.h"
+
+#include <QContextMenuEvent>
+#include <QDataStream>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace Fluxscope::Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int StateFormat = 1;
+constexpr int RowPadding = 10; // above and below the text together
+
+/// What a column is wide enough for at first; the prompt takes the rest.
+QString widestText(HistoryColumn column)
+{
+    switch (column) {
+    case HistoryColumn::Time:
+        return u"88/88/88 88:88:88"_s;
+    case HistoryColumn::Status:
+        return u"interrupted nn"_s;
+    case HistoryColumn::Requested:
+        return u"flux-reasoning"_s;
+    case HistoryColumn::Served:
+        return u"deepseek-v4-flash-n"_s;
+    case HistoryColumn::Cost:
+        return u"$0.00001652"_s;
+    case HistoryColumn::FirstToken:
+    case HistoryColumn::Total:
+        return u"888 ms n"_s;
+    case HistoryColumn::RequestId:
+    case HistoryColumn::FluxRequestId:
+    case HistoryColumn::LitellmCallId:
+    case HistoryColumn::CfRay:
+        return u"CF-RAY mmmmmmmmmm"_s;
+    case HistoryColumn::Dialect:
+        return u"Chat completions"_s;
+    case HistoryColumn::Finish:
+    case HistoryColumn::Connection:
+        return u"token limit nnn"_s;
+    case HistoryColumn::Prompt:
+        return u"Explain in three sentences why the sky is blue"_s;
+    case HistoryColumn::Routed:
+    case HistoryColumn::Stream:
+    case HistoryColumn::HttpStatus:
+    case HistoryColumn::InputTokens:
+    case HistoryColumn::OutputTokens:
+        return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+HistoryTable::HistoryTable(HistoryModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new HistoryDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    setUpColumns();
+    fitRows();
+    retranslate();
+
+    connect(this, &QAbstractItemView::activated, this, &HistoryTable::callActivated);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &HistoryTable::rememberPlace);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &HistoryTable::keepPlace);
+    connect(&model, &QAbstractItemModel::modelReset, this, &HistoryTable::selectedCallsChanged);
+}
+
+bool HistoryTable::selectCall(const QUuid& id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return false;
+    // A hidden column cannot be current, or the arrow keys would not move.
+    const QModelIndex index = m_model.index(row, horizontalHeader()->logicalIndexAt(0));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    return true;
+}
+
+QList<QUuid> HistoryTable::selectedIds() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<QUuid> ids;
+    for (const QModelIndex& row : std::as_const(rows))
+        ids.append(row.data(HistoryModel::IdRole).toUuid());
+    return ids;
+}
+
+QUuid HistoryTable::currentId() const
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !selectionModel()->isRowSelected(current.row()))
+        return {};
+    return current.data(HistoryModel::IdRole).toUuid();
+}
+
+QByteArray HistoryTable::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << StateFormat << horizontalHeader()->saveState() << m_sortColumn
+           << (m_sortOrder == Qt::DescendingOrder);
+    return state;
+}
+
+void HistoryTable::restoreState(const QByteArray& state)
+{
+    int format = 0;
+    QByteArray header;
+    int column = 0;
+    bool isDescending = true;
+    QDataStream stream(state);
+    stream >> format >> header >> column >> isDescending;
+    if (stream.status() != QDataStream::Ok || format != StateFormat)
+        return;
+    horizontalHeader()->restoreState(header);
+    sortBy(column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void HistoryTable::retranslate()
+{
+    setAccessibleName(tr("History"));
+}
+
+void HistoryTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QModelIndex current = currentIndex();
+    if (event->reason() == QContextMenuEvent::Keyboard && current.isValid())
+        emit actionsRequested(viewport()->mapToGlobal(visualRect(current).bottomLeft()));
+    else
+        emit actionsRequested(event->globalPos());
+    event->accept();
+}
+
+void HistoryTable::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTableView::changeEvent(event);
+}
+
+void HistoryTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit selectedCallsChanged();
+}
+
+void HistoryTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectedCallsChanged();
+}
+
+void HistoryTable::setUpColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(false);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(m_sortColumn, m_sortOrder);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"nnnn"_s));
+    for (int section = 0; section < HistoryColumnCount; ++section) {
+        const auto column = static_cast<HistoryColumn>(section);
+        setColumnHidden(section, !HistoryColumns::isShownAtFirst(column));
+        const int text = fontMetrics().horizontalAdvance(widestText(column));
+        const int title = header->sectionSizeHint(section);
+        setColumnWidth(section, std::max(text + 12, title));
+    }
+    // Prompts take the room that is left; the other columns keep the width the user gave them.
+    header->setSectionResizeMode(static_cast<int>(HistoryColumn::Prompt), QHeaderView::Stretch);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &HistoryTable::sortBy);
+    connect(header, &QWidget::customContextMenuRequested, this, &HistoryTable::showColumnMenu);
+}
+
+void HistoryTable::fitRows()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + RowPadding);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void HistoryTable::showColumnMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnActions(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void HistoryTable::addColumnActions(QMenu& menu)
+{
+    const int shown = HistoryColumnCount - horizontalHeader()->hiddenSectionCount();
+    for (int section = 0; section < HistoryColumnCount; ++section) {
+        QAction* action = menu.addAction(HistoryColumns::title(static_cast<HistoryColumn>(section)));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(section));
+        // Without any column there would be no header to bring one back with.
+        action->setEnabled(isColumnHidden(section) || shown > 1);
+        connect(action, &QAction::toggled, this,
+            [this, section](bool isShown) { setColumnHidden(section, !isShown); });
+    }
+}
+
+void HistoryTable::sortBy(int column, Qt::SortOrder order)
+{
+    const bool isSortable = column >= 0 && column < HistoryColumnCount
+        && HistoryColumns::sort(static_cast<HistoryColumn>(column)).has_value();
+    if (isSortable) {
+        m_sortColumn = column;
+        m_sortOrder = order;
+        m_model.sort(column, order);
+    }
+    if (horizontalHeader()->sortIndicatorSection() != m_sortColumn
+        || horizontalHeader()->sortIndicatorOrder() != m_sortOrder)
+        horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+}
+
+void HistoryTable::rememberPlace(const QModelIndex& parent, int first)
+{
+    Q_UNUSED(parent)
+    m_isAtTop = verticalScrollBar()->value() == 0 || first > rowAt(0);
+    m_wasCurrentInSight =
+        currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
+}
+
+void HistoryTable::keepPlace(const QModelIndex& parent, int first, int last)
+{
+    Q_UNUSED(parent)
+    // The scroll bar counts rows, so that what stood at the top stands there again.
+    if (!m_isAtTop)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + last - first + 1);
+    else if (m_wasCurrentInSight && currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+} // namespace Fluxscope::Ui
