@@ -197,7 +197,11 @@ void KeyRing::storeProxyPassword(const Connection& connection, const Secret& pas
             this, [done = std::move(done)] { done(std::nullopt); }, Qt::QueuedConnection);
         return;
     }
-    write(name, password, place, std::move(done));
+    write(name, password, place, [this, done = std::move(done)](std::optional<KeyStoreError> error) {
+        if (!error)
+            emit changed();
+        done(error);
+    });
 }
 
 void KeyRing::probeKeychain(QObject* context, std::function<void(bool)> callback)

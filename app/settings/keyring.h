@@ -79,7 +79,7 @@ public:
     void probeKeychain(QObject* context, std::function<void(bool)> callback);
 
 signals:
-    /// A key was stored or removed: the connection line is to be read again.
+    /// A key or a proxy password was stored, or a key removed: what was looked up is to be read again.
     void changed();
 
 private:

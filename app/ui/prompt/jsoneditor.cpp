@@ -4,11 +4,11 @@
 #include "ui/prompt/jsoneditor.h"
 
 #include "ui/prompt/plaineditor.h"
+#include "ui/widgets/remark.h"
 
 #include <QEvent>
 #include <QFontDatabase>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace Fluxscope::Ui {
@@ -16,11 +16,9 @@ namespace Fluxscope::Ui {
 JsonEditor::JsonEditor(QWidget* parent)
     : QWidget(parent)
     , m_editor(new PlainEditor(2, 8, this))
-    , m_remark(new QLabel(this))
+    , m_remark(new Remark(m_editor, this))
 {
     m_editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_remark->setTextFormat(Qt::PlainText);
-    m_remark->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -80,9 +78,7 @@ void JsonEditor::check()
                 remark = tr("\"model\" and \"stream\" have no effect here; set them above.");
         }
     }
-    m_remark->setText(remark);
-    m_remark->setVisible(!remark.isEmpty());
-    m_editor->setAccessibleDescription(remark);
+    m_remark->tell(remark, m_object ? Tone::Muted : Tone::Failed);
 }
 
 } // namespace Fluxscope::Ui

@@ -9,11 +9,10 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace Fluxscope::Ui {
 
 class PlainEditor;
+class Remark;
 
 /// An editor for one JSON object that is checked while it is typed; empty text is the empty object.
 class JsonEditor final : public QWidget
@@ -40,7 +39,7 @@ private:
     void check();
 
     PlainEditor* m_editor;
-    QLabel* m_remark;
+    Remark* m_remark;
     std::optional<QJsonObject> m_object;
 };
 

@@ -6,10 +6,12 @@
 #include "core/redaction.h"
 #include "runs/modelcatalog.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 namespace Fluxscope::Ui {
 
@@ -51,6 +53,13 @@ void ModelCombo::changeEvent(QEvent* event)
     QComboBox::changeEvent(event);
 }
 
+void ModelCombo::addRemark(const QString& sentence)
+{
+    addItem(sentence);
+    if (auto* items = qobject_cast<QStandardItemModel*>(QComboBox::model()))
+        items->item(items->rowCount() - 1)->setFlags(Qt::NoItemFlags);
+}
+
 void ModelCombo::refresh()
 {
     // The list comes while the user may be typing, so the text stays what it is.
@@ -59,8 +68,15 @@ void ModelCombo::refresh()
     clear();
     for (const ModelEntry& entry : m_catalog.models())
         addItem(singleLine(entry.id));
+    if (m_catalog.isLoading())
+        addRemark(tr("Asking the gateway for its models…"));
+    else if (m_catalog.error())
+        addRemark(tr("The gateway did not name its models"));
     setCurrentIndex(findText(typed, Qt::MatchExactly));
     setEditText(typed);
+    // An open list does not grow by itself.
+    if (view()->isVisible())
+        QComboBox::showPopup();
     lineEdit()->setAccessibleName(tr("Model"));
     if (m_catalog.isLoading())
         setToolTip(tr("Asking the gateway for its models…"));

@@ -32,6 +32,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addRemark(const QString& sentence);
     void refresh();
 
     ModelCatalog& m_catalog;

@@ -4,6 +4,7 @@
 #include "ui/prompt/parameterspanel.h"
 
 #include "ui/prompt/jsoneditor.h"
+#include "ui/widgets/remark.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -80,7 +81,7 @@ ParametersPanel::ParametersPanel(QWidget* parent)
     , m_stop(new QLineEdit(this))
     , m_seed(new QLineEdit(this))
     , m_effort(new QComboBox(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new Remark(nullptr, this))
     , m_additionalLabel(new QLabel(this))
     , m_additional(new JsonEditor(this))
 {
@@ -88,8 +89,6 @@ ParametersPanel::ParametersPanel(QWidget* parent)
     // The wire's own words, so they are not translated.
     for (const QString& word : {u"minimal"_s, u"low"_s, u"medium"_s, u"high"_s})
         m_effort->addItem(word, word);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     m_additionalLabel->setBuddy(m_additional);
 
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -229,8 +228,8 @@ void ParametersPanel::retranslate()
 void ParametersPanel::refresh()
 {
     const auto problem = this->problem();
-    m_problem->setText(problem.value_or(QString()));
-    m_problem->setVisible(problem && m_additional->object());
+    // What is wrong with the JSON stands below its own editor.
+    m_problem->tell(m_additional->object() ? problem.value_or(QString()) : QString(), Tone::Failed);
     emit changed();
 }
 

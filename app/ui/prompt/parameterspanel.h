@@ -18,6 +18,7 @@ class QLineEdit;
 namespace Fluxscope::Ui {
 
 class JsonEditor;
+class Remark;
 
 /// The parameters of a prompt. An empty field is not sent; a field that an API shape does not have cannot be
 /// filled there.
@@ -58,7 +59,7 @@ private:
     QLineEdit* m_stop;
     QLineEdit* m_seed;
     QComboBox* m_effort;
-    QLabel* m_problem;
+    Remark* m_problem;
     QLabel* m_additionalLabel;
     JsonEditor* m_additional;
 };

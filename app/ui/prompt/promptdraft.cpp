@@ -7,6 +7,9 @@
 #include <QCborMap>
 #include <QCborValue>
 
+#include <algorithm>
+#include <limits>
+
 namespace Fluxscope::Ui {
 
 using namespace Qt::StringLiterals;
@@ -84,7 +87,8 @@ std::optional<PromptDraft> draftFromBytes(const QByteArray& bytes)
     }
     prompt.text = map["text"_L1].toString();
     if (const auto tokens = optionalInteger(map["maxTokens"_L1]))
-        prompt.parameters.maxTokens = static_cast<int>(*tokens);
+        prompt.parameters.maxTokens =
+            static_cast<int>(std::clamp<qint64>(*tokens, 1, std::numeric_limits<int>::max()));
     prompt.parameters.temperature = optionalDouble(map["temperature"_L1]);
     prompt.parameters.topP = optionalDouble(map["topP"_L1]);
     prompt.parameters.stop = strings(map["stop"_L1].toArray());

@@ -8,7 +8,9 @@
 #include "ui/prompt/parameterspanel.h"
 #include "ui/prompt/plaineditor.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/remark.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/statecolours.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -58,6 +60,7 @@ PromptPane::PromptPane(ModelCatalog& catalog, QWidget* parent)
     , m_parameters(new ParametersPanel(this))
     , m_parametersSection(nullptr)
     , m_text(new PlainEditor(4, 0, this))
+    , m_problem(new Remark(nullptr, this))
     , m_send(new QPushButton(this))
     , m_stop(new QPushButton(this))
     , m_undo(new QPushButton(this))
@@ -221,11 +224,12 @@ void PromptPane::makeLayout()
     buttons->addWidget(m_send);
     buttons->addWidget(m_stop);
     buttons->addStretch();
-    buttons->addWidget(m_undo);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_undo, 0, Qt::AlignLeft);
     layout->addLayout(buttons);
 }
 
@@ -234,14 +238,14 @@ void PromptPane::connectWidgets()
     const auto send = [this](QKeyCombination combination, bool beside) {
         auto* shortcut = new QShortcut(QKeySequence(combination), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, beside] { emit sendRequested(beside); });
+        connect(shortcut, &QShortcut::activated, this, [this, beside] { requestSend(beside); });
     };
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         send(Qt::CTRL | key, false);
         send(Qt::CTRL | Qt::SHIFT | key, true);
     }
     m_text->installEventFilter(this);
-    connect(m_send, &QPushButton::clicked, this, [this] { emit sendRequested(false); });
+    connect(m_send, &QPushButton::clicked, this, [this] { requestSend(false); });
     connect(m_stop, &QPushButton::clicked, this, &PromptPane::stopRequested);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (m_replaced)
@@ -253,7 +257,10 @@ void PromptPane::connectWidgets()
         [this] { m_parameters->setDialect(m_dialect->currentData().value<Dialect>()); });
     connect(m_stream, &QCheckBox::toggled, this, &PromptPane::streamChanged);
 
-    const auto startDraftTimer = [this] { m_draftTimer.start(); };
+    const auto startDraftTimer = [this] {
+        m_draftTimer.start();
+        m_problem->clearSentence();
+    };
     connect(&m_draftTimer, &QTimer::timeout, this, &PromptPane::draftChanged);
     connect(m_text, &QPlainTextEdit::textChanged, &m_draftTimer, startDraftTimer);
     connect(m_system, &QPlainTextEdit::textChanged, &m_draftTimer, startDraftTimer);
@@ -264,6 +271,19 @@ void PromptPane::connectWidgets()
     connect(m_messages, &MessageList::changed, this, &PromptPane::refreshTitles);
     connect(m_system, &QPlainTextEdit::textChanged, this, &PromptPane::refreshTitles);
     connect(m_parameters, &ParametersPanel::changed, this, &PromptPane::refreshTitles);
+}
+
+void PromptPane::requestSend(bool beside)
+{
+    const auto found = problem();
+    m_problem->tell(found.value_or(QString()), Tone::Failed);
+    if (found && m_parameters->problem())
+        m_parametersSection->setOpen(true);
+    else if (found && m_model->model().isEmpty())
+        focusModel();
+    else if (found)
+        focusPrompt();
+    emit sendRequested(beside);
 }
 
 void PromptPane::retranslate()
@@ -284,6 +304,7 @@ void PromptPane::retranslate()
     m_stop->setText(tr("Stop"));
     m_undo->setText(tr("Undo replacing"));
     m_undo->setToolTip(tr("Bring back what was in the editor before"));
+    m_problem->clearSentence();
     refreshTitles();
     refreshButtons();
 }
@@ -311,11 +332,11 @@ void PromptPane::refreshButtons()
     m_stop->setToolTip(m_isRunning ? tr("Ends the call and keeps the text that has arrived (Esc)")
                                    : tr("Nothing is running."));
 
-    // The one accent of the page: the highlight colour, while the button can be pressed.
+    // The one accent of the page, while the button can be pressed.
     QPalette accent = palette();
     if (m_send->isEnabled()) {
-        accent.setColor(QPalette::Button, palette().color(QPalette::Highlight));
-        accent.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+        accent.setColor(QPalette::Button, accentColour(palette()));
+        accent.setColor(QPalette::ButtonText, QColor(Qt::white));
     }
     m_send->setPalette(accent);
     m_send->setIcon(tintedIcon(u"send", accent));

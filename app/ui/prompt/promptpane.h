@@ -28,6 +28,7 @@ class MessageList;
 class ModelCombo;
 class ParametersPanel;
 class PlainEditor;
+class Remark;
 class Section;
 
 /// The editor of the next call: API shape, model, streaming, system prompt, earlier messages, parameters, and
@@ -78,6 +79,7 @@ protected:
 
 private:
     void makeLayout();
+    void requestSend(bool beside);
     void connectWidgets();
     void retranslate();
     void refreshTitles();
@@ -100,6 +102,7 @@ private:
     ParametersPanel* m_parameters;
     Section* m_parametersSection;
     PlainEditor* m_text;
+    Remark* m_problem; ///< why the last try to send came to nothing
     QPushButton* m_send;
     QPushButton* m_stop;
     QPushButton* m_undo;

@@ -4,7 +4,7 @@
 #include "ui/settings/cafileeditor.h"
 
 #include "runs/connectioncheck.h"
-#include "ui/settings/remark.h"
+#include "ui/widgets/remark.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -26,6 +26,7 @@ CaFileEditor::CaFileEditor(const QString& file, QFormLayout* rows, QWidget* form
 {
     m_file->setClearButtonEnabled(true);
     auto* line = new QHBoxLayout;
+    line->setSpacing(8);
     line->addWidget(m_file, 1);
     line->addWidget(m_choose);
     rows->addRow(m_label, line);

@@ -4,7 +4,7 @@
 #include "ui/settings/checkpanel.h"
 
 #include "models/errortext.h"
-#include "ui/widgets/statecolours.h"
+#include "ui/widgets/remark.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -32,8 +32,8 @@ CheckPanel::CheckPanel(GatewayClient& client, QWidget* parent)
     : QWidget(parent)
     , m_check(client)
     , m_start(new QPushButton(this))
-    , m_note(new QLabel(this))
-    , m_verdict(new QLabel(this))
+    , m_note(new Remark(nullptr, this))
+    , m_verdict(new Remark(nullptr, this))
     , m_steps(new QWidget(this))
 {
     auto* rows = new QFormLayout(m_steps);
@@ -46,12 +46,7 @@ CheckPanel::CheckPanel(GatewayClient& client, QWidget* parent)
         step->result->setTextFormat(Qt::PlainText);
         rows->addRow(step->name, step->result);
     }
-    for (QLabel* label : {m_note, m_verdict}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
-    m_note->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -68,6 +63,7 @@ CheckPanel::CheckPanel(GatewayClient& client, QWidget* parent)
         m_report = report;
         m_state = State::Finished;
         refresh();
+        emit finished();
     });
     retranslate();
 }
@@ -83,8 +79,7 @@ void CheckPanel::refuse(const QString& reason)
 {
     m_state = State::Idle;
     refresh();
-    m_verdict->setText(reason);
-    m_verdict->show();
+    m_verdict->tell(reason, Tone::Failed);
 }
 
 void CheckPanel::forget()
@@ -107,8 +102,8 @@ void CheckPanel::changeEvent(QEvent* event)
 void CheckPanel::retranslate()
 {
     m_start->setText(tr("Check connecti&on"));
-    m_note->setText(tr("The check asks for the list of models, which costs nothing. It cannot test credit: "
-                       "the list is answered even when the account has none."));
+    m_note->tell(tr("The check asks for the list of models, which costs nothing. It cannot test credit: "
+                    "the list is answered even when the account has none."));
     m_proxy.name->setText(tr("Proxy:"));
     m_host.name->setText(tr("Address:"));
     m_tls.name->setText(tr("Encryption:"));
@@ -122,10 +117,7 @@ void CheckPanel::refresh()
     m_start->setEnabled(m_state != State::Running);
     m_start->setToolTip(m_state == State::Running ? tr("The check is running.") : QString());
     m_steps->setVisible(m_state == State::Finished);
-    m_verdict->setVisible(m_state != State::Idle);
-    colour(m_verdict, Tone::Plain);
-    if (m_state == State::Running)
-        m_verdict->setText(tr("Asking…"));
+    m_verdict->tell(m_state == State::Running ? tr("Asking…") : QString(), Tone::Plain);
     if (m_state != State::Finished)
         return;
 
@@ -135,13 +127,13 @@ void CheckPanel::refresh()
     showStep(m_key, m_report.key, m_report.error ? tr("not tried") : tr("not tried: there is no key"));
     showStep(m_models, m_report.modelList, tr("not tried"));
     if (!m_report.error) {
-        m_verdict->setText(tr("The gateway lists %n model(s).", nullptr, m_report.models));
+        m_verdict->tell(tr("The gateway lists %n model(s).", nullptr, m_report.models), Tone::Plain);
         return;
     }
     const Explanation explanation = ErrorText::explain(*m_report.error, std::nullopt);
     QStringList lines{explanation.title, explanation.detail, explanation.advice};
     lines.removeAll(QString());
-    m_verdict->setText(lines.join(u'\n'));
+    m_verdict->tell(lines.join(u'\n'), Tone::Plain);
 }
 
 void CheckPanel::showStep(const Step& step, Outcome outcome, const QString& untried)

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace Fluxscope::Ui {
 
+class Remark;
+
 /// Starts a check of a connection and shows how far it came, one line for each step.
 class CheckPanel final : public QWidget
 {
@@ -30,6 +32,8 @@ public:
 
 signals:
     void checkRequested();
+    /// The results stand in the panel.
+    void finished();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,8 +52,8 @@ private:
 
     ConnectionCheck m_check;
     QPushButton* m_start;
-    QLabel* m_note;
-    QLabel* m_verdict;
+    Remark* m_note;
+    Remark* m_verdict;
     QWidget* m_steps;
     Step m_proxy;
     Step m_host;

@@ -13,10 +13,11 @@
 #include "ui/settings/keyeditor.h"
 #include "ui/settings/proxyeditor.h"
 #include "ui/settings/questions.h"
-#include "ui/settings/remark.h"
+#include "ui/widgets/remark.h"
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace Fluxscope::Ui {
 
@@ -62,7 +63,7 @@ ConnectionEditor::ConnectionEditor(
     , m_baseUrl(new QLineEdit(connection.baseUrl, this))
     , m_baseUrlRemark(new Remark(m_baseUrl, this))
 {
-    auto* rows = new QFormLayout(this);
+    auto* rows = new QFormLayout;
     rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rows->setHorizontalSpacing(16);
@@ -76,6 +77,10 @@ ConnectionEditor::ConnectionEditor(
     m_caFile = new CaFileEditor(connection.caFile, rows, this);
     m_check = new CheckPanel(client, this);
     rows->addRow(m_check);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->addLayout(rows);
+    layout->addStretch();
 
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionEditor::changed);
     connect(m_baseUrl, &QLineEdit::textChanged, this, [this] {
@@ -87,6 +92,7 @@ ConnectionEditor::ConnectionEditor(
     connect(m_proxy, &ProxyEditor::changed, this, &ConnectionEditor::changed);
     connect(m_caFile, &CaFileEditor::changed, this, &ConnectionEditor::changed);
     connect(this, &ConnectionEditor::changed, m_check, &CheckPanel::forget);
+    connect(m_check, &CheckPanel::finished, this, [this] { emit partRevealed(m_check); });
     connect(m_check, &CheckPanel::checkRequested, this, &ConnectionEditor::check);
     retranslate();
 }

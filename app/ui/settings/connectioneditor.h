@@ -56,6 +56,8 @@ public:
 
 signals:
     void changed();
+    /// Something appeared that the user asked for and should see.
+    void partRevealed(QWidget* part);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -5,12 +5,14 @@
 
 #include "settings/settings.h"
 #include "ui/settings/connectioneditor.h"
+#include "ui/widgets/icons.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPixmap>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -23,16 +25,15 @@ namespace Fluxscope::Ui {
 
 namespace {
 
-constexpr int ListCharacters = 24;
+constexpr int ListCharacters = 22;
+constexpr int IconSize = 16;
 
-/// A stack that asks for the room of the page that is shown, not of the largest one.
-void shrinkHidden(const QStackedWidget* stack)
+/// Keeps the names aligned where there is no mark.
+QIcon blankIcon()
 {
-    for (int row = 0; row < stack->count(); ++row) {
-        const bool isShown = row == stack->currentIndex();
-        stack->widget(row)->setSizePolicy(
-            QSizePolicy::Preferred, isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
+    QPixmap blank(IconSize, IconSize);
+    blank.fill(Qt::transparent);
+    return QIcon(blank);
 }
 
 } // namespace
@@ -49,14 +50,12 @@ ConnectionsPage::ConnectionsPage(Settings& settings, KeyRing& keys, GatewayClien
     , m_remove(new QPushButton(this))
     , m_use(new QPushButton(this))
     , m_editors(new QStackedWidget(this))
-    , m_scroll(new QScrollArea(this))
     , m_used(settings.currentConnection().id)
 {
+    m_list->setIconSize(QSize(IconSize, IconSize));
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_editors);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
 
     auto* buttons = new QGridLayout;
     buttons->setSpacing(8);
@@ -73,7 +72,7 @@ ConnectionsPage::ConnectionsPage(Settings& settings, KeyRing& keys, GatewayClien
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(16);
     layout->addLayout(left);
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_editors, 1);
 
     const QList<Connection> connections = settings.connections();
     for (const Connection& connection : connections)
@@ -154,12 +153,14 @@ void ConnectionsPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        refresh();
     QWidget::changeEvent(event);
 }
 
 ConnectionEditor* ConnectionsPage::editor(int row) const
 {
-    return static_cast<ConnectionEditor*>(m_editors->widget(row));
+    return static_cast<ConnectionEditor*>(static_cast<QScrollArea*>(m_editors->widget(row))->widget());
 }
 
 ConnectionEditor* ConnectionsPage::currentEditor() const
@@ -170,9 +171,18 @@ ConnectionEditor* ConnectionsPage::currentEditor() const
 ConnectionEditor* ConnectionsPage::insert(const Connection& connection, int row)
 {
     auto* one = new ConnectionEditor(m_settings, m_keys, m_client, connection, m_editors);
-    m_editors->insertWidget(row, one);
+    auto* scroll = new QScrollArea(m_editors);
+    scroll->setWidget(one);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_editors->insertWidget(row, scroll);
     m_list->insertItem(row, one->title());
     connect(one, &ConnectionEditor::changed, this, &ConnectionsPage::refresh);
+    // Queued, because the layout has to make room first.
+    connect(
+        one, &ConnectionEditor::partRevealed, scroll,
+        [scroll](QWidget* part) { scroll->ensureWidgetVisible(part); }, Qt::QueuedConnection);
     return one;
 }
 
@@ -204,7 +214,7 @@ void ConnectionsPage::remove()
         return;
     const int row = m_list->currentRow();
     const bool wasUsed = editor(row)->connection().id == m_used;
-    const std::unique_ptr<QWidget> gone(editor(row));
+    const std::unique_ptr<QWidget> gone(m_editors->widget(row));
     m_editors->removeWidget(gone.get());
     const std::unique_ptr<QListWidgetItem> item(m_list->takeItem(row));
     m_editors->setCurrentIndex(m_list->currentRow());
@@ -233,13 +243,16 @@ void ConnectionsPage::retranslate()
 
 void ConnectionsPage::refresh()
 {
-    shrinkHidden(m_editors);
-    m_list->setFixedWidth(ListCharacters * fontMetrics().averageCharWidth());
+    m_list->setMinimumWidth(ListCharacters * fontMetrics().averageCharWidth());
     for (int row = 0; row < m_list->count(); ++row) {
         const bool isUsed = editor(row)->connection().id == m_used;
         const QString title = editor(row)->title();
-        m_list->item(row)->setText(isUsed ? tr("%1 (in use)").arg(title) : title);
-        m_list->item(row)->setToolTip(title.toHtmlEscaped());
+        const QString spoken = isUsed ? tr("%1 (in use)").arg(title) : title;
+        QListWidgetItem* item = m_list->item(row);
+        item->setText(title);
+        item->setIcon(isUsed ? tintedIcon(u"check", palette()) : blankIcon());
+        item->setData(Qt::AccessibleTextRole, spoken);
+        item->setToolTip(spoken.toHtmlEscaped());
     }
     m_remove->setEnabled(m_list->count() > 1);
     m_remove->setToolTip(m_remove->isEnabled() ? QString() : tr("One connection has to stay."));

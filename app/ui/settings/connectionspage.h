@@ -13,7 +13,6 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace Fluxscope {
@@ -69,8 +68,7 @@ private:
     QPushButton* m_duplicate;
     QPushButton* m_remove;
     QPushButton* m_use;
-    QStackedWidget* m_editors; ///< in the order of the list
-    QScrollArea* m_scroll;
+    QStackedWidget* m_editors; ///< in the order of the list, each in a scroll area
     QUuid m_used;
 };
 

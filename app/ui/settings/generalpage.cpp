@@ -6,6 +6,7 @@
 #include "models/displaytext.h"
 #include "settings/settings.h"
 #include "ui/settings/formrow.h"
+#include "ui/widgets/remark.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,7 +50,7 @@ GeneralPage::GeneralPage(const Settings& settings, QString historyFile, QWidget*
     , m_idle(secondsBox(settings.timeouts().idle.count()))
     , m_historyHeading(heading())
     , m_keepTexts(new QCheckBox(this))
-    , m_historyNote(new QLabel(this))
+    , m_historyNote(new Remark(m_keepTexts, this))
     , m_openFolder(new QPushButton(this))
     , m_appearanceHeading(heading())
     , m_themeLabel(new QLabel(this))
@@ -69,8 +70,6 @@ GeneralPage::GeneralPage(const Settings& settings, QString historyFile, QWidget*
     m_language->addItem(u"Deutsch"_s, u"de"_s);
     m_language->setCurrentIndex(m_language->findData(settings.language()));
     m_keepTexts->setChecked(settings.keepTexts());
-    m_historyNote->setTextFormat(Qt::PlainText);
-    m_historyNote->setWordWrap(true);
     m_historyNote->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(m_openFolder, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_historyFile).absolutePath())); });
@@ -181,8 +180,8 @@ void GeneralPage::retranslate()
     m_historyHeading->setText(tr("History"));
     m_keepTexts->setText(tr("&Keep prompts and replies in the history"));
     m_keepTexts->setToolTip(tr("Otherwise a new call keeps its figures, models and ids, but no text."));
-    m_historyNote->setText(tr("Calls are kept in %1. Only you can read the file; it is not encrypted.")
-                               .arg(QDir::toNativeSeparators(m_historyFile)));
+    m_historyNote->tell(tr("Calls are kept in %1. Only you can read the file; it is not encrypted.")
+                            .arg(QDir::toNativeSeparators(m_historyFile)));
     m_openFolder->setText(tr("Open f&older"));
 
     m_appearanceHeading->setText(tr("Appearance"));

@@ -20,6 +20,8 @@ class Settings;
 
 namespace Fluxscope::Ui {
 
+class Remark;
+
 /// What holds for all connections: what a new prompt starts with, time limits, history, appearance.
 class GeneralPage final : public QWidget
 {
@@ -56,7 +58,7 @@ private:
     QSpinBox* m_idle;
     QLabel* m_historyHeading;
     QCheckBox* m_keepTexts;
-    QLabel* m_historyNote;
+    Remark* m_historyNote;
     QPushButton* m_openFolder;
     QLabel* m_appearanceHeading;
     QLabel* m_themeLabel;

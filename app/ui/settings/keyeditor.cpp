@@ -3,7 +3,7 @@
 
 #include "ui/settings/keyeditor.h"
 
-#include "ui/settings/remark.h"
+#include "ui/widgets/remark.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -60,13 +60,18 @@ KeyEditor::KeyEditor(KeyRing& keys, KeyPlace place, QFormLayout* rows, QWidget* 
         m_place->addItem(QString(), QVariant::fromValue(one));
     m_place->setCurrentIndex(m_place->findData(QVariant::fromValue(place)));
 
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_place->setMinimumContentsLength(10);
+
     auto* line = new QHBoxLayout;
+    line->setSpacing(8);
     line->addWidget(m_key, 1);
     line->addWidget(m_show);
     rows->addRow(m_label, line);
     m_label->setBuddy(m_key);
     rows->addRow(nullptr, m_remark);
     auto* placeLine = new QHBoxLayout;
+    placeLine->setSpacing(8);
     placeLine->addWidget(m_place, 1);
     placeLine->addWidget(m_remove);
     rows->addRow(m_placeLabel, placeLine);
@@ -202,7 +207,7 @@ void KeyEditor::refresh()
         m_remark->tell(tr("FLUX_API_KEY is set and used instead of any stored key."));
     } else if (m_keys.environmentProblem()) {
         m_remark->tell(tr("FLUX_API_KEY is set but is no key, so it is not used."), Tone::Uncertain);
-    } else if (m_stored.otherOrigin && typed.hasValue() == false) {
+    } else if (m_stored.otherOrigin && !typed.hasValue()) {
         m_remark->tell(tr("A key is stored for %1, but not for this address. Enter the key of this address.")
                            .arg(*m_stored.otherOrigin));
     } else if (m_stored.error == KeyStoreError::Denied) {

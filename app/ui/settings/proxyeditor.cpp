@@ -4,7 +4,7 @@
 #include "ui/settings/proxyeditor.h"
 
 #include "ui/settings/formrow.h"
-#include "ui/settings/remark.h"
+#include "ui/widgets/remark.h"
 
 #include <QComboBox>
 #include <QLineEdit>

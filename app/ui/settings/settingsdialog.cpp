@@ -6,7 +6,7 @@
 #include "settings/settings.h"
 #include "ui/settings/connectionspage.h"
 #include "ui/settings/generalpage.h"
-#include "ui/settings/remark.h"
+#include "ui/widgets/remark.h"
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>
@@ -22,7 +22,7 @@ namespace {
 
 // In characters of the font in use, so that large fonts get a large dialog.
 constexpr int WidthInCharacters = 110;
-constexpr int HeightInLines = 36;
+constexpr int HeightInLines = 40;
 
 } // namespace
 

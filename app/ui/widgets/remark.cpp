@@ -1,12 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Fluxscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/settings/remark.h"
+#include "ui/widgets/remark.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QResizeEvent>
 
 namespace Fluxscope::Ui {
+
+namespace {
+
+constexpr int FewestCharacters = 12;
+
+} // namespace
 
 Remark::Remark(QWidget* field, QWidget* parent)
     : QLabel(parent)
@@ -14,6 +21,7 @@ Remark::Remark(QWidget* field, QWidget* parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     hide();
 }
@@ -28,11 +36,23 @@ void Remark::tell(const QString& sentence, Tone tone)
     colour();
 }
 
+QSize Remark::minimumSizeHint() const
+{
+    return {FewestCharacters * fontMetrics().averageCharWidth(), heightForWidth(width())};
+}
+
 void Remark::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange && !m_isColouring)
         colour();
     QLabel::changeEvent(event);
+}
+
+void Remark::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void Remark::colour()

@@ -23,8 +23,15 @@ public:
     void tell(const QString& sentence, Tone tone = Tone::Muted);
     void clearSentence() { tell(QString()); }
 
+    /// A form gives wrapped labels more height than they need, or less; so this one names its height for the
+    /// width it has, and asks again when that changes.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void colour();
