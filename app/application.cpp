@@ -157,6 +157,11 @@ void Application::fillPrompt()
     if (!m_settings->draft().isEmpty())
         pane.restoreDraft(m_settings->draft());
 
+    const bool hasOptions = m_commandLine.model || m_commandLine.dialect || m_commandLine.stream
+        || m_commandLine.system || m_commandLine.maxTokens || m_commandLine.prompt;
+    if (!hasOptions)
+        return;
+    m_window->page().setDraftKept(false);
     prompt = pane.prompt();
     prompt.model = m_commandLine.model.value_or(prompt.model);
     prompt.dialect = m_commandLine.dialect.value_or(prompt.dialect);

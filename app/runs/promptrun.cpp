@@ -51,14 +51,18 @@ PromptRun::PromptRun(CallRecord record, Prompt prompt, Route route, HistoryStore
 
 PromptRun::~PromptRun() = default;
 
-void PromptRun::start()
+void PromptRun::start(bool isStoreBroken)
 {
     connect(&m_history, &HistoryStore::inserted, this, [this](const QUuid& id) {
         if (id == record().id)
             send();
     });
-    m_storePatience.start();
+    connect(&m_history, &HistoryStore::writeFailed, this, &PromptRun::send);
     m_history.insert(record());
+    if (isStoreBroken)
+        send();
+    else
+        m_storePatience.start();
 }
 
 void PromptRun::stop()

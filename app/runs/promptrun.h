@@ -31,7 +31,9 @@ public:
         const Clock& clock);
     ~PromptRun() override;
 
-    void start();
+    /// Hands the row to the store, and sends once it is written. A store that is known to be broken is not
+    /// waited for.
+    void start(bool isStoreBroken);
     /// Ends the call at once and keeps its text; `finished` follows synchronously.
     void stop();
 

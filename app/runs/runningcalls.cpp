@@ -4,13 +4,13 @@
 #include "runs/runningcalls.h"
 
 #include "core/clock.h"
+#include "core/maskedprompt.h"
 #include "core/redaction.h"
 #include "history/historystore.h"
 #include "runs/promptrun.h"
 #include "wire/endpoints.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QPromise>
 
 #include <utility>
@@ -20,26 +20,6 @@ namespace Fluxscope {
 namespace {
 
 constexpr qsizetype BodyMemory = 64 * 1024 * 1024;
-
-QJsonObject masked(const QJsonObject& object, const Redactor& redactor)
-{
-    return QJsonDocument::fromJson(redactor.mask(QJsonDocument(object).toJson(QJsonDocument::Compact)))
-        .object();
-}
-
-Prompt masked(Prompt prompt, const Redactor& redactor)
-{
-    prompt.model = redactor.mask(prompt.model);
-    prompt.system = redactor.mask(prompt.system);
-    for (Message& message : prompt.messages)
-        message.text = redactor.mask(message.text);
-    prompt.text = redactor.mask(prompt.text);
-    for (QString& stop : prompt.parameters.stop)
-        stop = redactor.mask(stop);
-    prompt.parameters.reasoningEffort = redactor.mask(prompt.parameters.reasoningEffort);
-    prompt.parameters.additional = masked(prompt.parameters.additional, redactor);
-    return prompt;
-}
 
 template <class Value>
 QFuture<Value> readyFuture(Value value)
@@ -74,7 +54,7 @@ QUuid RunningCalls::start(const Prompt& prompt, const Route& route, bool keepTex
     record.connection = route.connection.name;
     record.baseUrl = route.connection.baseUrl;
     record.path = completionPath(prompt.dialect);
-    record.prompt = masked(prompt, Redactor({route.key, route.proxyPassword}));
+    record.prompt = maskedPrompt(prompt, Redactor({route.key, route.proxyPassword}));
     record.textKept = keepTexts;
     record.demo = route.connection.demo;
     record.programVersion = QCoreApplication::applicationVersion();
@@ -89,7 +69,7 @@ QUuid RunningCalls::start(const Prompt& prompt, const Route& route, bool keepTex
     connect(started, &PromptRun::sentBeforeStored, this, &RunningCalls::storeIsLate);
     connect(started, &PromptRun::finished, this, [this, id] { finish(id); });
     emit this->started(started->record());
-    started->start();
+    started->start(m_isStoreBroken);
     return id;
 }
 

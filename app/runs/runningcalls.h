@@ -74,6 +74,7 @@ private:
     HistoryStore& m_history;
     GatewayClient& m_client;
     const Clock& m_clock;
+    bool m_isStoreBroken = false; ///< rows are kept in memory, so waiting for one to be written is in vain
     QCache<QUuid, CallBodies> m_bodies; ///< cost in bytes
     std::map<QUuid, std::unique_ptr<PromptRun>> m_runs;
 };

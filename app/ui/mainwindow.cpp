@@ -208,8 +208,7 @@ void MainWindow::askAboutObstacle()
     if (!obstacle)
         return;
     switch (*obstacle) {
-    case ActiveConnection::Obstacle::KeyPending:
-        statusBar()->showMessage(tr("The system keychain has not answered yet. Send again in a moment."));
+    case ActiveConnection::Obstacle::KeyPending: // passes by itself; the page waits for it
         return;
     case ActiveConnection::Obstacle::NoKey:
         openSettings(true);
@@ -280,7 +279,7 @@ void MainWindow::saveLayout()
     Settings& settings = m_rooms.page.settings;
     settings.setWindowState(u"geometry"_s, saveGeometry());
     settings.setWindowState(u"promptPage"_s, m_page->saveLayout());
-    settings.setDraft(m_page->promptPane().draft());
+    m_page->saveDraft();
 }
 
 } // namespace Fluxscope::Ui

@@ -3,6 +3,7 @@
 
 #include "ui/promptpage.h"
 
+#include "core/redaction.h"
 #include "core/whenready.h"
 #include "exchange/supporttext.h"
 #include "models/displaytext.h"
@@ -33,6 +34,7 @@ namespace Fluxscope::Ui {
 namespace {
 
 constexpr int NarrowWidth = 1000; // below it prompt and reply stack
+constexpr int PromptWidth = 400; // at first, in a window of 1280
 constexpr int EarlierPrompts = 50;
 
 void stopOnEscape(QWidget* area, QAction* stop)
@@ -56,8 +58,9 @@ PromptPage::PromptPage(const Rooms& rooms, CallActions& actions, QWidget* parent
 {
     m_columns->addWidget(m_prompt);
     m_columns->addWidget(m_reply);
-    m_columns->setStretchFactor(0, 2);
-    m_columns->setStretchFactor(1, 5);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 2);
+    m_columns->setSizes({PromptWidth, 2 * PromptWidth});
     m_columns->setChildrenCollapsible(false);
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_history);
@@ -87,6 +90,14 @@ std::optional<QUuid> PromptPage::send(bool besideRunningCall)
         return std::nullopt;
     }
     return start(m_prompt->prompt());
+}
+
+void PromptPage::saveDraft()
+{
+    if (!m_isDraftKept)
+        return;
+    const Route route = m_rooms.connection.route();
+    m_rooms.settings.setDraft(m_prompt->draft(Redactor({route.key, route.proxyPassword})));
 }
 
 void PromptPage::setHistoryVisible(bool visible)
@@ -160,9 +171,11 @@ void PromptPage::connectPanes()
 {
     connect(m_prompt, &PromptPane::sendRequested, this, &PromptPage::send);
     connect(m_prompt, &PromptPane::stopRequested, m_actions.stop, &QAction::trigger);
-    connect(
-        m_prompt, &PromptPane::draftChanged, this, [this] { m_rooms.settings.setDraft(m_prompt->draft()); });
-    connect(m_prompt, &PromptPane::streamChanged, &m_rooms.settings, &Settings::setStream);
+    connect(m_prompt, &PromptPane::draftChanged, this, &PromptPage::saveDraft);
+    connect(m_prompt, &PromptPane::streamChanged, this, [this](bool stream) {
+        if (m_isDraftKept)
+            m_rooms.settings.setStream(stream);
+    });
 
     connect(m_reply, &ReplyPane::bodiesNeeded, this, &PromptPage::showBodies);
     connect(m_reply, &ReplyPane::statusMessage, this, &PromptPage::statusMessage);
@@ -276,6 +289,8 @@ void PromptPage::updateObstacle()
             ? tr("The system keychain has not answered yet.")
             : QString());
     m_reply->setKeyMissing(m_rooms.connection.obstacle() == Obstacle::NoKey);
+    if (m_waiting && m_rooms.connection.obstacle() != Obstacle::KeyPending)
+        start(*std::exchange(m_waiting, std::nullopt));
 }
 
 void PromptPage::copyRequestId()
@@ -335,7 +350,13 @@ QList<CallRecord> PromptPage::chosenCalls() const
 
 std::optional<QUuid> PromptPage::start(const Prompt& prompt)
 {
-    if (m_rooms.connection.obstacle()) {
+    const auto obstacle = m_rooms.connection.obstacle();
+    if (obstacle == ActiveConnection::Obstacle::KeyPending) {
+        m_waiting = prompt;
+        emit statusMessage(tr("This is sent as soon as the system keychain has answered."));
+        return std::nullopt;
+    }
+    if (obstacle) {
         emit obstacleMet();
         return std::nullopt;
     }

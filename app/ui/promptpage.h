@@ -55,6 +55,11 @@ public:
     [[nodiscard]] HistoryPane& historyPane() { return *m_history; }
     [[nodiscard]] ReplyPane& replyPane() { return *m_reply; }
 
+    /// Keeps the unsent prompt for the next start, with the key in use masked.
+    void saveDraft();
+    /// What the command line put into the editor is not kept.
+    void setDraftKept(bool kept) { m_isDraftKept = kept; }
+
     void setHistoryVisible(bool visible);
     [[nodiscard]] bool isHistoryVisible() const;
     /// Moves the focus to the next area: prompt, reply, history.
@@ -103,6 +108,8 @@ private:
     QSplitter* m_rows; ///< the columns above the history
     QUuid m_currentId; ///< null: none
     std::optional<CallRecord> m_current; ///< nullopt while it is being read
+    std::optional<Prompt> m_waiting; ///< sent as soon as the keychain has answered
+    bool m_isDraftKept = true;
     bool m_isNarrow = false;
     bool m_isHistoryWanted = true;
 };

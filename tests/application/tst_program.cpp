@@ -152,11 +152,11 @@ void TstProgram::worksWithoutADisplay()
 
 void TstProgram::printsTheValuesOfACall()
 {
-    const Ended ended = run(toGateway({u"--model"_s, u"flux-pinned-claude-haiku"_s, u"--prompt"_s, u"Hello"_s,
-        u"--send"_s, u"--quit-when-done"_s}));
+    const Ended ended = run(toGateway({u"--model"_s, u"flux-pinned-claude-sonnet"_s, u"--prompt"_s,
+        u"Hello"_s, u"--send"_s, u"--quit-when-done"_s}));
     QVERIFY2(ended.exitCode == 0, qPrintable(ended.errors));
     const QStringList lines = ended.output.split(u'\n', Qt::SkipEmptyParts);
-    QVERIFY2(lines.contains(u"X-Flux-Original-Model: flux-pinned-claude-haiku"_s), qPrintable(ended.output));
+    QVERIFY2(lines.contains(u"X-Flux-Original-Model: flux-pinned-claude-sonnet"_s), qPrintable(ended.output));
     QVERIFY2(lines.contains(u"X-Flux-Routed: false"_s), qPrintable(ended.output));
     const QList<QJsonObject> calls = exported();
     QCOMPARE(calls.size(), 1);

@@ -135,7 +135,10 @@ void TstSettings::createsNoFileByReading()
 
 void TstSettings::keepsEverythingForTheNextProgram()
 {
-    const Timeouts timeouts{std::chrono::seconds{1}, std::chrono::seconds{2}, std::chrono::seconds{3}};
+    Timeouts timeouts;
+    timeouts.firstByteStreamed = std::chrono::seconds{1};
+    timeouts.firstBytePlain = std::chrono::seconds{2};
+    timeouts.idle = std::chrono::seconds{3};
     const QByteArray bytes("\0\x01\xff\n[x]=\"", 8);
     {
         Settings settings(m_file);

@@ -3,6 +3,7 @@
 
 #include "ui/prompt/promptpane.h"
 
+#include "core/maskedprompt.h"
 #include "ui/prompt/messagelist.h"
 #include "ui/prompt/modelcombo.h"
 #include "ui/prompt/parameterspanel.h"
@@ -149,9 +150,12 @@ void PromptPane::focusModel()
     m_model->lineEdit()->selectAll();
 }
 
-QByteArray PromptPane::draft() const
+QByteArray PromptPane::draft(const Redactor& redactor) const
 {
-    return draftToBytes(state());
+    PromptDraft draft = state();
+    draft.prompt = maskedPrompt(draft.prompt, redactor);
+    draft.additionalText = redactor.mask(draft.additionalText);
+    return draftToBytes(draft);
 }
 
 bool PromptPane::restoreDraft(const QByteArray& draft)

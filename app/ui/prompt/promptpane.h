@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/prompt.h"
+#include "core/redaction.h"
 #include "ui/prompt/promptdraft.h"
 
 #include <QStringList>
@@ -61,8 +62,8 @@ public:
     void focusPrompt();
     void focusModel();
 
-    /// The editor as it stands, unfinished texts included.
-    [[nodiscard]] QByteArray draft() const;
+    /// The editor as it stands, unfinished texts included, for keeping: secrets are masked.
+    [[nodiscard]] QByteArray draft(const Redactor& redactor) const;
     /// False (and nothing changes) if the bytes are no draft.
     bool restoreDraft(const QByteArray& draft);
 
