@@ -53,6 +53,8 @@ MessageRow* MessageList::insertRow(const Message& message)
     auto* row = new MessageRow(message, this);
     m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
     m_rows.append(row);
+    // The layout would show it later, and until then it cannot have the focus.
+    row->show();
     connect(row, &MessageRow::changed, this, &MessageList::changed);
     connect(row, &MessageRow::moveRequested, this, [this, row](int steps) { moveRow(row, steps); });
     connect(row, &MessageRow::removeRequested, this, [this, row] { removeRow(row); });

@@ -3,9 +3,9 @@
 
 #include "ui/prompt/promptdraft.h"
 
-#include <QCborArray>
-#include <QCborMap>
-#include <QCborValue>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <limits>
@@ -17,39 +17,41 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <class Number>
-QCborValue optionalValue(const std::optional<Number>& number)
+QJsonValue optionalValue(const std::optional<Number>& number)
 {
-    return number ? QCborValue(*number) : QCborValue(nullptr);
+    return number ? QJsonValue(*number) : QJsonValue();
 }
 
-std::optional<double> optionalDouble(const QCborValue& value)
+std::optional<double> optionalDouble(const QJsonValue& value)
 {
-    return value.isDouble() || value.isInteger() ? std::optional(value.toDouble()) : std::nullopt;
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
-std::optional<qint64> optionalInteger(const QCborValue& value)
+std::optional<qint64> optionalInteger(const QJsonValue& value)
 {
-    return value.isInteger() ? std::optional(value.toInteger()) : std::nullopt;
+    // What is no whole number comes back as whatever was given for that case.
+    const qint64 number = value.toInteger(0);
+    return value.toInteger(1) == number ? std::optional(number) : std::nullopt;
 }
 
-QStringList strings(const QCborArray& array)
+QStringList strings(const QJsonArray& array)
 {
     QStringList texts;
-    for (const QCborValue& value : array)
+    for (const QJsonValue& value : array)
         texts.append(value.toString());
     return texts;
 }
 
 } // namespace
 
-// CBOR rather than JSON, because the typed text may hold characters and numbers that JSON would change.
+// JSON, because the CBOR reader of Qt 6.4.2 crashes on bytes that were cut off. Its numbers keep all 64 bits.
 QByteArray draftToBytes(const PromptDraft& draft)
 {
     const Prompt& prompt = draft.prompt;
-    QCborArray messages;
+    QJsonArray messages;
     for (const Message& message : prompt.messages)
-        messages.append(QCborArray{message.role == Role::User, message.text});
-    const QCborMap map{
+        messages.append(QJsonArray{message.role == Role::User, message.text});
+    const QJsonObject map{
         {"model"_L1, prompt.model},
         {"dialect"_L1, QString(dialectName(prompt.dialect))},
         {"stream"_L1, prompt.stream},
@@ -59,29 +61,29 @@ QByteArray draftToBytes(const PromptDraft& draft)
         {"maxTokens"_L1, optionalValue(prompt.parameters.maxTokens)},
         {"temperature"_L1, optionalValue(prompt.parameters.temperature)},
         {"topP"_L1, optionalValue(prompt.parameters.topP)},
-        {"stop"_L1, QCborArray::fromStringList(prompt.parameters.stop)},
+        {"stop"_L1, QJsonArray::fromStringList(prompt.parameters.stop)},
         {"seed"_L1, optionalValue(prompt.parameters.seed)},
         {"reasoningEffort"_L1, prompt.parameters.reasoningEffort},
         {"additional"_L1, draft.additionalText},
     };
-    return QCborValue(map).toCbor();
+    return QJsonDocument(map).toJson(QJsonDocument::Compact);
 }
 
 std::optional<PromptDraft> draftFromBytes(const QByteArray& bytes)
 {
-    const QCborValue value = QCborValue::fromCbor(bytes);
-    if (!value.isMap())
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject())
         return std::nullopt;
-    const QCborMap map = value.toMap();
+    const QJsonObject map = document.object();
     PromptDraft draft;
     Prompt& prompt = draft.prompt;
     prompt.model = map["model"_L1].toString();
     prompt.dialect = dialectFromName(map["dialect"_L1].toString()).value_or(Dialect::Chat);
     prompt.stream = map["stream"_L1].toBool();
     prompt.system = map["system"_L1].toString();
-    const QCborArray messages = map["messages"_L1].toArray();
-    for (const QCborValue& message : messages) {
-        const QCborArray pair = message.toArray();
+    const QJsonArray messages = map["messages"_L1].toArray();
+    for (const QJsonValue& message : messages) {
+        const QJsonArray pair = message.toArray();
         prompt.messages.append(
             Message{pair[0].toBool(true) ? Role::User : Role::Assistant, pair[1].toString()});
     }

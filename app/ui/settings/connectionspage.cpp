@@ -15,6 +15,7 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -214,6 +215,8 @@ void ConnectionsPage::remove()
         return;
     const int row = m_list->currentRow();
     const bool wasUsed = editor(row)->connection().id == m_used;
+    // The list tells of another row while it still has the one that goes.
+    const QSignalBlocker blocker(m_list);
     const std::unique_ptr<QWidget> gone(m_editors->widget(row));
     m_editors->removeWidget(gone.get());
     const std::unique_ptr<QListWidgetItem> item(m_list->takeItem(row));

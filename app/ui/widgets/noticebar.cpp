@@ -101,6 +101,7 @@ void NoticeBar::showNotice(
     auto* notice = new Notice(text, actionText, this);
     m_notices.insert(id, notice);
     m_layout->addWidget(notice);
+    notice->show();
     // Queued, because both may end the notice while its button is still in its signal.
     connect(
         notice, &Notice::actionChosen, this,

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/noticebar.h"
+
+#include "ui/find.h"
+
+#include <QTest>
+
+namespace Fluxscope::Ui {
+
+using namespace Qt::StringLiterals;
+
+class TstNoticeBar final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesNoSpaceWhileThereIsNothingToSay();
+    void replacesTheNoticeOfTheSameId();
+    void showsTextAsItIs();
+    void doesTheActionOnceAndEndsTheNotice();
+    void closesByItsButton();
+    void letsTheActionShowAnotherNotice();
+};
+
+void TstNoticeBar::takesNoSpaceWhileThereIsNothingToSay()
+{
+    QWidget window;
+    NoticeBar bar(&window);
+    window.show();
+    QVERIFY(!bar.isVisible());
+    bar.showNotice(u"a"_s, u"Something happened."_s, QString(), {});
+    QVERIFY(bar.isVisible());
+    bar.hideNotice(u"a"_s);
+    QVERIFY(!bar.isVisible());
+    QVERIFY(!bar.hasNotice(u"a"_s));
+}
+
+void TstNoticeBar::replacesTheNoticeOfTheSameId()
+{
+    NoticeBar bar;
+    bar.showNotice(u"a"_s, u"First sentence."_s, QString(), {});
+    bar.showNotice(u"b"_s, u"Another matter."_s, QString(), {});
+    bar.showNotice(u"a"_s, u"Second sentence."_s, QString(), {});
+    QVERIFY(!sentences(bar).contains(u"First"_s));
+    QVERIFY(sentences(bar).contains(u"Second"_s));
+    QVERIFY(sentences(bar).contains(u"Another"_s));
+}
+
+void TstNoticeBar::showsTextAsItIs()
+{
+    NoticeBar bar;
+    bar.showNotice(u"a"_s, u"<b>bold</b>"_s, QString(), {});
+    const auto labels = bar.findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (!label->text().isEmpty())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    QVERIFY(sentences(bar).contains(u"<b>bold</b>"_s));
+}
+
+void TstNoticeBar::doesTheActionOnceAndEndsTheNotice()
+{
+    NoticeBar bar;
+    int done = 0;
+    bar.showNotice(u"a"_s, u"A sentence."_s, u"Do it"_s, [&done] { ++done; });
+    captioned(bar, u"Do it"_s)->click();
+    QTRY_COMPARE(done, 1);
+    QVERIFY(!bar.hasNotice(u"a"_s));
+}
+
+void TstNoticeBar::closesByItsButton()
+{
+    NoticeBar bar;
+    bool isDone = false;
+    bar.showNotice(u"a"_s, u"A sentence."_s, u"Do it"_s, [&isDone] { isDone = true; });
+    QAbstractButton* close = named<QAbstractButton>(bar, u"Close this notice"_s);
+    QVERIFY(close);
+    close->setFocus();
+    QTest::keyClick(close, Qt::Key_Space);
+    QTRY_VERIFY(!bar.hasNotice(u"a"_s));
+    QVERIFY(!isDone);
+}
+
+void TstNoticeBar::letsTheActionShowAnotherNotice()
+{
+    NoticeBar bar;
+    bar.showNotice(u"a"_s, u"A sentence."_s, u"Go on"_s,
+        [&bar] { bar.showNotice(u"a"_s, u"The next one."_s, QString(), {}); });
+    captioned(bar, u"Go on"_s)->click();
+    QTRY_VERIFY(sentences(bar).contains(u"The next one."_s));
+}
+
+} // namespace Fluxscope::Ui
+
+QTEST_MAIN(Fluxscope::Ui::TstNoticeBar)
+
+#include "tst_noticebar.moc"

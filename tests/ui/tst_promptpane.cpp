@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/prompt/promptpane.h"
+
+#include "runs/activeconnection.h"
+#include "runs/modelcatalog.h"
+#include "runs/roomsontrial.h"
+#include "ui/find.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace Fluxscope::Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The pane in a window of its own, typed into by key events.
+struct Trial
+{
+    Trial()
+    {
+        pane.resize(460, 560);
+        Prompt prompt;
+        prompt.model = u"flux-auto"_s;
+        pane.setPrompt(prompt);
+        pane.show();
+        pane.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&pane));
+        pane.focusPrompt();
+    }
+
+    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    void open(const QString& section) const { captioned(pane, section)->click(); }
+
+    RoomsOnTrial rooms;
+    ActiveConnection active{rooms.settings, rooms.keys, std::nullopt};
+    ModelCatalog catalog{rooms.gateway, active};
+    PromptPane pane{catalog};
+};
+
+} // namespace
+
+class TstPromptPane final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sendsByKeyboard_data();
+    void sendsByKeyboard();
+    void sendsFromEveryField();
+    void saysWhatIsMissing();
+    void setsNothingThatWasNotTouched();
+    void takesParameters();
+    void refusesParametersWithASentence_data();
+    void refusesParametersWithASentence();
+    void checksJsonWhileItIsTyped();
+    void addsMovesAndDeletesMessages();
+    void leavesTheEditorsWithTab();
+    void goesThroughEarlierPrompts();
+    void takesReplacingBack();
+    void restoresItsDraft();
+    void keepsItsTextWhenADraftIsBroken();
+    void tellsADraftOnceTypingPauses();
+    void waitsForARunningCall();
+    void offersOnlyWhatTheApiShapeHas();
+    void asksForModelsOnlyWhenTheListIsOpened();
+    void keepsWhatIsTypedWhenTheListArrives();
+    void isNamedForAssistiveTechnology();
+    void fitsIntoANarrowWindow();
+};
+
+void TstPromptPane::sendsByKeyboard_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<bool>("isBeside");
+    const Qt::KeyboardModifiers control = Qt::ControlModifier;
+    QTest::newRow("Ctrl+Return") << Qt::Key_Return << control << false;
+    QTest::newRow("Ctrl+Enter of the keypad") << Qt::Key_Enter << (control | Qt::KeypadModifier) << false;
+    QTest::newRow("Ctrl+Shift+Return") << Qt::Key_Return << (control | Qt::ShiftModifier) << true;
+    QTest::newRow("Ctrl+Shift+Enter of the keypad")
+        << Qt::Key_Enter << (control | Qt::ShiftModifier | Qt::KeypadModifier) << true;
+}
+
+void TstPromptPane::sendsByKeyboard()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    QFETCH(const bool, isBeside);
+    const Trial trial;
+    const QSignalSpy asked(&trial.pane, &PromptPane::sendRequested);
+    Trial::type(u"Hello"_s);
+    Trial::press(Qt::Key_Return);
+    Trial::type(u"world"_s);
+    Trial::press(key, modifiers);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toBool(), isBeside);
+    QCOMPARE(trial.pane.prompt().text, u"Hello\nworld"_s);
+    QVERIFY(!trial.pane.problem());
+}
+
+void TstPromptPane::sendsFromEveryField()
+{
+    Trial trial;
+    trial.open(u"System prompt"_s);
+    const QSignalSpy asked(&trial.pane, &PromptPane::sendRequested);
+    named<QPlainTextEdit>(trial.pane, u"System prompt"_s)->setFocus();
+    Trial::press(Qt::Key_Return, Qt::ControlModifier);
+    trial.pane.focusModel();
+    Trial::press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 2);
+}
+
+void TstPromptPane::saysWhatIsMissing()
+{
+    Trial trial;
+    Trial::press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(sentences(trial.pane).contains(*trial.pane.problem()));
+    Trial::type(u"Hello"_s);
+    QVERIFY(!trial.pane.problem());
+    QVERIFY(!sentences(trial.pane).contains(u"Type a prompt first."_s));
+    trial.pane.focusModel();
+    Trial::press(Qt::Key_Backspace);
+    QCOMPARE(trial.pane.problem(), std::optional(u"Choose a model first."_s));
+}
+
+void TstPromptPane::setsNothingThatWasNotTouched()
+{
+    const Trial trial;
+    Trial::type(u"Hello"_s);
+    QCOMPARE(trial.pane.prompt().parameters, Parameters());
+    QVERIFY(!trial.pane.prompt().stream);
+}
+
+void TstPromptPane::takesParameters()
+{
+    const Trial trial;
+    trial.open(u"Parameters"_s);
+    const auto fill = [&trial](const QString& name, const QString& text) {
+        named<QLineEdit>(trial.pane, name)->setFocus();
+        Trial::type(text);
+    };
+    fill(u"Max tokens"_s, u"100"_s);
+    fill(u"Temperature"_s, u"0,5"_s);
+    fill(u"Top P"_s, u"1"_s);
+    fill(u"Stop"_s, u"END, \\n"_s);
+    fill(u"Seed"_s, u"-7"_s);
+    const Parameters parameters = trial.pane.prompt().parameters;
+    QCOMPARE(parameters.maxTokens, std::optional(100));
+    QCOMPARE(parameters.temperature, std::optional(0.5));
+    QCOMPARE(parameters.topP, std::optional(1.0));
+    QCOMPARE(parameters.stop, (QStringList{u"END"_s, u"\n"_s}));
+    QCOMPARE(parameters.seed, std::optional<qint64>(-7));
+    QVERIFY(captioned(trial.pane, u"Parameters (5 set)"_s));
+}
+
+void TstPromptPane::refusesParametersWithASentence_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("no tokens") << u"Max tokens"_s << u"0"_s;
+    QTest::newRow("a word for tokens") << u"Max tokens"_s << u"many"_s;
+    QTest::newRow("too many tokens") << u"Max tokens"_s << u"99999999999"_s;
+    QTest::newRow("too hot") << u"Temperature"_s << u"2.1"_s;
+    QTest::newRow("below zero") << u"Temperature"_s << u"-1"_s;
+    QTest::newRow("not a number") << u"Temperature"_s << u"nan"_s;
+    QTest::newRow("top P above 1") << u"Top P"_s << u"1.5"_s;
+    QTest::newRow("half a seed") << u"Seed"_s << u"1.5"_s;
+}
+
+void TstPromptPane::refusesParametersWithASentence()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, text);
+    const Trial trial;
+    Trial::type(u"Hello"_s);
+    trial.open(u"Parameters"_s);
+    named<QLineEdit>(trial.pane, field)->setFocus();
+    Trial::type(text);
+    const auto problem = trial.pane.problem();
+    QVERIFY(problem);
+    QVERIFY(sentences(trial.pane).contains(*problem));
+}
+
+void TstPromptPane::checksJsonWhileItIsTyped()
+{
+    const Trial trial;
+    Trial::type(u"Hello"_s);
+    trial.open(u"Parameters"_s);
+    named<QPlainTextEdit>(trial.pane, u"Additional JSON"_s)->setFocus();
+    Trial::type(u"{\"user\": "_s);
+    QVERIFY(trial.pane.problem());
+    QVERIFY(sentences(trial.pane).contains(u"line 1"_s));
+    Trial::type(u"\"me\", \"stream\": true}"_s);
+    QVERIFY(!trial.pane.problem());
+    QCOMPARE(trial.pane.prompt().parameters.additional.value("user"_L1).toString(), u"me"_s);
+    QVERIFY(sentences(trial.pane).contains(u"no effect"_s));
+    QVERIFY(!trial.pane.prompt().stream);
+}
+
+void TstPromptPane::addsMovesAndDeletesMessages()
+{
+    const Trial trial;
+    trial.open(u"System prompt"_s);
+    QAbstractButton* add = captioned(trial.pane, u"Add message"_s);
+    for (const QString& text : {u"one"_s, u"two"_s, u"three"_s}) {
+        add->setFocus();
+        Trial::press(Qt::Key_Space);
+        Trial::type(text);
+    }
+    QCOMPARE(trial.pane.prompt().messages,
+        (QList<Message>{{Role::User, u"one"_s}, {Role::Assistant, u"two"_s}, {Role::User, u"three"_s}}));
+    named<QAbstractButton>(trial.pane, u"Move message 3 up"_s)->click();
+    named<QAbstractButton>(trial.pane, u"Delete message 1"_s)->click();
+    QCOMPARE(trial.pane.prompt().messages,
+        (QList<Message>{{Role::User, u"three"_s}, {Role::Assistant, u"two"_s}}));
+    QVERIFY(!named<QAbstractButton>(trial.pane, u"Move message 1 up"_s)->isEnabled());
+    QVERIFY(!named<QAbstractButton>(trial.pane, u"Move message 2 down"_s)->isEnabled());
+}
+
+void TstPromptPane::leavesTheEditorsWithTab()
+{
+    const Trial trial;
+    const QWidget* editor = QApplication::focusWidget();
+    Trial::press(Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget() != editor);
+    QVERIFY(trial.pane.prompt().text.isEmpty());
+    Trial::press(Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), editor);
+}
+
+void TstPromptPane::goesThroughEarlierPrompts()
+{
+    Trial trial;
+    trial.pane.setEarlierPrompts({u"newest"_s, u"older"_s});
+    Trial::type(u"my own"_s);
+    Trial::press(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(trial.pane.prompt().text, u"newest"_s);
+    Trial::press(Qt::Key_Up, Qt::ControlModifier);
+    Trial::press(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(trial.pane.prompt().text, u"older"_s);
+    Trial::press(Qt::Key_Down, Qt::ControlModifier);
+    Trial::press(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(trial.pane.prompt().text, u"my own"_s);
+}
+
+void TstPromptPane::takesReplacingBack()
+{
+    Trial trial;
+    Trial::type(u"My long draft"_s);
+    const Prompt before = trial.pane.prompt();
+    Prompt other;
+    other.model = u"flux-fast"_s;
+    other.text = u"Another prompt"_s;
+    other.system = u"Be brief"_s;
+    trial.pane.replacePrompt(other);
+    QCOMPARE(trial.pane.prompt(), other);
+    captioned(trial.pane, u"Undo replacing"_s)->click();
+    QCOMPARE(trial.pane.prompt(), before);
+    QVERIFY(!captioned(trial.pane, u"Undo replacing"_s));
+}
+
+void TstPromptPane::restoresItsDraft()
+{
+    const Trial trial;
+    Trial::type(u"Unsent"_s);
+    trial.open(u"Parameters"_s);
+    named<QPlainTextEdit>(trial.pane, u"Additional JSON"_s)->setFocus();
+    Trial::type(u"{\"half"_s);
+    Trial other;
+    QVERIFY(other.pane.restoreDraft(trial.pane.draft()));
+    QCOMPARE(other.pane.draft(), trial.pane.draft());
+    QCOMPARE(other.pane.prompt().text, u"Unsent"_s);
+    QVERIFY(other.pane.problem());
+}
+
+void TstPromptPane::keepsItsTextWhenADraftIsBroken()
+{
+    Trial trial;
+    Trial::type(u"Mine"_s);
+    QVERIFY(!trial.pane.restoreDraft("broken"_ba));
+    QCOMPARE(trial.pane.prompt().text, u"Mine"_s);
+}
+
+void TstPromptPane::tellsADraftOnceTypingPauses()
+{
+    const Trial trial;
+    QSignalSpy drafts(&trial.pane, &PromptPane::draftChanged);
+    Trial::type(u"Some words"_s);
+    QVERIFY(drafts.wait());
+    QCOMPARE(drafts.count(), 1);
+}
+
+void TstPromptPane::waitsForARunningCall()
+{
+    Trial trial;
+    const QSignalSpy stopped(&trial.pane, &PromptPane::stopRequested);
+    QAbstractButton* send = named<QAbstractButton>(trial.pane, u"Send"_s);
+    QAbstractButton* stop = captioned(trial.pane, u"Stop"_s);
+    QVERIFY(send->isEnabled());
+    QVERIFY(!stop->isEnabled());
+    trial.pane.setRunning(true);
+    QVERIFY(!send->isEnabled());
+    QVERIFY(!send->toolTip().isEmpty());
+    stop->click();
+    QCOMPARE(stopped.count(), 1);
+    trial.pane.setRunning(false);
+    trial.pane.setSendBlocked(u"No key"_s);
+    QVERIFY(!send->isEnabled());
+    QCOMPARE(send->toolTip(), u"No key"_s);
+}
+
+void TstPromptPane::offersOnlyWhatTheApiShapeHas()
+{
+    const Trial trial;
+    trial.open(u"Parameters"_s);
+    named<QLineEdit>(trial.pane, u"Seed"_s)->setFocus();
+    Trial::type(u"7"_s);
+    auto* shape = named<QComboBox>(trial.pane, u"API shape"_s);
+    shape->setFocus();
+    Trial::press(Qt::Key_Down);
+    QCOMPARE(trial.pane.prompt().dialect, Dialect::Responses);
+    QVERIFY(!named<QLineEdit>(trial.pane, u"Seed"_s)->isEnabled());
+    QCOMPARE(trial.pane.prompt().parameters.seed, std::optional<qint64>());
+    Trial::press(Qt::Key_Up);
+    QCOMPARE(trial.pane.prompt().parameters.seed, std::optional<qint64>(7));
+}
+
+void TstPromptPane::asksForModelsOnlyWhenTheListIsOpened()
+{
+    Trial trial;
+    trial.rooms.keys.store(trial.active.connection(), Secret("sk-CANARY-123"_ba), &trial.pane,
+        [](std::optional<KeyStoreError>) {});
+    QTRY_VERIFY(!trial.active.obstacle());
+    trial.pane.focusModel();
+    Trial::type(u"qwen"_s);
+    QCOMPARE(trial.rooms.gateway.asked.size(), 0);
+    trial.pane.findChild<QLineEdit*>()->clearFocus();
+    const auto combos = trial.pane.findChildren<QComboBox*>();
+    for (QComboBox* combo : combos) {
+        if (combo->isEditable())
+            combo->showPopup();
+    }
+    QCOMPARE(trial.rooms.gateway.asked.size(), 1);
+}
+
+void TstPromptPane::keepsWhatIsTypedWhenTheListArrives()
+{
+    Trial trial;
+    trial.rooms.keys.store(trial.active.connection(), Secret("sk-CANARY-123"_ba), &trial.pane,
+        [](std::optional<KeyStoreError>) {});
+    QTRY_VERIFY(!trial.active.obstacle());
+    trial.catalog.ensureLoaded();
+    trial.pane.focusModel();
+    Trial::type(u"my-own"_s);
+    trial.rooms.gateway.answer(QList<ModelEntry>{{u"qwen-plus"_s, {}, {}}});
+    QCOMPARE(trial.pane.prompt().model, u"my-own"_s);
+}
+
+void TstPromptPane::isNamedForAssistiveTechnology()
+{
+    const Trial trial;
+    trial.open(u"System prompt"_s);
+    QVERIFY(named<QPlainTextEdit>(trial.pane, u"Prompt"_s));
+    QVERIFY(named<QPlainTextEdit>(trial.pane, u"System prompt"_s));
+    QVERIFY(named<QLineEdit>(trial.pane, u"Model"_s));
+    QVERIFY(named<QAbstractButton>(trial.pane, u"Send"_s));
+    const auto nameOf = [](QWidget* widget) {
+        return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+    };
+    QCOMPARE(nameOf(captioned(trial.pane, u"Stop"_s)), u"Stop"_s);
+    QCOMPARE(nameOf(trial.pane.findChild<QCheckBox*>()), u"Stream"_s);
+    const auto labels = trial.pane.findChildren<QLabel*>();
+    const QLabel* shape = nullptr;
+    for (const QLabel* label : labels) {
+        if (label->text() == u"API shape"_s)
+            shape = label;
+    }
+    QVERIFY(shape);
+    QVERIFY(qobject_cast<QComboBox*>(shape->buddy()));
+}
+
+void TstPromptPane::fitsIntoANarrowWindow()
+{
+    Trial trial;
+    Prompt prompt = trial.pane.prompt();
+    prompt.messages = {{Role::User, u"Hello"_s}};
+    trial.pane.replacePrompt(prompt);
+    trial.open(u"Parameters"_s);
+    QVERIFY(trial.pane.minimumSizeHint().width() <= 340);
+    trial.pane.resize(340, 480);
+    const auto widgets = trial.pane.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (!widget->isVisible() || widget->window() != &trial.pane)
+            continue;
+        const int right = widget->mapTo(&trial.pane, QPoint(widget->width(), 0)).x();
+        QVERIFY2(right <= trial.pane.width(), widget->metaObject()->className());
+    }
+}
+
+} // namespace Fluxscope::Ui
+
+QTEST_MAIN(Fluxscope::Ui::TstPromptPane)
+
+#include "tst_promptpane.moc"
