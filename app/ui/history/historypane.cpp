@@ -100,10 +100,14 @@ void HistoryPane::focusTable()
         m_isUnfoldedByUser = true;
         updateFolding();
     }
-    if (m_stack->currentWidget() == m_table)
-        m_table->setFocus(Qt::ShortcutFocusReason);
-    else
+    if (m_stack->currentWidget() != m_table) {
         focusFilter();
+        return;
+    }
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    // While no call is shown, the keys begin at the newest one.
+    if (m_currentId.isNull())
+        m_table->selectCall(m_model.call(0).id);
 }
 
 void HistoryPane::foldToTotals(bool folded)
@@ -169,6 +173,7 @@ void HistoryPane::makeLayout()
     // A long sum may not keep the window from getting narrow.
     m_totals->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_unfold->setAutoRaise(true);
+    m_unfold->setObjectName(u"unfold"_s);
 
     auto* bar = new QHBoxLayout;
     bar->setSpacing(8);
@@ -373,7 +378,11 @@ void HistoryPane::takeInserted()
 void HistoryPane::takeRemoved()
 {
     updateEmptyState();
-    if (!m_removed.contains(m_currentId) || !m_table->currentId().isNull())
+    if (!m_removed.contains(m_currentId) || m_table->selectionModel()->hasSelection())
+        return;
+    // The row beside it takes its place; the view has made that one current.
+    const int row = m_table->currentIndex().row();
+    if (row >= 0 && m_table->selectCall(m_model.call(row).id))
         return;
     m_currentId = QUuid();
     emit currentCallChanged(m_currentId);
@@ -426,11 +435,12 @@ void HistoryPane::undoRemove()
     if (m_removed.isEmpty())
         return;
     m_model.restore(m_removed);
-    m_wantedId = m_removed.first();
+    const QUuid first = m_removed.first();
     m_removed.clear();
     m_undoTimer.stop();
     m_notices->hideNotice(u"undo"_s);
     focusTable();
+    m_wantedId = first;
 }
 
 void HistoryPane::showUndoNotice()

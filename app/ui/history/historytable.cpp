@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QIODevice>
 #include <QMenu>
+#include <QProxyStyle>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -23,7 +24,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int StateFormat = 1;
+constexpr int CellMargin = 6;
 constexpr int RowPadding = 10; // above and below the text together
+
+/// Keeps a right-aligned figure apart from the text of the next column, in cells and headings alike.
+class RoomyStyle final : public QProxyStyle
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RoomyStyle)
+
+public:
+    explicit RoomyStyle(QObject* parent) { setParent(parent); }
+
+    [[nodiscard]] int pixelMetric(
+        PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        if (metric == PM_HeaderMargin)
+            return CellMargin;
+        // Item views put one pixel more beside the text.
+        if (metric == PM_FocusFrameHMargin)
+            return CellMargin - 1;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 
 /// What a column is wide enough for at first; the prompt takes the rest.
 QString widestText(HistoryColumn column)
@@ -32,13 +55,13 @@ QString widestText(HistoryColumn column)
     case HistoryColumn::Time:
         return u"88/88/88 88:88:88"_s;
     case HistoryColumn::Status:
-        return u"interrupted nn"_s;
+        return u"interrupted nnnnn"_s;
     case HistoryColumn::Requested:
         return u"flux-reasoning"_s;
     case HistoryColumn::Served:
         return u"deepseek-v4-flash-n"_s;
     case HistoryColumn::Cost:
-        return u"$0.00001652"_s;
+        return u"$0.0000123 (body)"_s;
     case HistoryColumn::FirstToken:
     case HistoryColumn::Total:
         return u"888 ms n"_s;
@@ -81,6 +104,9 @@ HistoryTable::HistoryTable(HistoryModel& model, QWidget* parent)
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
+    auto* style = new RoomyStyle(this);
+    setStyle(style);
+    horizontalHeader()->setStyle(style);
     verticalHeader()->hide();
     setUpColumns();
     fitRows();
@@ -197,7 +223,7 @@ void HistoryTable::setUpColumns()
         setColumnHidden(section, !HistoryColumns::isShownAtFirst(column));
         const int text = fontMetrics().horizontalAdvance(widestText(column));
         const int title = header->sectionSizeHint(section);
-        setColumnWidth(section, std::max(text + 12, title));
+        setColumnWidth(section, std::max(text + 2 * CellMargin, title));
     }
     // Prompts take the room that is left; the other columns keep the width the user gave them.
     header->setSectionResizeMode(static_cast<int>(HistoryColumn::Prompt), QHeaderView::Stretch);
@@ -259,6 +285,8 @@ void HistoryTable::rememberPlace(const QModelIndex& parent, int first)
 void HistoryTable::keepPlace(const QModelIndex& parent, int first, int last)
 {
     Q_UNUSED(parent)
+    // Else the scroll bar learns of the new rows only with the next layout and would not go far enough.
+    updateGeometries();
     // The scroll bar counts rows, so that what stood at the top stands there again.
     if (!m_isAtTop)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + last - first + 1);
@@ -267,3 +295,5 @@ void HistoryTable::keepPlace(const QModelIndex& parent, int first, int last)
 }
 
 } // namespace Fluxscope::Ui
+
+#include "historytable.moc"

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/clock.h"
+#include "history/historystore.h"
+#include "models/historymodel.h"
+#include "ui/callactions.h"
+#include "ui/history/historypane.h"
+#include "ui/history/historytable.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Fluxscope;
+using namespace Fluxscope::Ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int column(HistoryColumn column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+class TstHistoryPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        HistoryOptions options;
+        options.file = m_folder->filePath(u"history.sqlite"_s);
+        m_store = std::make_unique<HistoryStore>(options, m_clock);
+        QSignalSpy opened(m_store.get(), &HistoryStore::opened);
+        m_store->open();
+        QVERIFY(opened.wait());
+        m_model = std::make_unique<HistoryModel>(*m_store, m_clock);
+        m_window = std::make_unique<QWidget>();
+        m_actions = new CallActions(m_window.get());
+        m_pane = new HistoryPane(*m_model, *m_actions, m_window.get());
+        m_window->resize(1000, 400);
+        m_pane->setGeometry(m_window->rect());
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(!m_model->isSearching());
+        m_table = m_pane->findChild<HistoryTable*>();
+        m_filter = m_pane->findChild<QLineEdit*>();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_model.reset();
+        m_store.reset();
+    }
+
+    void namesItsPartsForAssistiveTechnology()
+    {
+        QCOMPARE(m_table->accessibleName(), u"History"_s);
+        QCOMPARE(m_filter->accessibleName(), u"Filter history"_s);
+    }
+
+    void teachesWhileTheHistoryIsEmpty()
+    {
+        QVERIFY(!m_table->isVisible());
+        QVERIFY(isTextShown("No calls yet"_L1));
+        QVERIFY(!button(u"Clear filter"_s));
+        insert(u"one"_s);
+        QTRY_VERIFY(m_table->isVisible());
+    }
+
+    void offersToClearAFilterWithoutHits()
+    {
+        insert(u"one"_s);
+        QTRY_VERIFY(m_table->isVisible());
+        m_pane->focusFilter();
+        QTest::keyClicks(m_filter, u"nothing like it"_s);
+        QTRY_VERIFY(button(u"Clear filter"_s));
+        QVERIFY(!m_table->isVisible());
+        button(u"Clear filter"_s)->setFocus();
+        QTest::keyClick(button(u"Clear filter"_s), Qt::Key_Space);
+        QTRY_VERIFY(m_table->isVisible());
+        QVERIFY(m_filter->text().isEmpty());
+    }
+
+    void clearsTheFilterOnEscape()
+    {
+        insert(u"one"_s);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        m_pane->focusFilter();
+        QTest::keyClicks(m_filter, u"two"_s);
+        QTRY_COMPARE(m_model->rowCount(), 0);
+        QTest::keyClick(m_filter, Qt::Key_Escape);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+    }
+
+    void showsTheTotalsOfTheFilter()
+    {
+        insert(u"one"_s);
+        insert(u"two"_s);
+        QTRY_VERIFY(isTextShown("All: 2 calls"_L1));
+        m_filter->setText(u"one"_s);
+        QTRY_VERIFY(isTextShown("Shown: 1 "_L1));
+    }
+
+    void tellsTheCallThatTheArrowKeysReach()
+    {
+        const QUuid first = insert(u"one"_s);
+        const QUuid second = insert(u"two"_s);
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        QSignalSpy current(m_pane, &HistoryPane::currentCallChanged);
+        m_pane->focusTable();
+        QCOMPARE(current.count(), 1);
+        QCOMPARE(current.last().first().toUuid(), second);
+        QTest::keyClick(m_table, Qt::Key_Down);
+        QCOMPARE(current.last().first().toUuid(), first);
+        QCOMPARE(m_pane->selectedCalls().size(), 1);
+        QTest::keyClick(m_table, Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(m_pane->selectedCalls().size(), 2);
+    }
+
+    void movesToReplyOnEnter()
+    {
+        m_pane->selectCall(insert(u"one"_s));
+        QTRY_COMPARE(m_pane->selectedCalls().size(), 1);
+        const QSignalSpy activated(m_pane, &HistoryPane::activated);
+        m_pane->focusTable();
+        QTest::keyClick(m_table, Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+    }
+
+    void selectsACallOnceItHasARowWithoutTellingSo()
+    {
+        const QSignalSpy current(m_pane, &HistoryPane::currentCallChanged);
+        const QUuid id = insert(u"one"_s);
+        m_pane->selectCall(id);
+        QCOMPARE(m_pane->selectedCalls().size(), 0);
+        QTRY_COMPARE(m_pane->selectedCalls().size(), 1);
+        QCOMPARE(m_pane->selectedCalls().first().id, id);
+        QCOMPARE(current.count(), 0);
+    }
+
+    void keepsTheSelectionWhenTheFilterChanges()
+    {
+        const QUuid id = insert(u"pears"_s);
+        insert(u"apples"_s);
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        m_pane->selectCall(id);
+        m_filter->setText(u"pear"_s);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_pane->selectedCalls().first().id, id);
+        m_filter->setText(u"apple"_s);
+        QTRY_VERIFY(m_pane->selectedCalls().isEmpty());
+        m_filter->clear();
+        QTRY_COMPARE(m_pane->selectedCalls().size(), 1);
+    }
+
+    void deletesAndBringsBackByKeyboard()
+    {
+        const QUuid id = insert(u"one"_s);
+        insert(u"two"_s);
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        m_pane->selectCall(id);
+        m_pane->focusTable();
+        QTest::keyClick(m_table, Qt::Key_Delete);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QVERIFY(button(u"Undo"_s));
+        QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        QTRY_COMPARE(m_pane->selectedCalls().size(), 1);
+        QCOMPARE(m_pane->selectedCalls().first().id, id);
+        QVERIFY(!button(u"Undo"_s));
+    }
+
+    void bringsBackByButton()
+    {
+        m_pane->selectCall(insert(u"one"_s));
+        QTRY_COMPARE(m_pane->selectedCalls().size(), 1);
+        QSignalSpy current(m_pane, &HistoryPane::currentCallChanged);
+        m_actions->remove->trigger();
+        QTRY_COMPARE(m_model->rowCount(), 0);
+        QCOMPARE(current.count(), 1);
+        QVERIFY(current.first().first().toUuid().isNull());
+        button(u"Undo"_s)->click();
+        QTRY_COMPARE(m_model->rowCount(), 1);
+    }
+
+    void forgetsForGood()
+    {
+        m_pane->selectCall(insert(u"one"_s));
+        QTRY_COMPARE(m_pane->selectedCalls().size(), 1);
+        m_actions->remove->trigger();
+        QTRY_COMPARE(m_model->rowCount(), 0);
+        m_pane->forgetRemoved();
+        QVERIFY(!button(u"Undo"_s));
+    }
+
+    void deletesOnlyFromTheTable()
+    {
+        m_pane->selectCall(insert(u"one"_s));
+        QTRY_COMPARE(m_pane->selectedCalls().size(), 1);
+        m_pane->focusFilter();
+        QTest::keyClick(m_filter, Qt::Key_Delete);
+        QVERIFY(!button(u"Undo"_s));
+        QCOMPARE(m_model->rowCount(), 1);
+    }
+
+    void announcesCallsThatTheFilterHides()
+    {
+        m_filter->setText(u"pear"_s);
+        QTRY_COMPARE(m_model->filter().text, u"pear"_s);
+        insert(u"apples"_s);
+        QTRY_VERIFY(isTextShown("not shown"_L1));
+        QVERIFY(button(u"Clear filter"_s));
+        button(u"Clear filter"_s)->click();
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QVERIFY(!isTextShown("not shown"_L1));
+    }
+
+    void keepsTheSelectedRowInSight()
+    {
+        const QUuid id = insert(u"oldest"_s);
+        for (int number = 0; number < 5; ++number)
+            insert(QString::number(number));
+        QTRY_COMPARE(m_model->rowCount(), 6);
+        m_pane->selectCall(id);
+        for (int number = 0; number < 40; ++number)
+            insert(QString::number(number));
+        QTRY_COMPARE(m_model->rowCount(), 46);
+        const QRect row = m_table->visualRect(m_model->index(m_model->rowOf(id), 0));
+        QVERIFY(m_table->viewport()->rect().intersects(row));
+    }
+
+    void keepsWhatIsLookedAtInPlace()
+    {
+        for (int number = 0; number < 60; ++number)
+            insert(QString::number(number));
+        QTRY_COMPARE(m_model->rowCount(), 60);
+        m_table->verticalScrollBar()->setValue(20);
+        const QUuid top = m_model->call(m_table->rowAt(1)).id;
+        insert(u"new"_s);
+        QTRY_COMPARE(m_model->rowCount(), 61);
+        QTRY_COMPARE(m_model->call(m_table->rowAt(1)).id, top);
+    }
+
+    void savesAndRestoresTheColumns()
+    {
+        m_table->setColumnHidden(column(HistoryColumn::Routed), true);
+        m_table->setColumnHidden(column(HistoryColumn::CfRay), false);
+        m_table->horizontalHeader()->moveSection(0, 2);
+        m_table->horizontalHeader()->setSortIndicator(column(HistoryColumn::Cost), Qt::AscendingOrder);
+        const QByteArray state = m_pane->saveState();
+
+        HistoryPane other(*m_model, *m_actions);
+        auto* table = other.findChild<HistoryTable*>();
+        other.restoreState(state);
+        QVERIFY(table->isColumnHidden(column(HistoryColumn::Routed)));
+        QVERIFY(!table->isColumnHidden(column(HistoryColumn::CfRay)));
+        QCOMPARE(table->horizontalHeader()->visualIndex(0), 2);
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), column(HistoryColumn::Cost));
+        other.restoreState("nonsense"_ba);
+        QCOMPARE(table->horizontalHeader()->visualIndex(0), 2);
+    }
+
+    void neverShowsASortingItDoesNotHave()
+    {
+        QHeaderView* header = m_table->horizontalHeader();
+        header->setSortIndicator(column(HistoryColumn::Prompt), Qt::AscendingOrder);
+        QCOMPARE(header->sortIndicatorSection(), column(HistoryColumn::Time));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+
+    void hidesColumnsByMenuButNeverTheLast()
+    {
+        QMenu menu;
+        m_table->addColumnActions(menu);
+        QCOMPARE(menu.actions().size(), HistoryColumnCount);
+        menu.actions().at(column(HistoryColumn::Cost))->trigger();
+        QVERIFY(m_table->isColumnHidden(column(HistoryColumn::Cost)));
+        for (int section = 1; section < HistoryColumnCount; ++section)
+            m_table->setColumnHidden(section, true);
+        QMenu last;
+        m_table->addColumnActions(last);
+        QVERIFY(!last.actions().at(0)->isEnabled());
+    }
+
+    void foldsToItsTotals()
+    {
+        insert(u"one"_s);
+        QTRY_VERIFY(m_table->isVisible());
+        m_pane->foldToTotals(true);
+        QVERIFY(!m_table->isVisible());
+        QVERIFY(m_filter->isVisible());
+        m_pane->findChild<QToolButton*>(u"unfold"_s)->click();
+        QVERIFY(m_table->isVisible());
+        m_pane->foldToTotals(false);
+        QVERIFY(m_table->isVisible());
+    }
+
+private:
+    QUuid insert(const QString& prompt)
+    {
+        CallRecord record;
+        record.id = QUuid::createUuid();
+        m_lastStart = std::max(m_lastStart.addMSecs(1), m_clock.now());
+        record.startedAt = m_lastStart;
+        record.state = CallState::Done;
+        record.httpStatus = 200;
+        record.prompt.model = u"flux-auto"_s;
+        record.prompt.text = prompt;
+        m_store->insert(record);
+        return record.id;
+    }
+
+    [[nodiscard]] bool isTextShown(QLatin1StringView part) const
+    {
+        const auto labels = m_pane->findChildren<QLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [part](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+    }
+
+    [[nodiscard]] QPushButton* button(const QString& text) const
+    {
+        const auto buttons = m_pane->findChildren<QPushButton*>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(),
+            [&text](const QPushButton* button) { return button->isVisible() && button->text() == text; });
+        return found == buttons.cend() ? nullptr : *found;
+    }
+
+    const SystemClock m_clock;
+    QDateTime m_lastStart = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HistoryStore> m_store;
+    std::unique_ptr<HistoryModel> m_model;
+    std::unique_ptr<QWidget> m_window;
+    CallActions* m_actions = nullptr;
+    HistoryPane* m_pane = nullptr;
+    HistoryTable* m_table = nullptr;
+    QLineEdit* m_filter = nullptr;
+};
+
+QTEST_MAIN(TstHistoryPane)
+#include "tst_historypane.moc"
