@@ -3,6 +3,7 @@
 
 #include "ui/prompt/promptpane.h"
 
+#include "core/redaction.h"
 #include "runs/activeconnection.h"
 #include "runs/modelcatalog.h"
 #include "runs/roomsontrial.h"
@@ -73,6 +74,7 @@ private slots:
     void goesThroughEarlierPrompts();
     void takesReplacingBack();
     void restoresItsDraft();
+    void keepsTheKeyOutOfTheDraft();
     void keepsItsTextWhenADraftIsBroken();
     void tellsADraftOnceTypingPauses();
     void waitsForARunningCall();
@@ -282,10 +284,19 @@ void TstPromptPane::restoresItsDraft()
     named<QPlainTextEdit>(trial.pane, u"Additional JSON"_s)->setFocus();
     Trial::type(u"{\"half"_s);
     Trial other;
-    QVERIFY(other.pane.restoreDraft(trial.pane.draft()));
-    QCOMPARE(other.pane.draft(), trial.pane.draft());
+    QVERIFY(other.pane.restoreDraft(trial.pane.draft(Redactor(QList<Secret>()))));
+    QCOMPARE(other.pane.draft(Redactor(QList<Secret>())), trial.pane.draft(Redactor(QList<Secret>())));
     QCOMPARE(other.pane.prompt().text, u"Unsent"_s);
     QVERIFY(other.pane.problem());
+}
+
+void TstPromptPane::keepsTheKeyOutOfTheDraft()
+{
+    const Trial trial;
+    Trial::type(u"My key is sk-CANARY-123."_s);
+    const QByteArray draft = trial.pane.draft(Redactor({Secret("sk-CANARY-123"_ba)}));
+    QVERIFY(!draft.contains("CANARY"));
+    QVERIFY(draft.contains("My key is"));
 }
 
 void TstPromptPane::keepsItsTextWhenADraftIsBroken()
