@@ -1,3 +1,2628 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de"></TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Fluxscope::Application</name>
+    <message>
+        <source>Explain in three sentences why the sky is blue.</source>
+        <translation>Erkläre in drei Sätzen, warum der Himmel blau ist.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to %1. They hold until Fluxscope ends.</source>
+        <translation>Die Einstellungen können nicht in %1 geschrieben werden. Sie gelten, bis Fluxscope beendet wird.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be written to the history now (%1). They are kept in memory and written as soon as that works again. Sending works as before.</source>
+        <translation>Aufrufe können zurzeit nicht in den Verlauf geschrieben werden (%1). Sie bleiben im Speicher und werden geschrieben, sobald es wieder möglich ist. Das Senden funktioniert wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The history took longer than a second, so a call was sent before its row was on disk. The row is kept in memory and written as soon as possible.</source>
+        <translation>Der Verlauf brauchte länger als eine Sekunde, daher wurde ein Aufruf gesendet, bevor seine Zeile auf der Festplatte war. Sie bleibt im Speicher und wird so bald wie möglich geschrieben.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is kept as %1, and a new one has been begun.</source>
+        <translation>Der Verlauf war beschädigt. Er bleibt als %1 erhalten; ein neuer wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The history was made by a newer Fluxscope and is left as it is. New calls are kept in memory only; install the newer version to see and keep them.</source>
+        <translation>Der Verlauf stammt von einer neueren Version von Fluxscope und bleibt unverändert. Neue Aufrufe bleiben nur im Speicher; mit der neueren Version lassen sie sich sehen und aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The history is damaged, and another Fluxscope window uses it. Close all windows and start again; until then calls are kept in memory only.</source>
+        <translation>Der Verlauf ist beschädigt und wird von einem weiteren Fluxscope-Fenster benutzt. Bitte alle Fenster schließen und neu starten; bis dahin bleiben Aufrufe nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be opened (%2). Calls are kept in memory only; sending works as before.</source>
+        <translation>Der Verlauf %1 lässt sich nicht öffnen (%2). Aufrufe bleiben nur im Speicher; das Senden funktioniert wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were running when Fluxscope ended unexpectedly. They are marked as interrupted, with the text that had arrived.</source>
+        <translation>
+            <numerusform>%n Aufruf lief noch, als Fluxscope unerwartet endete. Er ist als unterbrochen markiert, mit dem bis dahin eingetroffenen Text.</numerusform>
+            <numerusform>%n Aufrufe liefen noch, als Fluxscope unerwartet endete. Sie sind als unterbrochen markiert, mit dem bis dahin eingetroffenen Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FLUX_API_KEY is not used: a key has no spaces, line breaks or characters outside ASCII. Set it again and start anew.</source>
+        <translation>FLUX_API_KEY wird nicht verwendet: Ein Schlüssel enthält keine Leerzeichen, Zeilenumbrüche oder Zeichen außerhalb von ASCII. Bitte neu setzen und Fluxscope neu starten.</translation>
+    </message>
+    <message>
+        <source>This is the demo: replies and costs are invented, nothing leaves this computer, and history and settings are forgotten at the end. Ctrl+Return sends the sample prompt.</source>
+        <translation>Das ist die Demo: Antworten und Kosten sind erfunden, nichts verlässt diesen Computer, und Verlauf und Einstellungen werden am Ende verworfen. Strg+Return sendet den Beispiel-Prompt.</translation>
+    </message>
+    <message>
+        <source>Use my own key</source>
+        <translation>Eigenen Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Calls are kept in %1, which only you can read. The file is not encrypted. You can choose in the settings not to keep prompts and replies.</source>
+        <translation>Aufrufe werden in %1 aufbewahrt; nur das eigene Benutzerkonto kann sie lesen. Die Datei ist nicht verschlüsselt. In den Einstellungen lässt sich festlegen, dass Prompts und Antworten nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Fluxscope could not be started again. Start it from your menu or terminal.</source>
+        <translation>Fluxscope konnte nicht noch einmal gestartet werden. Bitte über das Menü oder das Terminal starten.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::CallText</name>
+    <message>
+        <source>HTTP %1 · %2</source>
+        <extracomment>%1 is an HTTP status such as 200, %2 the state of a call such as &quot;done&quot;</extracomment>
+        <translation>HTTP %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (body)</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>%1 (Body)</translation>
+    </message>
+    <message>
+        <source>usage.cost_usd of the reply&apos;s body: X-Flux-Cost-Usd, which is what is billed, did not come</source>
+        <translation>usage.cost_usd aus dem Body der Antwort: X-Flux-Cost-Usd, die Grundlage der Abrechnung, fehlt</translation>
+    </message>
+    <message>
+        <source>X-Flux-Cost-Usd, FluxRouter&apos;s own figure</source>
+        <translation>X-Flux-Cost-Usd, FluxRouters eigene Angabe</translation>
+    </message>
+    <message>
+        <source>X-Flux-Cost-Usd, FluxRouter&apos;s own figure: %1 in + %2 out</source>
+        <extracomment>%1 and %2 are numbers of tokens</extracomment>
+        <translation>X-Flux-Cost-Usd, FluxRouters eigene Angabe: %1 ein + %2 aus</translation>
+    </message>
+    <message>
+        <source>X-Flux-Cost-Usd, FluxRouter&apos;s own figure: %1 in + %2 out (%3 of them reasoning)</source>
+        <extracomment>%1, %2 and %3 are numbers of tokens</extracomment>
+        <translation>X-Flux-Cost-Usd, FluxRouters eigene Angabe: %1 ein + %2 aus (davon %3 Reasoning)</translation>
+    </message>
+    <message>
+        <source>X-Flux-Model: the model that answered</source>
+        <translation>X-Flux-Model: das Modell, das geantwortet hat</translation>
+    </message>
+    <message>
+        <source>x-flux-routed-model, since X-Flux-Model did not come</source>
+        <translation>x-flux-routed-model, da X-Flux-Model fehlt</translation>
+    </message>
+    <message>
+        <source>Not known before the response headers are there</source>
+        <translation>Erst bekannt, wenn die Header der Antwort da sind</translation>
+    </message>
+    <message>
+        <source>No response came, so no model is named</source>
+        <translation>Es kam keine Antwort, daher ist kein Modell genannt</translation>
+    </message>
+    <message>
+        <source>The call failed, and the response names no model</source>
+        <translation>Der Aufruf schlug fehl, und die Antwort nennt kein Modell</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The response names no model: X-Flux-Model did not come</source>
+        <translation>Die Antwort nennt kein Modell: X-Flux-Model fehlt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>X-Flux-Routed: another model than the requested one answered</source>
+        <translation>X-Flux-Routed: Ein anderes als das angefragte Modell hat geantwortet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>X-Flux-Routed: the requested model answered</source>
+        <translation>X-Flux-Routed: Das angefragte Modell hat geantwortet</translation>
+    </message>
+    <message>
+        <source>No model answered this call</source>
+        <translation>Kein Modell hat diesen Aufruf beantwortet</translation>
+    </message>
+    <message>
+        <source>X-Flux-Routed did not come</source>
+        <translation>X-Flux-Routed fehlt</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, so nothing is billed</source>
+        <translation>Nichts wurde gesendet, also wird nichts berechnet</translation>
+    </message>
+    <message>
+        <source>unknown (may be billed)</source>
+        <translation>unbekannt (evtl. berechnet)</translation>
+    </message>
+    <message>
+        <source>The call ended early and FluxRouter may still finish and bill it; its usage page shows that</source>
+        <translation>Der Aufruf endete vorzeitig; FluxRouter kann ihn noch beenden und berechnen. Die Nutzungsseite zeigt es</translation>
+    </message>
+    <message>
+        <source>X-Flux-Cost-Usd came more than once with different prices, see Headers</source>
+        <translation>X-Flux-Cost-Usd kam mehrfach mit verschiedenen Preisen, siehe Header</translation>
+    </message>
+    <message>
+        <source>X-Flux-Cost-Usd came with a value that is no price, see Headers</source>
+        <translation>X-Flux-Cost-Usd kam mit einem Wert, der kein Preis ist, siehe Header</translation>
+    </message>
+    <message>
+        <source>Not reported for streamed replies; FluxRouter&apos;s usage page shows it</source>
+        <translation>Bei gestreamten Antworten nicht gemeldet; FluxRouters Nutzungsseite zeigt die Kosten</translation>
+    </message>
+    <message>
+        <source>The response names no price: X-Flux-Cost-Usd did not come</source>
+        <translation>Die Antwort nennt keinen Preis: X-Flux-Cost-Usd fehlt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a header, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of a header, %2 its shortened value, as in CF-RAY a28b0c000f09ee52-BKK</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>X-Flux-Request-Id did not come; support can search by %1: %2</source>
+        <translation>X-Flux-Request-Id fehlt; der Support kann hiermit suchen: %1: %2</translation>
+    </message>
+    <message>
+        <source>No response came, so there is no id</source>
+        <translation>Es kam keine Antwort, daher gibt es keine ID</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>FluxRouter returned no request id</source>
+        <translation>FluxRouter lieferte keine Request-ID</translation>
+    </message>
+    <message>
+        <source>Time to the first text or reasoning of the stream</source>
+        <translation>Zeit bis zum ersten Text oder Reasoning des Streams</translation>
+    </message>
+    <message>
+        <source>Not measured: not streamed</source>
+        <translation>Nicht gemessen: nicht gestreamt</translation>
+    </message>
+    <message>
+        <source>No text has come yet</source>
+        <translation>Noch ist kein Text gekommen</translation>
+    </message>
+    <message>
+        <source>No text came</source>
+        <translation>Es kam kein Text</translation>
+    </message>
+    <message>
+        <source>Time to the end of the call</source>
+        <translation>Zeit bis zum Ende des Aufrufs</translation>
+    </message>
+    <message>
+        <source>Time so far</source>
+        <translation>Bisherige Zeit</translation>
+    </message>
+    <message>
+        <source>The end of this call was not seen</source>
+        <translation>Das Ende dieses Aufrufs wurde nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Not known before the end of the reply</source>
+        <translation>Erst am Ende der Antwort bekannt</translation>
+    </message>
+    <message>
+        <source>There is no reply that could report tokens</source>
+        <translation>Es gibt keine Antwort, die Token melden könnte</translation>
+    </message>
+    <message>
+        <source>The reply reports no tokens</source>
+        <translation>Die Antwort meldet keine Token</translation>
+    </message>
+    <message>
+        <source>As the reply reports them</source>
+        <translation>Wie von der Antwort gemeldet</translation>
+    </message>
+    <message>
+        <source>reasoning: %1 of the output</source>
+        <translation>Reasoning: %1 der Ausgabe</translation>
+    </message>
+    <message>
+        <source>cached: %1 of the input</source>
+        <translation>aus dem Cache: %1 der Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 → %2 tokens</source>
+        <extracomment>%1 is the number of tokens of the prompt, %2 that of the reply</extracomment>
+        <translation>%1 → %2 Token</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Token/s</translation>
+    </message>
+    <message>
+        <source>Output tokens between the first one and the end, reasoning included</source>
+        <translation>Ausgabe-Token zwischen dem ersten und dem Ende, einschließlich Reasoning</translation>
+    </message>
+    <message>
+        <source>Measured for streams of at least 20 tokens that report their usage</source>
+        <translation>Gemessen bei Streams ab 20 Token, die ihren Verbrauch melden</translation>
+    </message>
+    <message>
+        <source>FluxRouter moved this call up to a higher tier.</source>
+        <translation>FluxRouter hat diesen Aufruf in eine höhere Stufe verschoben.</translation>
+    </message>
+    <message>
+        <source>FluxRouter summarized the prompt before it was answered.</source>
+        <translation>FluxRouter hat den Prompt vor der Beantwortung zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Engines that FluxRouter ran: %1</source>
+        <extracomment>%1 is a list of names such as r10_11_rtk_compactor</extracomment>
+        <translation>Von FluxRouter ausgeführte Engines: %1</translation>
+    </message>
+    <message>
+        <source>Never sent: no byte of the request left</source>
+        <translation>Nie gesendet: kein Byte der Anfrage ging hinaus</translation>
+    </message>
+    <message>
+        <source>Sent once at %1</source>
+        <extracomment>%1 is a time of day with milliseconds</extracomment>
+        <translation>Einmal gesendet um %1</translation>
+    </message>
+    <message>
+        <source>Empty reply: %1, served by an unknown model, cost %2, total time %3</source>
+        <translation>Leere Antwort: %1, beantwortet von einem unbekannten Modell, Kosten %2, Gesamtzeit %3</translation>
+    </message>
+    <message>
+        <source>Empty reply: %1, served by %2, cost %3, total time %4</source>
+        <translation>Leere Antwort: %1, beantwortet von %2, Kosten %3, Gesamtzeit %4</translation>
+    </message>
+    <message>
+        <source>Done: %1, served by an unknown model, cost %2, total time %3</source>
+        <translation>Fertig: %1, beantwortet von einem unbekannten Modell, Kosten %2, Gesamtzeit %3</translation>
+    </message>
+    <message>
+        <source>Done: %1, routed and served by %2, cost %3, total time %4</source>
+        <translation>Fertig: %1, weitergeleitet und beantwortet von %2, Kosten %3, Gesamtzeit %4</translation>
+    </message>
+    <message>
+        <source>Done: %1, served by %2, cost %3, total time %4</source>
+        <translation>Fertig: %1, beantwortet von %2, Kosten %3, Gesamtzeit %4</translation>
+    </message>
+    <message>
+        <source>Sending the prompt to %1</source>
+        <translation>Prompt wird an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting for the reply to %1, served by %2</source>
+        <translation>Warten auf die Antwort auf den Aufruf von %1, beantwortet von %2</translation>
+    </message>
+    <message>
+        <source>The reply to %1, served by %2, is arriving</source>
+        <translation>Die Antwort auf den Aufruf von %1, beantwortet von %2, trifft ein</translation>
+    </message>
+    <message>
+        <source>Waiting for the reply of %1</source>
+        <translation>Warten auf die Antwort von %1</translation>
+    </message>
+    <message>
+        <source>The reply of %1 is arriving</source>
+        <translation>Die Antwort von %1 trifft ein</translation>
+    </message>
+    <message>
+        <source>Cut off: the reply of %1 is not whole, cost %2</source>
+        <translation>Abgeschnitten: Die Antwort von %1 ist nicht vollständig, Kosten %2</translation>
+    </message>
+    <message>
+        <source>Stopped: the call to %1 was given up, cost %2</source>
+        <translation>Gestoppt: Der Aufruf von %1 wurde aufgegeben, Kosten %2</translation>
+    </message>
+    <message>
+        <source>Interrupted: Fluxscope ended during the call to %1, cost %2</source>
+        <translation>Unterbrochen: Fluxscope endete während des Aufrufs von %1, Kosten %2</translation>
+    </message>
+    <message>
+        <source>Not sent: the call to %1 never left. %2</source>
+        <translation>Nicht gesendet: Der Aufruf von %1 ging nie hinaus. %2</translation>
+    </message>
+    <message>
+        <source>Failed with HTTP %1: the call to %2. %3</source>
+        <translation>Fehlgeschlagen mit HTTP %1: der Aufruf von %2. %3</translation>
+    </message>
+    <message>
+        <source>Failed: the call to %1. %2</source>
+        <translation>Fehlgeschlagen: der Aufruf von %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::DisplayText</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds with two decimals</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>%1 is a price in US dollars, in the digits of the server, such as 0.000146</extracomment>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a short date, %2 a time of day
+----------
+%1 is a count, %2 the name of a header such as X-Flux-Request-Id</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>%1 is a long date, %2 a time of day with milliseconds, %3 a time zone such as UTC+02:00</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Chat completions</source>
+        <translation>Chat completions</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>token limit</source>
+        <translation>Token-Limit</translation>
+    </message>
+    <message>
+        <source>tool calls</source>
+        <translation>Tool-Aufrufe</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sendet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>streamt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>Shown: no calls</source>
+        <translation>Angezeigt: keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>All: no calls</source>
+        <translation>Alle: keine Aufrufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: %n calls</source>
+        <translation>
+            <numerusform>Angezeigt: %Ln Aufruf</numerusform>
+            <numerusform>Angezeigt: %Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %n calls</source>
+        <translation>
+            <numerusform>Alle: %Ln Aufruf</numerusform>
+            <numerusform>Alle: %Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a sum with its currency, %2 the number of calls it is the sum of: $0.0123 in 45</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%Ln ohne Preis</numerusform>
+            <numerusform>%Ln ohne Preis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing copied: FluxRouter returned no id for %n calls</source>
+        <translation>
+            <numerusform>Nichts kopiert: FluxRouter lieferte für %n Aufruf keine ID</numerusform>
+            <numerusform>Nichts kopiert: FluxRouter lieferte für %n Aufrufe keine ID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <extracomment>%1 is the name of a header such as X-Flux-Request-Id</extracomment>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n ids: %1.</source>
+        <extracomment>%1 lists counts and names of headers: 2 X-Flux-Request-Id, 1 CF-RAY</extracomment>
+        <translation>
+            <numerusform>%n ID kopiert: %1.</numerusform>
+            <numerusform>%n IDs kopiert: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n calls have none.</source>
+        <extracomment>%1 is a whole sentence: how many ids were copied. %n calls have no id.</extracomment>
+        <translation>
+            <numerusform>%1 %n Aufruf hat keine.</numerusform>
+            <numerusform>%1 %n Aufrufe haben keine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::ErrorText</name>
+    <message>
+        <source>The model did not finish its reply.</source>
+        <translation>Das Modell hat seine Antwort nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The gateway marked the reply as incomplete, for example because of a content filter. Raw shows its own word for it.</source>
+        <translation>Das Gateway hat die Antwort als unvollständig gekennzeichnet, zum Beispiel wegen eines Inhaltsfilters. Das genaue Wort steht unter „Rohdaten“.</translation>
+    </message>
+    <message>
+        <source>You stopped this call.</source>
+        <translation>Dieser Aufruf wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. FluxRouter may still finish the call and bill it.</source>
+        <translation>Was eingetroffen war, bleibt erhalten. FluxRouter kann den Aufruf noch beenden und berechnen.</translation>
+    </message>
+    <message>
+        <source>Fluxscope ended while this call was running.</source>
+        <translation>Fluxscope endete, während dieser Aufruf lief.</translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. FluxRouter may have finished the call and billed it.</source>
+        <translation>Was eingetroffen war, bleibt erhalten. FluxRouter hat den Aufruf möglicherweise beendet und berechnet.</translation>
+    </message>
+    <message>
+        <source>The host was not found.</source>
+        <translation>Der Host wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the base URL, and that this computer is online.</source>
+        <translation>Bitte die Schreibweise der Basis-URL prüfen, und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>The connection was refused.</source>
+        <translation>Die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this host and port. Check the base URL, and whether the gateway is running.</source>
+        <translation>Unter diesem Host und Port antwortet nichts. Bitte die Basis-URL prüfen, und ob das Gateway läuft.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before a reply came.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The request was sent once and not repeated. FluxRouter may have processed and billed it; its usage page shows that.</source>
+        <translation>Die Anfrage wurde einmal gesendet und nicht wiederholt. FluxRouter hat sie möglicherweise verarbeitet und berechnet; die Nutzungsseite zeigt es.</translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation>Die Verbindung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and that no firewall is in the way.</source>
+        <translation>Bitte prüfen, ob dieser Computer online ist und keine Firewall im Weg steht.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used.</source>
+        <translation>Der Proxy konnte nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this connection in the settings.</source>
+        <translation>Bitte den Proxy dieser Verbindung in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password.</source>
+        <translation>Der Proxy verlangt Name und Passwort.</translation>
+    </message>
+    <message>
+        <source>Enter them for this connection in the settings. The key is not meant here.</source>
+        <translation>Bitte beides für diese Verbindung in den Einstellungen eingeben. Der API-Schlüssel ist hier nicht gemeint.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation>Es kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If your network uses a certificate authority of its own, choose its CA file; else check the base URL and this computer&apos;s date.</source>
+        <translation>Nichts wurde gesendet. Nutzt das Netzwerk eine eigene Zertifizierungsstelle, deren CA-Datei wählen; sonst die Basis-URL und das Datum dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>No connection was made in time.</source>
+        <translation>Es kam nicht rechtzeitig eine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The request did not leave. Check the network, the proxy and the base URL.</source>
+        <translation>Die Anfrage ging nicht hinaus. Bitte Netzwerk, Proxy und Basis-URL prüfen.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Reasoning models can take minutes; the limit can be raised in the settings. FluxRouter may still finish the call and bill it.</source>
+        <translation>Reasoning-Modelle können Minuten brauchen; das Zeitlimit lässt sich in den Einstellungen erhöhen. FluxRouter kann den Aufruf noch beenden und berechnen.</translation>
+    </message>
+    <message>
+        <source>The reply stopped arriving.</source>
+        <translation>Von der Antwort kam nichts mehr.</translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. The limit can be raised in the settings. FluxRouter may still finish the call and bill it.</source>
+        <translation>Was eingetroffen war, bleibt erhalten. Das Zeitlimit lässt sich in den Einstellungen erhöhen. FluxRouter kann den Aufruf noch beenden und berechnen.</translation>
+    </message>
+    <message>
+        <source>The server sent the call elsewhere.</source>
+        <translation>Der Server hat den Aufruf an eine andere Adresse verwiesen.</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed, since they would carry the key to another place. If the new address is right, enter it as the base URL.</source>
+        <translation>Weiterleitungen wird nicht gefolgt, da sie den Schlüssel an eine andere Stelle tragen würden. Stimmt die neue Adresse, bitte als Basis-URL eingeben.</translation>
+    </message>
+    <message>
+        <source>The response had no readable headers.</source>
+        <translation>Die Antwort hatte keine lesbaren Header.</translation>
+    </message>
+    <message>
+        <source>It may have had more headers than can be read. The call may have been billed.</source>
+        <translation>Möglicherweise hatte sie mehr Header, als gelesen werden können. Der Aufruf wurde möglicherweise berechnet.</translation>
+    </message>
+    <message>
+        <source>The response had no content.</source>
+        <translation>Die Antwort hatte keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The server reported success and sent nothing. Check the base URL; the usage page shows whether the call was billed.</source>
+        <translation>Der Server meldete Erfolg und sendete nichts. Bitte die Basis-URL prüfen; die Nutzungsseite zeigt, ob der Aufruf berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>The response is not valid JSON.</source>
+        <translation>Die Antwort ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>Something between here and FluxRouter may have changed it. Raw shows what came.</source>
+        <translation>Möglicherweise wurde sie auf dem Weg von FluxRouter hierher verändert. „Rohdaten“ zeigt, was ankam.</translation>
+    </message>
+    <message>
+        <source>The response is not of this API shape.</source>
+        <translation>Die Antwort passt nicht zu diesem API-Format.</translation>
+    </message>
+    <message>
+        <source>Check that the base URL and the API shape belong together. Raw shows what came.</source>
+        <translation>Bitte prüfen, ob Basis-URL und API-Format zusammengehören. „Rohdaten“ zeigt, was ankam.</translation>
+    </message>
+    <message>
+        <source>The response is not from an API.</source>
+        <translation>Die Antwort stammt nicht von einer API.</translation>
+    </message>
+    <message>
+        <source>A web page or another kind of file came, often from a login page or a wrong base URL. Raw shows what came.</source>
+        <translation>Es kam eine Webseite oder eine andere Art von Datei, oft von einer Anmeldeseite oder wegen einer falschen Basis-URL. „Rohdaten“ zeigt, was ankam.</translation>
+    </message>
+    <message>
+        <source>The reply broke off.</source>
+        <translation>Die Antwort brach ab.</translation>
+    </message>
+    <message>
+        <source>What had arrived is kept under Raw. The call may have been billed.</source>
+        <translation>Was eingetroffen war, steht unter „Rohdaten“. Der Aufruf wurde möglicherweise berechnet.</translation>
+    </message>
+    <message>
+        <source>The stream ended before the reply was whole.</source>
+        <translation>Der Stream endete, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The response was compressed although that was ruled out.</source>
+        <translation>Die Antwort war komprimiert, obwohl das ausgeschlossen war.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way may do that. It was not unpacked.</source>
+        <translation>Das kann an einem Proxy auf dem Weg liegen. Sie wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>The reply is larger than 64 MiB.</source>
+        <translation>Die Antwort ist größer als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>What had arrived up to there is kept. Ask for less, or set a token limit.</source>
+        <translation>Was bis dahin eingetroffen war, bleibt erhalten. Bitte weniger anfordern oder ein Token-Limit setzen.</translation>
+    </message>
+    <message>
+        <source>The stream had a line of more than 16 MiB.</source>
+        <translation>Der Stream hatte eine Zeile von mehr als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>What had arrived up to there is kept. No API sends such lines; check the base URL.</source>
+        <translation>Was bis dahin eingetroffen war, bleibt erhalten. Keine API sendet solche Zeilen; bitte die Basis-URL prüfen.</translation>
+    </message>
+    <message>
+        <source>The prompt does not fit into the model&apos;s context window.</source>
+        <translation>Der Prompt passt nicht in das Kontextfenster des Modells.</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt or the earlier messages, or choose a model with a larger window.</source>
+        <translation>Bitte den Prompt oder die früheren Nachrichten kürzen oder ein Modell mit größerem Kontextfenster wählen.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted.</source>
+        <translation>Der Schlüssel wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It may be missing, mistyped or expired, or belong to another base URL. On Responses an unknown model id is answered the same way, so check both.</source>
+        <translation>Er fehlt vielleicht, enthält einen Tippfehler, ist abgelaufen oder gehört zu einer anderen Basis-URL. Bei „Responses“ wird eine unbekannte Modell-ID genauso beantwortet; bitte beides prüfen.</translation>
+    </message>
+    <message>
+        <source>This call is not allowed.</source>
+        <translation>Dieser Aufruf ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The key itself is fine. The model may be unknown or not part of your plan, or this API shape is not served.</source>
+        <translation>Der Schlüssel selbst ist in Ordnung. Das Modell ist vielleicht unbekannt oder nicht im Tarif enthalten, oder dieses API-Format wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>There is no such address or model.</source>
+        <translation>Eine solche Adresse oder ein solches Modell gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the model id.</source>
+        <translation>Bitte Basis-URL und Modell-ID prüfen.</translation>
+    </message>
+    <message>
+        <source>The call took too long.</source>
+        <translation>Der Aufruf dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>The gateway or a model behind it did not answer in time. FluxRouter may still finish the call and bill it.</source>
+        <translation>Das Gateway oder ein Modell dahinter antwortete nicht rechtzeitig. FluxRouter kann den Aufruf noch beenden und berechnen.</translation>
+    </message>
+    <message>
+        <source>The prompt is too large.</source>
+        <translation>Der Prompt ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time.</source>
+        <translation>Zu viele Anfragen in kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and send again. The Free plan allows one request per second.</source>
+        <translation>Kurz warten und erneut senden. Der Free-Tarif erlaubt eine Anfrage pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>The model is overloaded.</source>
+        <translation>Das Modell ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and send again, or choose another model.</source>
+        <translation>Kurz warten und erneut senden oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>The server could not answer.</source>
+        <translation>Der Server konnte nicht antworten.</translation>
+    </message>
+    <message>
+        <source>This is trouble on FluxRouter&apos;s side and often passes quickly. Send again; if it stays, give the id to support.</source>
+        <translation>Das ist eine Störung bei FluxRouter und geht oft schnell vorbei. Bitte erneut senden; bleibt sie bestehen, dem Support die ID nennen.</translation>
+    </message>
+    <message>
+        <source>The request was not accepted.</source>
+        <translation>Die Anfrage wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The message says what is wrong. Check the model, the parameters and the additional JSON.</source>
+        <translation>Die Meldung sagt, was nicht stimmt. Bitte Modell, Parameter und zusätzliches JSON prüfen.</translation>
+    </message>
+    <message>
+        <source>The network failed.</source>
+        <translation>Das Netzwerk hat versagt.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online, and the base URL and the proxy.</source>
+        <translation>Bitte prüfen, ob dieser Computer online ist, sowie die Basis-URL und den Proxy.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted.</source>
+        <translation>Das Zertifikat des Servers wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The response could not be read.</source>
+        <translation>Die Antwort konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Raw shows what came. Check that the base URL leads to FluxRouter.</source>
+        <translation>„Rohdaten“ zeigt, was ankam. Bitte prüfen, ob die Basis-URL zu FluxRouter führt.</translation>
+    </message>
+    <message>
+        <source>What came is no HTTP response. Check that the base URL leads to FluxRouter.</source>
+        <translation>Was ankam, ist keine HTTP-Antwort. Bitte prüfen, ob die Basis-URL zu FluxRouter führt.</translation>
+    </message>
+    <message>
+        <source>The account is on hold.</source>
+        <translation>Das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Sending again does not help. The billing page says what is open.</source>
+        <translation>Erneut zu senden hilft nicht. Die Abrechnungsseite zeigt, was offen ist.</translation>
+    </message>
+    <message>
+        <source>The hourly safety limit is reached.</source>
+        <translation>Das stündliche Sicherheitslimit ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Wait until the limit is over and send again. The usage page shows what was spent.</source>
+        <translation>Warten, bis das Limit abgelaufen ist, und erneut senden. Die Nutzungsseite zeigt, was ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Premium routing is not available at the moment.</source>
+        <translation>Premium-Routing ist zurzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Send again after a few seconds, or choose flux-fast or flux-standard.</source>
+        <translation>In einigen Sekunden erneut senden oder flux-fast oder flux-standard wählen.</translation>
+    </message>
+    <message>
+        <source>The free allowance is used up.</source>
+        <translation>Das Freikontingent ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Add a payment method on the billing page, or wait for the next month.</source>
+        <translation>Auf der Abrechnungsseite eine Zahlungsart hinzufügen oder den nächsten Monat abwarten.</translation>
+    </message>
+    <message>
+        <source>A payment method is needed.</source>
+        <translation>Eine Zahlungsart wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Add one on the billing page.</source>
+        <translation>Bitte auf der Abrechnungsseite hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Your plan does not include this model.</source>
+        <translation>Dieses Modell ist im Tarif nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or change the plan on the billing page.</source>
+        <translation>Ein anderes Modell wählen oder auf der Abrechnungsseite den Tarif wechseln.</translation>
+    </message>
+    <message>
+        <source>The credit is used up.</source>
+        <translation>Das Guthaben ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Sending again does not help before the credit is renewed. The usage page shows what was spent.</source>
+        <translation>Erneut zu senden hilft erst, wenn das Guthaben erneuert ist. Die Nutzungsseite zeigt, was ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>FluxRouter asks for payment.</source>
+        <translation>FluxRouter verlangt eine Zahlung.</translation>
+    </message>
+    <message>
+        <source>Read the message. The billing page shows what is open.</source>
+        <translation>Bitte die Meldung lesen. Die Abrechnungsseite zeigt, was offen ist.</translation>
+    </message>
+    <message>
+        <source>The reply has no text.</source>
+        <translation>Die Antwort hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The model used its whole token limit for reasoning. Raise max tokens, or lower the reasoning effort.</source>
+        <translation>Das Modell hat sein ganzes Token-Limit für das Reasoning verbraucht. „Max. Token“ erhöhen oder den Reasoning-Aufwand senken.</translation>
+    </message>
+    <message>
+        <source>The token limit was reached before any text. Raise max tokens.</source>
+        <translation>Das Token-Limit war erreicht, bevor Text kam. Bitte „Max. Token“ erhöhen.</translation>
+    </message>
+    <message>
+        <source>The model only reasoned and then ended. The Reasoning tab shows what it thought; ask again, or ask for an answer in so many words.</source>
+        <translation>Das Modell hat nur überlegt und dann geendet. Der Reiter „Reasoning“ zeigt seine Gedanken; erneut fragen oder ausdrücklich um eine Antwort bitten.</translation>
+    </message>
+    <message>
+        <source>The model ended its turn without saying anything. That can happen with prompts that ask for nothing; send again, or change the prompt.</source>
+        <translation>Das Modell hat geendet, ohne etwas zu sagen. Das kommt bei Prompts vor, die nach nichts fragen; erneut senden oder den Prompt ändern.</translation>
+    </message>
+    <message>
+        <source>The reply ends at its token limit.</source>
+        <translation>Die Antwort endet an ihrem Token-Limit.</translation>
+    </message>
+    <message>
+        <source>Raise max tokens, or use Continue to go on from here.</source>
+        <translation>„Max. Token“ erhöhen oder mit „Fortsetzen“ hier weitermachen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Choose CA file</source>
+        <translation>CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Usage page</source>
+        <translation>Nutzungsseite</translation>
+    </message>
+    <message>
+        <source>Billing page</source>
+        <translation>Abrechnungsseite</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::HeadersModel</name>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>FluxRouter</source>
+        <translation>FluxRouter</translation>
+    </message>
+    <message>
+        <source>Other headers</source>
+        <translation>Weitere Header</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::HistoryColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Request-ID</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>time to the first token of a stream</extracomment>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>total time of a call</extracomment>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>API shape</source>
+        <translation>API-Format</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Prompts and replies are not kept, by the settings at that time</source>
+        <translation>Prompts und Antworten wurden nach der damaligen Einstellung nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>No response came</source>
+        <translation>Es kam keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::AnswerCard</name>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>erstes Token</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about this call</source>
+        <translation>Mehr zu diesem Aufruf</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the state of a call (&quot;waiting&quot;), %2 the time since it began (&quot;0:12&quot;)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet. Reasoning models can take minutes.</source>
+        <translation>Noch ist nichts zurückgekommen. Reasoning-Modelle können Minuten brauchen.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::BodyView</name>
+    <message>
+        <source>The first %1 of %2 are shown; Copy all takes everything.</source>
+        <translation>Die ersten %1 von %2 werden angezeigt; „Alles kopieren“ nimmt das Ganze.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CaFileEditor</name>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>CA-&amp;Datei</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>none: the system&apos;s certificates only</source>
+        <translation>keine: nur die Zertifikate des Systems</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose CA file</source>
+        <translation>CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates</source>
+        <translation>Datei mit Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) found, trusted beside the system&apos;s.</source>
+        <translation>
+            <numerusform>%n Zertifikat gefunden; es gilt neben denen des Systems.</numerusform>
+            <numerusform>%n Zertifikate gefunden; sie gelten neben denen des Systems.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not there or cannot be read.</source>
+        <translation>Diese Datei fehlt oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No certificate was found in this file. It has to be in PEM form: text that begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>In dieser Datei wurde kein Zertifikat gefunden. Sie muss im PEM-Format sein: Text, der mit -----BEGIN CERTIFICATE----- beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CallActions</name>
+    <message>
+        <source>Copy request ID</source>
+        <translation>Request-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for support…</source>
+        <translation>Für Support kopieren…</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Edit and resend</source>
+        <translation>Bearbeiten und neu senden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Copy the id that FluxRouter&apos;s support finds this call by</source>
+        <translation>Die ID kopieren, mit der FluxRouters Support diesen Aufruf findet</translation>
+    </message>
+    <message>
+        <source>Show and copy the facts that support asks for, without prompt and reply</source>
+        <translation>Die Angaben, nach denen der Support fragt, anzeigen und kopieren, ohne Prompt und Antwort</translation>
+    </message>
+    <message>
+        <source>Make a new call with the same prompt</source>
+        <translation>Einen neuen Aufruf mit demselben Prompt machen</translation>
+    </message>
+    <message>
+        <source>Put this call&apos;s prompt, model and parameters back into the editor</source>
+        <translation>Prompt, Modell und Parameter dieses Aufrufs zurück in den Editor holen</translation>
+    </message>
+    <message>
+        <source>Add this prompt and reply to the earlier messages and go on</source>
+        <translation>Prompt und Antwort zu den früheren Nachrichten hinzufügen und weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CallSummary</name>
+    <message>
+        <source>Call summary</source>
+        <translation>Zusammenfassung des Aufrufs</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CheckPanel</name>
+    <message>
+        <source>Check connecti&amp;on</source>
+        <translation>Verbindung prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>The check asks for the list of models, which costs nothing. It cannot test credit: the list is answered even when the account has none.</source>
+        <translation>Die Prüfung fragt nach der Liste der Modelle; das kostet nichts. Guthaben kann sie nicht prüfen: Die Liste kommt auch, wenn das Konto keines hat.</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <translation>Proxy:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Verschlüsselung:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Model list:</source>
+        <translation>Modellliste:</translation>
+    </message>
+    <message>
+        <source>The check is running.</source>
+        <translation>Die Prüfung läuft.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Anfrage läuft…</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>none set here</source>
+        <translation>hier nicht eingestellt</translation>
+    </message>
+    <message>
+        <source>none: plain http</source>
+        <translation>keine: einfaches http</translation>
+    </message>
+    <message>
+        <source>not tried: there is no key</source>
+        <translation>nicht geprüft: kein Schlüssel vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway lists %n model(s).</source>
+        <translation>
+            <numerusform>Das Gateway nennt %n Modell.</numerusform>
+            <numerusform>Das Gateway nennt %n Modelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ConnectionEditor</name>
+    <message>
+        <source>Enter the address of the gateway, such as https://api.fluxrouter.ai.</source>
+        <translation>Die Adresse des Gateways eingeben, zum Beispiel https://api.fluxrouter.ai.</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like https://api.fluxrouter.ai.</source>
+        <translation>Das ist keine Adresse. Sie sieht aus wie https://api.fluxrouter.ai.</translation>
+    </message>
+    <message>
+        <source>An address must not hold a user name or a password. Keys have a field of their own below.</source>
+        <translation>Eine Adresse darf weder Benutzernamen noch Passwort enthalten. Für Schlüssel gibt es unten ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https:// or http://.</source>
+        <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The port has to be a number from 1 to 65535.</source>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>The address has no host name, or one that cannot be.</source>
+        <translation>Die Adresse hat keinen oder keinen gültigen Hostnamen.</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>&amp;Basis-URL</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Used as %1.</source>
+        <translation>Verwendet als %1.</translation>
+    </message>
+    <message>
+        <source>What followed the ? or # is left out.</source>
+        <translation>Was auf ? oder # folgte, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody on the way can read the key and the prompts. Use https if you can.</source>
+        <translation>Nicht verschlüsselt: Auf dem Weg kann jeder Schlüssel und Prompts lesen. Wenn möglich, https verwenden.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked above first.</source>
+        <translation>Bitte zuerst berichtigen, was oben markiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ConnectionLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the address of the gateway, %2 says where its key comes from.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>DEMO · invented replies and costs</source>
+        <translation>DEMO · erfundene Antworten und Kosten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Connections, keys, time limits, language (Ctrl+,)</source>
+        <translation>Verbindungen, Schlüssel, Zeitlimits, Sprache (Strg+,)</translation>
+    </message>
+    <message>
+        <source>key: asking the system keychain</source>
+        <translation>Schlüssel: Schlüsselbund wird gefragt</translation>
+    </message>
+    <message>
+        <source>key: FLUX_API_KEY</source>
+        <translation>Schlüssel: FLUX_API_KEY</translation>
+    </message>
+    <message>
+        <source>key: this session only</source>
+        <translation>Schlüssel: nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>key: system keychain</source>
+        <translation>Schlüssel: im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>key: sk-demo</source>
+        <translation>Schlüssel: sk-demo</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ConnectionsPage</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>D&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>A&amp;ktivieren</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (aktiv)</translation>
+    </message>
+    <message>
+        <source>One connection has to stay.</source>
+        <translation>Eine Verbindung muss bleiben.</translation>
+    </message>
+    <message>
+        <source>New calls go through this connection already.</source>
+        <translation>Neue Aufrufe gehen bereits über diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>New calls go through this connection.</source>
+        <translation>Neue Aufrufe gehen über diese Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::EmptyState</name>
+    <message>
+        <source>No API key yet</source>
+        <translation>Noch kein API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Enter your FluxRouter key in the settings, then write a prompt and send it. The demo shows everything without a key: its replies and costs are invented.</source>
+        <translation>Den FluxRouter-Schlüssel in den Einstellungen eingeben, dann einen Prompt schreiben und senden. Die Demo zeigt alles ohne Schlüssel; ihre Antworten und Kosten sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Send your first prompt</source>
+        <translation>Den ersten Prompt senden</translation>
+    </message>
+    <message>
+        <source>Write a prompt and press %1. Here you will see the reply, which model answered, what it cost, how long it took, and the id that FluxRouter&apos;s support finds the call by.</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>Einen Prompt schreiben und %1 drücken. Hier erscheinen dann die Antwort, das antwortende Modell, Kosten und Dauer sowie die ID, mit der FluxRouters Support den Aufruf findet.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ErrorPanel</name>
+    <message numerus="yes">
+        <source>Send again in %n s</source>
+        <translation>
+            <numerusform>Erneut senden in %n s</numerusform>
+            <numerusform>Erneut senden in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FluxRouter asked to wait that long.</source>
+        <translation>FluxRouter hat darum gebeten, so lange zu warten.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::FindBar</name>
+    <message>
+        <source>Find in the reply</source>
+        <translation>In der Antwort suchen</translation>
+    </message>
+    <message>
+        <source>Find in reply</source>
+        <translation>In Antwort suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Return)</source>
+        <translation>Vorheriger Treffer (Umschalt+Return)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit (Return)</source>
+        <translation>Nächster Treffer (Return)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <extracomment>%1 is the number of the current hit, %2 how many hits are marked at most</extracomment>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of the current hit, %2 how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::GeneralPage</name>
+    <message>
+        <source>New prompts</source>
+        <translation>Neue Prompts</translation>
+    </message>
+    <message>
+        <source>Default &amp;model</source>
+        <translation>Standard&amp;modell</translation>
+    </message>
+    <message>
+        <source>Default model</source>
+        <translation>Standardmodell</translation>
+    </message>
+    <message>
+        <source>Default API &amp;shape</source>
+        <translation>Standard-API-&amp;Format</translation>
+    </message>
+    <message>
+        <source>Default API shape</source>
+        <translation>Standard-API-Format</translation>
+    </message>
+    <message>
+        <source>Give up a call that is silent</source>
+        <translation>Einen Aufruf aufgeben, wenn nichts kommt</translation>
+    </message>
+    <message>
+        <source>&amp;Before the reply, not streamed</source>
+        <translation>Vor der Antwort, nicht ge&amp;streamt</translation>
+    </message>
+    <message>
+        <source>Seconds before a reply that is not streamed</source>
+        <translation>Sekunden vor einer nicht gestreamten Antwort</translation>
+    </message>
+    <message>
+        <source>Before the &amp;first word of a stream</source>
+        <translation>Vor dem &amp;ersten Wort eines Streams</translation>
+    </message>
+    <message>
+        <source>Seconds before the first word of a stream</source>
+        <translation>Sekunden vor dem ersten Wort eines Streams</translation>
+    </message>
+    <message>
+        <source>Between &amp;two pieces of a reply</source>
+        <translation>&amp;Zwischen zwei Teilen einer Antwort</translation>
+    </message>
+    <message>
+        <source>Seconds between two pieces of a reply</source>
+        <translation>Sekunden zwischen zwei Teilen einer Antwort</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Stands behind a number of seconds, so it begins with a space.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>In seconds. Reasoning models can take minutes, and FluxRouter may bill a call that was given up.</source>
+        <translation>In Sekunden. Reasoning-Modelle können Minuten brauchen, und FluxRouter kann einen aufgegebenen Aufruf berechnen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Keep prompts and replies in the history</source>
+        <translation>Prompts und Antworten im Verlauf auf&amp;bewahren</translation>
+    </message>
+    <message>
+        <source>Otherwise a new call keeps its figures, models and ids, but no text.</source>
+        <translation>Sonst behält ein neuer Aufruf Kennzahlen, Modelle und IDs, aber keinen Text.</translation>
+    </message>
+    <message>
+        <source>Calls are kept in %1. Only you can read the file; it is not encrypted.</source>
+        <translation>Aufrufe werden in %1 aufbewahrt. Nur das eigene Benutzerkonto kann die Datei lesen; sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Fa&amp;rbschema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::HistoryPane</name>
+    <message>
+        <source>Filter history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>A part of a prompt, a reply, a model, an id or an error</source>
+        <translation>Teil eines Prompts, einer Antwort, eines Modells, einer ID oder eines Fehlers</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>Write a prompt and press Ctrl+Return. Every call is kept here with the model that answered, its cost and its id.</source>
+        <translation>Einen Prompt schreiben und Strg+Return drücken. Hier bleibt jeder Aufruf erhalten, mit dem antwortenden Modell, den Kosten und der ID.</translation>
+    </message>
+    <message>
+        <source>No call matches “%1”</source>
+        <extracomment>%1 is what the user typed into the filter</extracomment>
+        <translation>Kein Aufruf passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>The filter looks into prompts, replies, models, ids and errors.</source>
+        <translation>Der Filter durchsucht Prompts, Antworten, Modelle, IDs und Fehler.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Hide the calls</source>
+        <translation>Aufrufe ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <translation>Aufrufe einblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new calls not shown</source>
+        <translation>
+            <numerusform>%n neuer Aufruf nicht angezeigt</numerusform>
+            <numerusform>%n neue Aufrufe nicht angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n calls</source>
+        <translation>
+            <numerusform>%n Aufruf gelöscht</numerusform>
+            <numerusform>%n Aufrufe gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::HistoryTable</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::JsonEditor</name>
+    <message>
+        <source>Additional JSON</source>
+        <translation>Zusätzliches JSON</translation>
+    </message>
+    <message>
+        <source>This is not JSON yet: line %1, column %2.</source>
+        <translation>Das ist noch kein JSON: Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>This has to be a JSON object: { &quot;name&quot;: value }.</source>
+        <translation>Das muss ein JSON-Objekt sein: { &quot;name&quot;: Wert }.</translation>
+    </message>
+    <message>
+        <source>&quot;model&quot; and &quot;stream&quot; have no effect here; set them above.</source>
+        <translation>&quot;model&quot; und &quot;stream&quot; wirken hier nicht; bitte oben einstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::KeyEditor</name>
+    <message>
+        <source>A key has no spaces inside. Was more than the key pasted?</source>
+        <translation>Ein Schlüssel enthält keine Leerzeichen. Wurde mehr als der Schlüssel eingefügt?</translation>
+    </message>
+    <message>
+        <source>The text has line breaks or control characters inside. Paste the key alone.</source>
+        <translation>Der Text enthält Zeilenumbrüche oder Steuerzeichen. Bitte nur den Schlüssel einfügen.</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and signs. This text has others.</source>
+        <translation>Ein Schlüssel besteht nur aus einfachen Buchstaben, Ziffern und Zeichen. Dieser Text enthält andere.</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the key while it is typed</source>
+        <translation>Den Schlüssel beim Eingeben anzeigen</translation>
+    </message>
+    <message>
+        <source>Keep key &amp;in</source>
+        <translation>Schlüssel spe&amp;ichern</translation>
+    </message>
+    <message>
+        <source>Keep key in</source>
+        <translation>Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Remove ke&amp;y</source>
+        <translation>Schlüssel &amp;löschen</translation>
+    </message>
+    <message>
+        <source>No key is stored for this address.</source>
+        <translation>Für diese Adresse ist kein Schlüssel gespeichert.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked or refused the key. Unlock it, or keep the key for this session only.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder lehnte den Schlüssel ab. Bitte entsperren oder den Schlüssel nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not take the key. Keep it for this session only, or try again.</source>
+        <translation>Der Schlüsselbund des Systems nahm den Schlüssel nicht an. Bitte nur für diese Sitzung behalten oder noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The stored key is removed with OK or Apply.</source>
+        <translation>Der gespeicherte Schlüssel wird mit „OK“ oder „Anwenden“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>FLUX_API_KEY is set and used instead of any stored key.</source>
+        <translation>FLUX_API_KEY ist gesetzt und wird anstelle jedes gespeicherten Schlüssels verwendet.</translation>
+    </message>
+    <message>
+        <source>FLUX_API_KEY is set but is no key, so it is not used.</source>
+        <translation>FLUX_API_KEY ist gesetzt, aber kein gültiger Schlüssel, und wird daher nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>A key is stored for %1, but not for this address. Enter the key of this address.</source>
+        <translation>Für %1 ist ein Schlüssel gespeichert, aber nicht für diese Adresse. Bitte den Schlüssel dieser Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked, so a key in it cannot be read.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt, daher kann kein Schlüssel daraus gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No system keychain answers on this computer. Keep the key for this session only, or set FLUX_API_KEY.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund. Den Schlüssel nur für diese Sitzung behalten oder FLUX_API_KEY setzen.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten when Fluxscope ends.</source>
+        <translation>Der Schlüssel wird vergessen, wenn Fluxscope beendet wird.</translation>
+    </message>
+    <message>
+        <source>asking the system keychain…</source>
+        <translation>Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>stored in the system keychain</source>
+        <translation>im Schlüsselbund des Systems gespeichert</translation>
+    </message>
+    <message>
+        <source>stored for this session</source>
+        <translation>für diese Sitzung gespeichert</translation>
+    </message>
+    <message>
+        <source>from FLUX_API_KEY</source>
+        <translation>aus FLUX_API_KEY</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s own</source>
+        <translation>der eigene der Demo</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Aufruf</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Send	Ctrl+Return</source>
+        <translation>&amp;Senden	Strg+Return</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;model</source>
+        <translation>&amp;Modell wählen</translation>
+    </message>
+    <message>
+        <source>Next &amp;area</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Fluxscope</source>
+        <translation>Ü&amp;ber Fluxscope</translation>
+    </message>
+    <message>
+        <source>The key could not be stored in the system keychain.</source>
+        <translation>Der Schlüssel konnte nicht im Schlüsselbund des Systems gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>About Fluxscope</source>
+        <translation>Über Fluxscope</translation>
+    </message>
+    <message>
+        <source>Fluxscope %1
+
+Shows which model answered, what it cost and under which id support finds the call.
+
+Copyright 2026 The Fluxscope developers. Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
+        <translation>Fluxscope %1
+
+Zeigt, welches Modell geantwortet hat, was es gekostet hat und unter welcher ID der Support den Aufruf findet.
+
+Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::MarkdownView</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>Diesen Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address outside of Fluxscope?
+
+%1</source>
+        <translation>Diese Adresse außerhalb von Fluxscope öffnen?
+
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::MessageList</name>
+    <message>
+        <source>Add message</source>
+        <translation>Nachricht hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::MessageRow</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Role of message %1</source>
+        <translation>Rolle der Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Text of message %1</source>
+        <translation>Text der Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Move message %1 up</source>
+        <translation>Nachricht %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move message %1 down</source>
+        <translation>Nachricht %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Delete message %1</source>
+        <translation>Nachricht %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ModelCombo</name>
+    <message>
+        <source>Asking the gateway for its models…</source>
+        <translation>Das Gateway wird nach seinen Modellen gefragt…</translation>
+    </message>
+    <message>
+        <source>The gateway did not name its models</source>
+        <translation>Das Gateway hat seine Modelle nicht genannt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The gateway did not name its models (%1). Open the list to ask again; any id can be typed.</source>
+        <translation>Das Gateway hat seine Modelle nicht genannt (%1). Zum erneuten Fragen die Liste öffnen; jede ID kann eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Type any model id, or open the list to ask the gateway for its models.</source>
+        <translation>Eine beliebige Modell-ID eingeben oder die Liste öffnen, um das Gateway nach seinen Modellen zu fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ParametersPanel</name>
+    <message>
+        <source>Max tokens takes a whole number from 1.</source>
+        <translation>„Max. Token“ muss eine ganze Zahl ab 1 sein.</translation>
+    </message>
+    <message>
+        <source>Temperature takes a number from 0 to 2.</source>
+        <translation>„Temperatur“ muss eine Zahl von 0 bis 2 sein.</translation>
+    </message>
+    <message>
+        <source>Top P takes a number from 0 to 1.</source>
+        <translation>„Top P“ muss eine Zahl von 0 bis 1 sein.</translation>
+    </message>
+    <message>
+        <source>Seed takes a whole number.</source>
+        <translation>„Seed“ muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Additional JSON is not a JSON object.</source>
+        <translation>„Zusätzliches JSON“ ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Max tokens</source>
+        <translation>Max. Token</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppwörter</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Reasoning-Aufwand</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>4096: Messages requires a limit</source>
+        <translation>4096: Messages verlangt ein Limit</translation>
+    </message>
+    <message>
+        <source>Words that end the reply, separated by commas; \n is a line break</source>
+        <translation>Wörter, die die Antwort beenden, durch Kommas getrennt; \n ist ein Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>Responses has no stop words.</source>
+        <translation>Responses hat keine Stoppwörter.</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same reply more likely</source>
+        <translation>Derselbe Seed macht dieselbe Antwort wahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>Only Chat completions has a seed.</source>
+        <translation>Nur Chat completions hat einen Seed.</translation>
+    </message>
+    <message>
+        <source>Additional JSON</source>
+        <translation>Zusätzliches JSON</translation>
+    </message>
+    <message>
+        <source>An object whose members replace those of the request body</source>
+        <translation>Ein Objekt, dessen Einträge die des Anfrage-Bodys ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::PromptPage</name>
+    <message>
+        <source>This call still runs. Stop it, or send beside it with Ctrl+Shift+Return.</source>
+        <translation>Dieser Aufruf läuft noch. Bitte stoppen oder mit Strg+Umschalt+Return daneben senden.</translation>
+    </message>
+    <message>
+        <source>Copied the reply</source>
+        <translation>Antwort kopiert</translation>
+    </message>
+    <message>
+        <source>The system keychain has not answered yet.</source>
+        <translation>Der Schlüsselbund des Systems hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Copied for support</source>
+        <translation>Für den Support kopiert</translation>
+    </message>
+    <message>
+        <source>This is sent as soon as the system keychain has answered.</source>
+        <translation>Wird gesendet, sobald der Schlüsselbund des Systems geantwortet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::PromptPane</name>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>Bitte zuerst ein Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Type a prompt first.</source>
+        <translation>Bitte zuerst einen Prompt eingeben.</translation>
+    </message>
+    <message>
+        <source>API shape</source>
+        <translation>API-Format</translation>
+    </message>
+    <message>
+        <source>Chat completions</source>
+        <translation>Chat completions</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>cost is reported only without streaming</source>
+        <translation>Kosten werden nur ohne Streamen gemeldet</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>System-Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Type a prompt and press Ctrl+Return</source>
+        <translation>Einen Prompt eingeben und Strg+Return drücken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Undo replacing</source>
+        <translation>Ersetzen rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back what was in the editor before</source>
+        <translation>Zurückholen, was vorher im Editor stand</translation>
+    </message>
+    <message>
+        <source>System prompt and messages</source>
+        <translation>System-Prompt und Nachrichten</translation>
+    </message>
+    <message>
+        <source>System prompt and messages (%1)</source>
+        <translation>System-Prompt und Nachrichten (%1)</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parameters (%1 set)</source>
+        <translation>Parameter (%1 gesetzt)</translation>
+    </message>
+    <message>
+        <source>Send  Ctrl+Return</source>
+        <translation>Senden  Strg+Return</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>A call runs. Ctrl+Shift+Return sends beside it.</source>
+        <translation>Ein Aufruf läuft. Strg+Umschalt+Return sendet daneben.</translation>
+    </message>
+    <message>
+        <source>Ends the call and keeps the text that has arrived (Esc)</source>
+        <translation>Beendet den Aufruf und behält den eingetroffenen Text (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ProxyEditor</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>Systemproxy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy-Host</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>Por&amp;t</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy-Port</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>Benutzerna&amp;me</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>Proxy-Benutzername</translation>
+    </message>
+    <message>
+        <source>only if the proxy asks for it</source>
+        <translation>nur wenn der Proxy danach fragt</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>K&amp;eep password in</source>
+        <translation>Passwort sp&amp;eichern</translation>
+    </message>
+    <message>
+        <source>Keep proxy password in</source>
+        <translation>Proxy-Passwort speichern</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>A proxy needs a host name and a port.</source>
+        <translation>Ein Proxy braucht einen Hostnamen und einen Port.</translation>
+    </message>
+    <message>
+        <source>Enter the host name alone, without http:// and without a user name.</source>
+        <translation>Nur den Hostnamen eingeben, ohne http:// und ohne Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not take the password. Keep it for this session only, or try again.</source>
+        <translation>Der Schlüsselbund des Systems nahm das Passwort nicht an. Bitte nur für diese Sitzung behalten oder noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ProxySignInDialog</name>
+    <message>
+        <source>Keep the password in the system keychain</source>
+        <translation>Das Passwort im Schlüsselbund des Systems speichern</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Am Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy asks who you are. Sign in, then send the call again.</source>
+        <translation>Der Systemproxy verlangt eine Anmeldung. Bitte anmelden, dann den Aufruf erneut senden.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are. Sign in, then send the call again.</source>
+        <translation>Der Proxy %1 verlangt eine Anmeldung. Bitte anmelden, dann den Aufruf erneut senden.</translation>
+    </message>
+    <message>
+        <source>Otherwise it is forgotten when Fluxscope ends.</source>
+        <translation>Sonst wird es vergessen, wenn Fluxscope beendet wird.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The system keychain did not take the password. Untick the box to keep it for this session only.</source>
+        <translation>Der Schlüsselbund des Systems nahm das Passwort nicht an. Das Häkchen entfernen, um es nur für diese Sitzung zu behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ReplyPane</name>
+    <message>
+        <source>Copied the code</source>
+        <translation>Code kopiert</translation>
+    </message>
+    <message>
+        <source>Copied the response</source>
+        <translation>Rohe Antwort kopiert</translation>
+    </message>
+    <message>
+        <source>Copied the request</source>
+        <translation>Anfrage kopiert</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Reasoning</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Raw response</source>
+        <translation>Rohe Antwort</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>Gesendete Anfrage</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>Show the reply as it came, without rendering its Markdown</source>
+        <translation>Die Antwort zeigen, wie sie kam, ohne ihr Markdown darzustellen</translation>
+    </message>
+    <message>
+        <source>The reply appears here.</source>
+        <translation>Hier erscheint die Antwort.</translation>
+    </message>
+    <message>
+        <source>Prompt and reply of this call were not kept, as the settings said.</source>
+        <translation>Prompt und Antwort dieses Aufrufs wurden nach der damaligen Einstellung nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Reasoning appears here, if the model sends any.</source>
+        <translation>Hier erscheint das Reasoning, falls das Modell welches sendet.</translation>
+    </message>
+    <message>
+        <source>The model sent no reasoning.</source>
+        <translation>Das Modell hat kein Reasoning gesendet.</translation>
+    </message>
+    <message>
+        <source>%1
+The request was not kept.</source>
+        <comment>below the time it was sent</comment>
+        <translation>%1
+Die Anfrage wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet.</source>
+        <translation>Noch ist nichts eingetroffen.</translation>
+    </message>
+    <message>
+        <source>The body was not kept. Bodies stay in memory while Fluxscope runs; on disk only small ones do.</source>
+        <translation>Der Body wurde nicht aufbewahrt. Bodys bleiben im Speicher, solange Fluxscope läuft; auf der Festplatte nur kleine.</translation>
+    </message>
+    <message>
+        <source>There was no response.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Only the first part of the body was kept.</source>
+        <translation>Nur der erste Teil des Bodys wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The body names the model %1; only the headers say who answered.</source>
+        <translation>Der Body nennt das Modell %1; wer geantwortet hat, sagen nur die Header.</translation>
+    </message>
+    <message>
+        <source>Tool call: %1</source>
+        <extracomment>%1 is the name of a function that the model asks the caller to run</extracomment>
+        <translation>Tool-Aufruf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::SettingsDialog</name>
+    <message>
+        <source>Nothing was saved: something has to be corrected first, see beside the field.</source>
+        <translation>Nichts wurde gespeichert: Zuerst muss etwas berichtigt werden, siehe neben dem Feld.</translation>
+    </message>
+    <message>
+        <source>All was saved but for a key or a password, see beside the field.</source>
+        <translation>Alles außer einem Schlüssel oder Passwort wurde gespeichert, siehe neben dem Feld.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send beside a running call</source>
+        <translation>Neben einem laufenden Aufruf senden</translation>
+    </message>
+    <message>
+        <source>Stop, in Prompt or Reply</source>
+        <translation>Stopp, in Prompt oder Antwort</translation>
+    </message>
+    <message>
+        <source>Copy the request ID of the current call or the selected rows</source>
+        <translation>Die Request-ID des aktuellen Aufrufs oder der ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the reply</source>
+        <translation>Die Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Edit and resend</source>
+        <translation>Bearbeiten und neu senden</translation>
+    </message>
+    <message>
+        <source>Continue the conversation</source>
+        <translation>Das Gespräch fortsetzen</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Das Modell wählen</translation>
+    </message>
+    <message>
+        <source>Earlier and later prompts</source>
+        <translation>Frühere und spätere Prompts</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Find in the reply, or filter the history</source>
+        <translation>In der Antwort suchen oder den Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Next area: prompt, reply, history</source>
+        <translation>Nächster Bereich: Prompt, Antwort, Verlauf</translation>
+    </message>
+    <message>
+        <source>Show or hide the history</source>
+        <translation>Verlauf ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Go from a row of the history to its reply</source>
+        <translation>Von einer Zeile des Verlaufs zu ihrer Antwort</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows, and take that back</source>
+        <translation>Die ausgewählten Zeilen löschen und das rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::SupportDialog</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für Support kopieren</translation>
+    </message>
+    <message>
+        <source>This is what will be copied. It has no key, no prompt and no reply, but an error message can quote a part of the prompt: read it first. You can change the text.</source>
+        <translation>Das wird kopiert. Es enthält weder Schlüssel noch Prompt noch Antwort, aber eine Fehlermeldung kann einen Teil des Prompts zitieren: bitte zuerst lesen. Der Text lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Text for support</source>
+        <translation>Text für den Support</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Send to %1 without encryption?</source>
+        <translation>Ohne Verschlüsselung an %1 senden?</translation>
+    </message>
+    <message>
+        <source>The address begins with http, so everybody on the way can read your key and your prompts. Fluxscope asks this once for this address.</source>
+        <translation>Die Adresse beginnt mit http, daher kann auf dem Weg jeder Schlüssel und Prompts lesen. Fluxscope fragt das für diese Adresse nur einmal.</translation>
+    </message>
+    <message>
+        <source>Send without encryption</source>
+        <translation>Ohne Verschlüsselung senden</translation>
+    </message>
+    <message>
+        <source>Give the key of %1 to %2?</source>
+        <translation>Den Schlüssel von %1 an %2 geben?</translation>
+    </message>
+    <message>
+        <source>The stored key was entered for another address than the one that is set now. Agree only if both belong to the same gateway; otherwise cancel and enter the key of the new address.</source>
+        <translation>Der gespeicherte Schlüssel wurde für eine andere Adresse als die jetzt eingestellte eingegeben. Nur zustimmen, wenn beide zum selben Gateway gehören; sonst abbrechen und den Schlüssel der neuen Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diesen Schlüssel verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n running call(s) and close?</source>
+        <translation>
+            <numerusform>%n laufenden Aufruf stoppen und schließen?</numerusform>
+            <numerusform>%n laufende Aufrufe stoppen und schließen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text that has arrived is kept. FluxRouter may still finish a call and bill it.</source>
+        <translation>Der eingetroffene Text bleibt erhalten. FluxRouter kann einen Aufruf noch beenden und berechnen.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stoppen und schließen</translation>
+    </message>
+</context>
+</TS>

@@ -1,3 +1,2628 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en"></TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Fluxscope::Application</name>
+    <message>
+        <source>Explain in three sentences why the sky is blue.</source>
+        <translation>Explain in three sentences why the sky is blue.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to %1. They hold until Fluxscope ends.</source>
+        <translation>The settings cannot be written to %1. They hold until Fluxscope ends.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be written to the history now (%1). They are kept in memory and written as soon as that works again. Sending works as before.</source>
+        <translation>Calls cannot be written to the history now (%1). They are kept in memory and written as soon as that works again. Sending works as before.</translation>
+    </message>
+    <message>
+        <source>The history took longer than a second, so a call was sent before its row was on disk. The row is kept in memory and written as soon as possible.</source>
+        <translation>The history took longer than a second, so a call was sent before its row was on disk. The row is kept in memory and written as soon as possible.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is kept as %1, and a new one has been begun.</source>
+        <translation>The history was damaged. It is kept as %1, and a new one has been begun.</translation>
+    </message>
+    <message>
+        <source>The history was made by a newer Fluxscope and is left as it is. New calls are kept in memory only; install the newer version to see and keep them.</source>
+        <translation>The history was made by a newer Fluxscope and is left as it is. New calls are kept in memory only; install the newer version to see and keep them.</translation>
+    </message>
+    <message>
+        <source>The history is damaged, and another Fluxscope window uses it. Close all windows and start again; until then calls are kept in memory only.</source>
+        <translation>The history is damaged, and another Fluxscope window uses it. Close all windows and start again; until then calls are kept in memory only.</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be opened (%2). Calls are kept in memory only; sending works as before.</source>
+        <translation>The history %1 cannot be opened (%2). Calls are kept in memory only; sending works as before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were running when Fluxscope ended unexpectedly. They are marked as interrupted, with the text that had arrived.</source>
+        <translation>
+            <numerusform>%n call was running when Fluxscope ended unexpectedly. It is marked as interrupted, with the text that had arrived.</numerusform>
+            <numerusform>%n calls were running when Fluxscope ended unexpectedly. They are marked as interrupted, with the text that had arrived.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FLUX_API_KEY is not used: a key has no spaces, line breaks or characters outside ASCII. Set it again and start anew.</source>
+        <translation>FLUX_API_KEY is not used: a key has no spaces, line breaks or characters outside ASCII. Set it again and start anew.</translation>
+    </message>
+    <message>
+        <source>This is the demo: replies and costs are invented, nothing leaves this computer, and history and settings are forgotten at the end. Ctrl+Return sends the sample prompt.</source>
+        <translation>This is the demo: replies and costs are invented, nothing leaves this computer, and history and settings are forgotten at the end. Ctrl+Return sends the sample prompt.</translation>
+    </message>
+    <message>
+        <source>Use my own key</source>
+        <translation>Use my own key</translation>
+    </message>
+    <message>
+        <source>Calls are kept in %1, which only you can read. The file is not encrypted. You can choose in the settings not to keep prompts and replies.</source>
+        <translation>Calls are kept in %1, which only you can read. The file is not encrypted. You can choose in the settings not to keep prompts and replies.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Fluxscope could not be started again. Start it from your menu or terminal.</source>
+        <translation>Fluxscope could not be started again. Start it from your menu or terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::CallText</name>
+    <message>
+        <source>HTTP %1 · %2</source>
+        <extracomment>%1 is an HTTP status such as 200, %2 the state of a call such as &quot;done&quot;</extracomment>
+        <translation>HTTP %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (body)</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>%1 (body)</translation>
+    </message>
+    <message>
+        <source>usage.cost_usd of the reply&apos;s body: X-Flux-Cost-Usd, which is what is billed, did not come</source>
+        <translation>usage.cost_usd of the reply&apos;s body: X-Flux-Cost-Usd, which is what is billed, did not come</translation>
+    </message>
+    <message>
+        <source>X-Flux-Cost-Usd, FluxRouter&apos;s own figure</source>
+        <translation>X-Flux-Cost-Usd, FluxRouter&apos;s own figure</translation>
+    </message>
+    <message>
+        <source>X-Flux-Cost-Usd, FluxRouter&apos;s own figure: %1 in + %2 out</source>
+        <extracomment>%1 and %2 are numbers of tokens</extracomment>
+        <translation>X-Flux-Cost-Usd, FluxRouter&apos;s own figure: %1 in + %2 out</translation>
+    </message>
+    <message>
+        <source>X-Flux-Cost-Usd, FluxRouter&apos;s own figure: %1 in + %2 out (%3 of them reasoning)</source>
+        <extracomment>%1, %2 and %3 are numbers of tokens</extracomment>
+        <translation>X-Flux-Cost-Usd, FluxRouter&apos;s own figure: %1 in + %2 out (%3 of them reasoning)</translation>
+    </message>
+    <message>
+        <source>X-Flux-Model: the model that answered</source>
+        <translation>X-Flux-Model: the model that answered</translation>
+    </message>
+    <message>
+        <source>x-flux-routed-model, since X-Flux-Model did not come</source>
+        <translation>x-flux-routed-model, since X-Flux-Model did not come</translation>
+    </message>
+    <message>
+        <source>Not known before the response headers are there</source>
+        <translation>Not known before the response headers are there</translation>
+    </message>
+    <message>
+        <source>No response came, so no model is named</source>
+        <translation>No response came, so no model is named</translation>
+    </message>
+    <message>
+        <source>The call failed, and the response names no model</source>
+        <translation>The call failed, and the response names no model</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>The response names no model: X-Flux-Model did not come</source>
+        <translation>The response names no model: X-Flux-Model did not come</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>X-Flux-Routed: another model than the requested one answered</source>
+        <translation>X-Flux-Routed: another model than the requested one answered</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>X-Flux-Routed: the requested model answered</source>
+        <translation>X-Flux-Routed: the requested model answered</translation>
+    </message>
+    <message>
+        <source>No model answered this call</source>
+        <translation>No model answered this call</translation>
+    </message>
+    <message>
+        <source>X-Flux-Routed did not come</source>
+        <translation>X-Flux-Routed did not come</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, so nothing is billed</source>
+        <translation>Nothing was sent, so nothing is billed</translation>
+    </message>
+    <message>
+        <source>unknown (may be billed)</source>
+        <translation>unknown (may be billed)</translation>
+    </message>
+    <message>
+        <source>The call ended early and FluxRouter may still finish and bill it; its usage page shows that</source>
+        <translation>The call ended early and FluxRouter may still finish and bill it; its usage page shows that</translation>
+    </message>
+    <message>
+        <source>X-Flux-Cost-Usd came more than once with different prices, see Headers</source>
+        <translation>X-Flux-Cost-Usd came more than once with different prices, see Headers</translation>
+    </message>
+    <message>
+        <source>X-Flux-Cost-Usd came with a value that is no price, see Headers</source>
+        <translation>X-Flux-Cost-Usd came with a value that is no price, see Headers</translation>
+    </message>
+    <message>
+        <source>Not reported for streamed replies; FluxRouter&apos;s usage page shows it</source>
+        <translation>Not reported for streamed replies; FluxRouter&apos;s usage page shows it</translation>
+    </message>
+    <message>
+        <source>The response names no price: X-Flux-Cost-Usd did not come</source>
+        <translation>The response names no price: X-Flux-Cost-Usd did not come</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a header, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the name of a header, %2 its shortened value, as in CF-RAY a28b0c000f09ee52-BKK</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>X-Flux-Request-Id did not come; support can search by %1: %2</source>
+        <translation>X-Flux-Request-Id did not come; support can search by %1: %2</translation>
+    </message>
+    <message>
+        <source>No response came, so there is no id</source>
+        <translation>No response came, so there is no id</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>FluxRouter returned no request id</source>
+        <translation>FluxRouter returned no request id</translation>
+    </message>
+    <message>
+        <source>Time to the first text or reasoning of the stream</source>
+        <translation>Time to the first text or reasoning of the stream</translation>
+    </message>
+    <message>
+        <source>Not measured: not streamed</source>
+        <translation>Not measured: not streamed</translation>
+    </message>
+    <message>
+        <source>No text has come yet</source>
+        <translation>No text has come yet</translation>
+    </message>
+    <message>
+        <source>No text came</source>
+        <translation>No text came</translation>
+    </message>
+    <message>
+        <source>Time to the end of the call</source>
+        <translation>Time to the end of the call</translation>
+    </message>
+    <message>
+        <source>Time so far</source>
+        <translation>Time so far</translation>
+    </message>
+    <message>
+        <source>The end of this call was not seen</source>
+        <translation>The end of this call was not seen</translation>
+    </message>
+    <message>
+        <source>Not known before the end of the reply</source>
+        <translation>Not known before the end of the reply</translation>
+    </message>
+    <message>
+        <source>There is no reply that could report tokens</source>
+        <translation>There is no reply that could report tokens</translation>
+    </message>
+    <message>
+        <source>The reply reports no tokens</source>
+        <translation>The reply reports no tokens</translation>
+    </message>
+    <message>
+        <source>As the reply reports them</source>
+        <translation>As the reply reports them</translation>
+    </message>
+    <message>
+        <source>reasoning: %1 of the output</source>
+        <translation>reasoning: %1 of the output</translation>
+    </message>
+    <message>
+        <source>cached: %1 of the input</source>
+        <translation>cached: %1 of the input</translation>
+    </message>
+    <message>
+        <source>%1 → %2 tokens</source>
+        <extracomment>%1 is the number of tokens of the prompt, %2 that of the reply</extracomment>
+        <translation>%1 → %2 tokens</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>Output tokens between the first one and the end, reasoning included</source>
+        <translation>Output tokens between the first one and the end, reasoning included</translation>
+    </message>
+    <message>
+        <source>Measured for streams of at least 20 tokens that report their usage</source>
+        <translation>Measured for streams of at least 20 tokens that report their usage</translation>
+    </message>
+    <message>
+        <source>FluxRouter moved this call up to a higher tier.</source>
+        <translation>FluxRouter moved this call up to a higher tier.</translation>
+    </message>
+    <message>
+        <source>FluxRouter summarized the prompt before it was answered.</source>
+        <translation>FluxRouter summarized the prompt before it was answered.</translation>
+    </message>
+    <message>
+        <source>Engines that FluxRouter ran: %1</source>
+        <extracomment>%1 is a list of names such as r10_11_rtk_compactor</extracomment>
+        <translation>Engines that FluxRouter ran: %1</translation>
+    </message>
+    <message>
+        <source>Never sent: no byte of the request left</source>
+        <translation>Never sent: no byte of the request left</translation>
+    </message>
+    <message>
+        <source>Sent once at %1</source>
+        <extracomment>%1 is a time of day with milliseconds</extracomment>
+        <translation>Sent once at %1</translation>
+    </message>
+    <message>
+        <source>Empty reply: %1, served by an unknown model, cost %2, total time %3</source>
+        <translation>Empty reply: %1, served by an unknown model, cost %2, total time %3</translation>
+    </message>
+    <message>
+        <source>Empty reply: %1, served by %2, cost %3, total time %4</source>
+        <translation>Empty reply: %1, served by %2, cost %3, total time %4</translation>
+    </message>
+    <message>
+        <source>Done: %1, served by an unknown model, cost %2, total time %3</source>
+        <translation>Done: %1, served by an unknown model, cost %2, total time %3</translation>
+    </message>
+    <message>
+        <source>Done: %1, routed and served by %2, cost %3, total time %4</source>
+        <translation>Done: %1, routed and served by %2, cost %3, total time %4</translation>
+    </message>
+    <message>
+        <source>Done: %1, served by %2, cost %3, total time %4</source>
+        <translation>Done: %1, served by %2, cost %3, total time %4</translation>
+    </message>
+    <message>
+        <source>Sending the prompt to %1</source>
+        <translation>Sending the prompt to %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the reply to %1, served by %2</source>
+        <translation>Waiting for the reply to %1, served by %2</translation>
+    </message>
+    <message>
+        <source>The reply to %1, served by %2, is arriving</source>
+        <translation>The reply to %1, served by %2, is arriving</translation>
+    </message>
+    <message>
+        <source>Waiting for the reply of %1</source>
+        <translation>Waiting for the reply of %1</translation>
+    </message>
+    <message>
+        <source>The reply of %1 is arriving</source>
+        <translation>The reply of %1 is arriving</translation>
+    </message>
+    <message>
+        <source>Cut off: the reply of %1 is not whole, cost %2</source>
+        <translation>Cut off: the reply of %1 is not whole, cost %2</translation>
+    </message>
+    <message>
+        <source>Stopped: the call to %1 was given up, cost %2</source>
+        <translation>Stopped: the call to %1 was given up, cost %2</translation>
+    </message>
+    <message>
+        <source>Interrupted: Fluxscope ended during the call to %1, cost %2</source>
+        <translation>Interrupted: Fluxscope ended during the call to %1, cost %2</translation>
+    </message>
+    <message>
+        <source>Not sent: the call to %1 never left. %2</source>
+        <translation>Not sent: the call to %1 never left. %2</translation>
+    </message>
+    <message>
+        <source>Failed with HTTP %1: the call to %2. %3</source>
+        <translation>Failed with HTTP %1: the call to %2. %3</translation>
+    </message>
+    <message>
+        <source>Failed: the call to %1. %2</source>
+        <translation>Failed: the call to %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::DisplayText</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds with two decimals</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>%1 is a price in US dollars, in the digits of the server, such as 0.000146</extracomment>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a short date, %2 a time of day
+----------
+%1 is a count, %2 the name of a header such as X-Flux-Request-Id</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>%1 is a long date, %2 a time of day with milliseconds, %3 a time zone such as UTC+02:00</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Chat completions</source>
+        <translation>Chat completions</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>token limit</source>
+        <translation>token limit</translation>
+    </message>
+    <message>
+        <source>tool calls</source>
+        <translation>tool calls</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sending</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>streaming</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cut off</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>not sent</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>Shown: no calls</source>
+        <translation>Shown: no calls</translation>
+    </message>
+    <message>
+        <source>All: no calls</source>
+        <translation>All: no calls</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: %n calls</source>
+        <translation>
+            <numerusform>Shown: %Ln call</numerusform>
+            <numerusform>Shown: %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %n calls</source>
+        <translation>
+            <numerusform>All: %Ln call</numerusform>
+            <numerusform>All: %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a sum with its currency, %2 the number of calls it is the sum of: $0.0123 in 45</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%Ln without a price</numerusform>
+            <numerusform>%Ln without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing copied: FluxRouter returned no id for %n calls</source>
+        <translation>
+            <numerusform>Nothing copied: FluxRouter returned no id for %n call</numerusform>
+            <numerusform>Nothing copied: FluxRouter returned no id for %n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <extracomment>%1 is the name of a header such as X-Flux-Request-Id</extracomment>
+        <translation>Copied %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n ids: %1.</source>
+        <extracomment>%1 lists counts and names of headers: 2 X-Flux-Request-Id, 1 CF-RAY</extracomment>
+        <translation>
+            <numerusform>Copied %n id: %1.</numerusform>
+            <numerusform>Copied %n ids: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n calls have none.</source>
+        <extracomment>%1 is a whole sentence: how many ids were copied. %n calls have no id.</extracomment>
+        <translation>
+            <numerusform>%1 %n call has none.</numerusform>
+            <numerusform>%1 %n calls have none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::ErrorText</name>
+    <message>
+        <source>The model did not finish its reply.</source>
+        <translation>The model did not finish its reply.</translation>
+    </message>
+    <message>
+        <source>The gateway marked the reply as incomplete, for example because of a content filter. Raw shows its own word for it.</source>
+        <translation>The gateway marked the reply as incomplete, for example because of a content filter. Raw shows its own word for it.</translation>
+    </message>
+    <message>
+        <source>You stopped this call.</source>
+        <translation>You stopped this call.</translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. FluxRouter may still finish the call and bill it.</source>
+        <translation>What had arrived is kept. FluxRouter may still finish the call and bill it.</translation>
+    </message>
+    <message>
+        <source>Fluxscope ended while this call was running.</source>
+        <translation>Fluxscope ended while this call was running.</translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. FluxRouter may have finished the call and billed it.</source>
+        <translation>What had arrived is kept. FluxRouter may have finished the call and billed it.</translation>
+    </message>
+    <message>
+        <source>The host was not found.</source>
+        <translation>The host was not found.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the base URL, and that this computer is online.</source>
+        <translation>Check the spelling of the base URL, and that this computer is online.</translation>
+    </message>
+    <message>
+        <source>The connection was refused.</source>
+        <translation>The connection was refused.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this host and port. Check the base URL, and whether the gateway is running.</source>
+        <translation>Nothing answers at this host and port. Check the base URL, and whether the gateway is running.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before a reply came.</source>
+        <translation>The connection was closed before a reply came.</translation>
+    </message>
+    <message>
+        <source>The request was sent once and not repeated. FluxRouter may have processed and billed it; its usage page shows that.</source>
+        <translation>The request was sent once and not repeated. FluxRouter may have processed and billed it; its usage page shows that.</translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation>The connection failed.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and that no firewall is in the way.</source>
+        <translation>Check that this computer is online and that no firewall is in the way.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used.</source>
+        <translation>The proxy could not be used.</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this connection in the settings.</source>
+        <translation>Check the proxy of this connection in the settings.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password.</source>
+        <translation>The proxy asks for a name and a password.</translation>
+    </message>
+    <message>
+        <source>Enter them for this connection in the settings. The key is not meant here.</source>
+        <translation>Enter them for this connection in the settings. The key is not meant here.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation>No secure connection could be made.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If your network uses a certificate authority of its own, choose its CA file; else check the base URL and this computer&apos;s date.</source>
+        <translation>Nothing was sent. If your network uses a certificate authority of its own, choose its CA file; else check the base URL and this computer&apos;s date.</translation>
+    </message>
+    <message>
+        <source>No connection was made in time.</source>
+        <translation>No connection was made in time.</translation>
+    </message>
+    <message>
+        <source>The request did not leave. Check the network, the proxy and the base URL.</source>
+        <translation>The request did not leave. Check the network, the proxy and the base URL.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>No answer came in time.</translation>
+    </message>
+    <message>
+        <source>Reasoning models can take minutes; the limit can be raised in the settings. FluxRouter may still finish the call and bill it.</source>
+        <translation>Reasoning models can take minutes; the limit can be raised in the settings. FluxRouter may still finish the call and bill it.</translation>
+    </message>
+    <message>
+        <source>The reply stopped arriving.</source>
+        <translation>The reply stopped arriving.</translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. The limit can be raised in the settings. FluxRouter may still finish the call and bill it.</source>
+        <translation>What had arrived is kept. The limit can be raised in the settings. FluxRouter may still finish the call and bill it.</translation>
+    </message>
+    <message>
+        <source>The server sent the call elsewhere.</source>
+        <translation>The server sent the call elsewhere.</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed, since they would carry the key to another place. If the new address is right, enter it as the base URL.</source>
+        <translation>Redirects are not followed, since they would carry the key to another place. If the new address is right, enter it as the base URL.</translation>
+    </message>
+    <message>
+        <source>The response had no readable headers.</source>
+        <translation>The response had no readable headers.</translation>
+    </message>
+    <message>
+        <source>It may have had more headers than can be read. The call may have been billed.</source>
+        <translation>It may have had more headers than can be read. The call may have been billed.</translation>
+    </message>
+    <message>
+        <source>The response had no content.</source>
+        <translation>The response had no content.</translation>
+    </message>
+    <message>
+        <source>The server reported success and sent nothing. Check the base URL; the usage page shows whether the call was billed.</source>
+        <translation>The server reported success and sent nothing. Check the base URL; the usage page shows whether the call was billed.</translation>
+    </message>
+    <message>
+        <source>The response is not valid JSON.</source>
+        <translation>The response is not valid JSON.</translation>
+    </message>
+    <message>
+        <source>Something between here and FluxRouter may have changed it. Raw shows what came.</source>
+        <translation>Something between here and FluxRouter may have changed it. Raw shows what came.</translation>
+    </message>
+    <message>
+        <source>The response is not of this API shape.</source>
+        <translation>The response is not of this API shape.</translation>
+    </message>
+    <message>
+        <source>Check that the base URL and the API shape belong together. Raw shows what came.</source>
+        <translation>Check that the base URL and the API shape belong together. Raw shows what came.</translation>
+    </message>
+    <message>
+        <source>The response is not from an API.</source>
+        <translation>The response is not from an API.</translation>
+    </message>
+    <message>
+        <source>A web page or another kind of file came, often from a login page or a wrong base URL. Raw shows what came.</source>
+        <translation>A web page or another kind of file came, often from a login page or a wrong base URL. Raw shows what came.</translation>
+    </message>
+    <message>
+        <source>The reply broke off.</source>
+        <translation>The reply broke off.</translation>
+    </message>
+    <message>
+        <source>What had arrived is kept under Raw. The call may have been billed.</source>
+        <translation>What had arrived is kept under Raw. The call may have been billed.</translation>
+    </message>
+    <message>
+        <source>The stream ended before the reply was whole.</source>
+        <translation>The stream ended before the reply was whole.</translation>
+    </message>
+    <message>
+        <source>The response was compressed although that was ruled out.</source>
+        <translation>The response was compressed although that was ruled out.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way may do that. It was not unpacked.</source>
+        <translation>A proxy on the way may do that. It was not unpacked.</translation>
+    </message>
+    <message>
+        <source>The reply is larger than 64 MiB.</source>
+        <translation>The reply is larger than 64 MiB.</translation>
+    </message>
+    <message>
+        <source>What had arrived up to there is kept. Ask for less, or set a token limit.</source>
+        <translation>What had arrived up to there is kept. Ask for less, or set a token limit.</translation>
+    </message>
+    <message>
+        <source>The stream had a line of more than 16 MiB.</source>
+        <translation>The stream had a line of more than 16 MiB.</translation>
+    </message>
+    <message>
+        <source>What had arrived up to there is kept. No API sends such lines; check the base URL.</source>
+        <translation>What had arrived up to there is kept. No API sends such lines; check the base URL.</translation>
+    </message>
+    <message>
+        <source>The prompt does not fit into the model&apos;s context window.</source>
+        <translation>The prompt does not fit into the model&apos;s context window.</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt or the earlier messages, or choose a model with a larger window.</source>
+        <translation>Shorten the prompt or the earlier messages, or choose a model with a larger window.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted.</source>
+        <translation>The key was not accepted.</translation>
+    </message>
+    <message>
+        <source>It may be missing, mistyped or expired, or belong to another base URL. On Responses an unknown model id is answered the same way, so check both.</source>
+        <translation>It may be missing, mistyped or expired, or belong to another base URL. On Responses an unknown model id is answered the same way, so check both.</translation>
+    </message>
+    <message>
+        <source>This call is not allowed.</source>
+        <translation>This call is not allowed.</translation>
+    </message>
+    <message>
+        <source>The key itself is fine. The model may be unknown or not part of your plan, or this API shape is not served.</source>
+        <translation>The key itself is fine. The model may be unknown or not part of your plan, or this API shape is not served.</translation>
+    </message>
+    <message>
+        <source>There is no such address or model.</source>
+        <translation>There is no such address or model.</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the model id.</source>
+        <translation>Check the base URL and the model id.</translation>
+    </message>
+    <message>
+        <source>The call took too long.</source>
+        <translation>The call took too long.</translation>
+    </message>
+    <message>
+        <source>The gateway or a model behind it did not answer in time. FluxRouter may still finish the call and bill it.</source>
+        <translation>The gateway or a model behind it did not answer in time. FluxRouter may still finish the call and bill it.</translation>
+    </message>
+    <message>
+        <source>The prompt is too large.</source>
+        <translation>The prompt is too large.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time.</source>
+        <translation>Too many requests in a short time.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and send again. The Free plan allows one request per second.</source>
+        <translation>Wait a moment and send again. The Free plan allows one request per second.</translation>
+    </message>
+    <message>
+        <source>The model is overloaded.</source>
+        <translation>The model is overloaded.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and send again, or choose another model.</source>
+        <translation>Wait a moment and send again, or choose another model.</translation>
+    </message>
+    <message>
+        <source>The server could not answer.</source>
+        <translation>The server could not answer.</translation>
+    </message>
+    <message>
+        <source>This is trouble on FluxRouter&apos;s side and often passes quickly. Send again; if it stays, give the id to support.</source>
+        <translation>This is trouble on FluxRouter&apos;s side and often passes quickly. Send again; if it stays, give the id to support.</translation>
+    </message>
+    <message>
+        <source>The request was not accepted.</source>
+        <translation>The request was not accepted.</translation>
+    </message>
+    <message>
+        <source>The message says what is wrong. Check the model, the parameters and the additional JSON.</source>
+        <translation>The message says what is wrong. Check the model, the parameters and the additional JSON.</translation>
+    </message>
+    <message>
+        <source>The network failed.</source>
+        <translation>The network failed.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online, and the base URL and the proxy.</source>
+        <translation>Check that this computer is online, and the base URL and the proxy.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted.</source>
+        <translation>The server&apos;s certificate was not accepted.</translation>
+    </message>
+    <message>
+        <source>The response could not be read.</source>
+        <translation>The response could not be read.</translation>
+    </message>
+    <message>
+        <source>Raw shows what came. Check that the base URL leads to FluxRouter.</source>
+        <translation>Raw shows what came. Check that the base URL leads to FluxRouter.</translation>
+    </message>
+    <message>
+        <source>What came is no HTTP response. Check that the base URL leads to FluxRouter.</source>
+        <translation>What came is no HTTP response. Check that the base URL leads to FluxRouter.</translation>
+    </message>
+    <message>
+        <source>The account is on hold.</source>
+        <translation>The account is on hold.</translation>
+    </message>
+    <message>
+        <source>Sending again does not help. The billing page says what is open.</source>
+        <translation>Sending again does not help. The billing page says what is open.</translation>
+    </message>
+    <message>
+        <source>The hourly safety limit is reached.</source>
+        <translation>The hourly safety limit is reached.</translation>
+    </message>
+    <message>
+        <source>Wait until the limit is over and send again. The usage page shows what was spent.</source>
+        <translation>Wait until the limit is over and send again. The usage page shows what was spent.</translation>
+    </message>
+    <message>
+        <source>Premium routing is not available at the moment.</source>
+        <translation>Premium routing is not available at the moment.</translation>
+    </message>
+    <message>
+        <source>Send again after a few seconds, or choose flux-fast or flux-standard.</source>
+        <translation>Send again after a few seconds, or choose flux-fast or flux-standard.</translation>
+    </message>
+    <message>
+        <source>The free allowance is used up.</source>
+        <translation>The free allowance is used up.</translation>
+    </message>
+    <message>
+        <source>Add a payment method on the billing page, or wait for the next month.</source>
+        <translation>Add a payment method on the billing page, or wait for the next month.</translation>
+    </message>
+    <message>
+        <source>A payment method is needed.</source>
+        <translation>A payment method is needed.</translation>
+    </message>
+    <message>
+        <source>Add one on the billing page.</source>
+        <translation>Add one on the billing page.</translation>
+    </message>
+    <message>
+        <source>Your plan does not include this model.</source>
+        <translation>Your plan does not include this model.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or change the plan on the billing page.</source>
+        <translation>Choose another model, or change the plan on the billing page.</translation>
+    </message>
+    <message>
+        <source>The credit is used up.</source>
+        <translation>The credit is used up.</translation>
+    </message>
+    <message>
+        <source>Sending again does not help before the credit is renewed. The usage page shows what was spent.</source>
+        <translation>Sending again does not help before the credit is renewed. The usage page shows what was spent.</translation>
+    </message>
+    <message>
+        <source>FluxRouter asks for payment.</source>
+        <translation>FluxRouter asks for payment.</translation>
+    </message>
+    <message>
+        <source>Read the message. The billing page shows what is open.</source>
+        <translation>Read the message. The billing page shows what is open.</translation>
+    </message>
+    <message>
+        <source>The reply has no text.</source>
+        <translation>The reply has no text.</translation>
+    </message>
+    <message>
+        <source>The model used its whole token limit for reasoning. Raise max tokens, or lower the reasoning effort.</source>
+        <translation>The model used its whole token limit for reasoning. Raise max tokens, or lower the reasoning effort.</translation>
+    </message>
+    <message>
+        <source>The token limit was reached before any text. Raise max tokens.</source>
+        <translation>The token limit was reached before any text. Raise max tokens.</translation>
+    </message>
+    <message>
+        <source>The model only reasoned and then ended. The Reasoning tab shows what it thought; ask again, or ask for an answer in so many words.</source>
+        <translation>The model only reasoned and then ended. The Reasoning tab shows what it thought; ask again, or ask for an answer in so many words.</translation>
+    </message>
+    <message>
+        <source>The model ended its turn without saying anything. That can happen with prompts that ask for nothing; send again, or change the prompt.</source>
+        <translation>The model ended its turn without saying anything. That can happen with prompts that ask for nothing; send again, or change the prompt.</translation>
+    </message>
+    <message>
+        <source>The reply ends at its token limit.</source>
+        <translation>The reply ends at its token limit.</translation>
+    </message>
+    <message>
+        <source>Raise max tokens, or use Continue to go on from here.</source>
+        <translation>Raise max tokens, or use Continue to go on from here.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Choose CA file</source>
+        <translation>Choose CA file</translation>
+    </message>
+    <message>
+        <source>Usage page</source>
+        <translation>Usage page</translation>
+    </message>
+    <message>
+        <source>Billing page</source>
+        <translation>Billing page</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::HeadersModel</name>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>FluxRouter</source>
+        <translation>FluxRouter</translation>
+    </message>
+    <message>
+        <source>Other headers</source>
+        <translation>Other headers</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::HistoryColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Served by</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Routed</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>time to the first token of a stream</extracomment>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>total time of a call</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>API shape</source>
+        <translation>API shape</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Input tokens</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Output tokens</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Prompts and replies are not kept, by the settings at that time</source>
+        <translation>Prompts and replies are not kept, by the settings at that time</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>No response came</source>
+        <translation>No response came</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::AnswerCard</name>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>first token</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More about this call</source>
+        <translation>More about this call</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>routed</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the state of a call (&quot;waiting&quot;), %2 the time since it began (&quot;0:12&quot;)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet. Reasoning models can take minutes.</source>
+        <translation>Nothing has come back yet. Reasoning models can take minutes.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Copied %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::BodyView</name>
+    <message>
+        <source>The first %1 of %2 are shown; Copy all takes everything.</source>
+        <translation>The first %1 of %2 are shown; Copy all takes everything.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CaFileEditor</name>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>CA &amp;file</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA file</translation>
+    </message>
+    <message>
+        <source>none: the system&apos;s certificates only</source>
+        <translation>none: the system&apos;s certificates only</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose CA file</source>
+        <translation>Choose CA file</translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates</source>
+        <translation>Choose a file with certificates</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) found, trusted beside the system&apos;s.</source>
+        <translation>
+            <numerusform>%n certificate found, trusted beside the system&apos;s.</numerusform>
+            <numerusform>%n certificates found, trusted beside the system&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not there or cannot be read.</source>
+        <translation>This file is not there or cannot be read.</translation>
+    </message>
+    <message>
+        <source>No certificate was found in this file. It has to be in PEM form: text that begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>No certificate was found in this file. It has to be in PEM form: text that begins with -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CallActions</name>
+    <message>
+        <source>Copy request ID</source>
+        <translation>Copy request ID</translation>
+    </message>
+    <message>
+        <source>Copy for support…</source>
+        <translation>Copy for support…</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>Copy reply</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Edit and resend</source>
+        <translation>Edit and resend</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Copy the id that FluxRouter&apos;s support finds this call by</source>
+        <translation>Copy the id that FluxRouter&apos;s support finds this call by</translation>
+    </message>
+    <message>
+        <source>Show and copy the facts that support asks for, without prompt and reply</source>
+        <translation>Show and copy the facts that support asks for, without prompt and reply</translation>
+    </message>
+    <message>
+        <source>Make a new call with the same prompt</source>
+        <translation>Make a new call with the same prompt</translation>
+    </message>
+    <message>
+        <source>Put this call&apos;s prompt, model and parameters back into the editor</source>
+        <translation>Put this call&apos;s prompt, model and parameters back into the editor</translation>
+    </message>
+    <message>
+        <source>Add this prompt and reply to the earlier messages and go on</source>
+        <translation>Add this prompt and reply to the earlier messages and go on</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CallSummary</name>
+    <message>
+        <source>Call summary</source>
+        <translation>Call summary</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CheckPanel</name>
+    <message>
+        <source>Check connecti&amp;on</source>
+        <translation>Check connecti&amp;on</translation>
+    </message>
+    <message>
+        <source>The check asks for the list of models, which costs nothing. It cannot test credit: the list is answered even when the account has none.</source>
+        <translation>The check asks for the list of models, which costs nothing. It cannot test credit: the list is answered even when the account has none.</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <translation>Proxy:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Address:</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Encryption:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Key:</translation>
+    </message>
+    <message>
+        <source>Model list:</source>
+        <translation>Model list:</translation>
+    </message>
+    <message>
+        <source>The check is running.</source>
+        <translation>The check is running.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>not tried</translation>
+    </message>
+    <message>
+        <source>none set here</source>
+        <translation>none set here</translation>
+    </message>
+    <message>
+        <source>none: plain http</source>
+        <translation>none: plain http</translation>
+    </message>
+    <message>
+        <source>not tried: there is no key</source>
+        <translation>not tried: there is no key</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway lists %n model(s).</source>
+        <translation>
+            <numerusform>The gateway lists %n model.</numerusform>
+            <numerusform>The gateway lists %n models.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ConnectionEditor</name>
+    <message>
+        <source>Enter the address of the gateway, such as https://api.fluxrouter.ai.</source>
+        <translation>Enter the address of the gateway, such as https://api.fluxrouter.ai.</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like https://api.fluxrouter.ai.</source>
+        <translation>This is no address. It looks like https://api.fluxrouter.ai.</translation>
+    </message>
+    <message>
+        <source>An address must not hold a user name or a password. Keys have a field of their own below.</source>
+        <translation>An address must not hold a user name or a password. Keys have a field of their own below.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https:// or http://.</source>
+        <translation>The address has to begin with https:// or http://.</translation>
+    </message>
+    <message>
+        <source>The port has to be a number from 1 to 65535.</source>
+        <translation>The port has to be a number from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>The address has no host name, or one that cannot be.</source>
+        <translation>The address has no host name, or one that cannot be.</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Unnamed</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>&amp;Base URL</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Base URL</translation>
+    </message>
+    <message>
+        <source>Used as %1.</source>
+        <translation>Used as %1.</translation>
+    </message>
+    <message>
+        <source>What followed the ? or # is left out.</source>
+        <translation>What followed the ? or # is left out.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody on the way can read the key and the prompts. Use https if you can.</source>
+        <translation>Not encrypted: everybody on the way can read the key and the prompts. Use https if you can.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked above first.</source>
+        <translation>Correct what is marked above first.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ConnectionLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the address of the gateway, %2 says where its key comes from.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>DEMO · invented replies and costs</source>
+        <translation>DEMO · invented replies and costs</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Connections, keys, time limits, language (Ctrl+,)</source>
+        <translation>Connections, keys, time limits, language (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>key: asking the system keychain</source>
+        <translation>key: asking the system keychain</translation>
+    </message>
+    <message>
+        <source>key: FLUX_API_KEY</source>
+        <translation>key: FLUX_API_KEY</translation>
+    </message>
+    <message>
+        <source>key: this session only</source>
+        <translation>key: this session only</translation>
+    </message>
+    <message>
+        <source>key: system keychain</source>
+        <translation>key: system keychain</translation>
+    </message>
+    <message>
+        <source>key: sk-demo</source>
+        <translation>key: sk-demo</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ConnectionsPage</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Use this one</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (in use)</translation>
+    </message>
+    <message>
+        <source>One connection has to stay.</source>
+        <translation>One connection has to stay.</translation>
+    </message>
+    <message>
+        <source>New calls go through this connection already.</source>
+        <translation>New calls go through this connection already.</translation>
+    </message>
+    <message>
+        <source>New calls go through this connection.</source>
+        <translation>New calls go through this connection.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::EmptyState</name>
+    <message>
+        <source>No API key yet</source>
+        <translation>No API key yet</translation>
+    </message>
+    <message>
+        <source>Enter your FluxRouter key in the settings, then write a prompt and send it. The demo shows everything without a key: its replies and costs are invented.</source>
+        <translation>Enter your FluxRouter key in the settings, then write a prompt and send it. The demo shows everything without a key: its replies and costs are invented.</translation>
+    </message>
+    <message>
+        <source>Send your first prompt</source>
+        <translation>Send your first prompt</translation>
+    </message>
+    <message>
+        <source>Write a prompt and press %1. Here you will see the reply, which model answered, what it cost, how long it took, and the id that FluxRouter&apos;s support finds the call by.</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>Write a prompt and press %1. Here you will see the reply, which model answered, what it cost, how long it took, and the id that FluxRouter&apos;s support finds the call by.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Open the demo</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ErrorPanel</name>
+    <message numerus="yes">
+        <source>Send again in %n s</source>
+        <translation>
+            <numerusform>Send again in %n s</numerusform>
+            <numerusform>Send again in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FluxRouter asked to wait that long.</source>
+        <translation>FluxRouter asked to wait that long.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::FindBar</name>
+    <message>
+        <source>Find in the reply</source>
+        <translation>Find in the reply</translation>
+    </message>
+    <message>
+        <source>Find in reply</source>
+        <translation>Find in reply</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Return)</source>
+        <translation>Previous hit (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Next hit (Return)</source>
+        <translation>Next hit (Return)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>No hits</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <extracomment>%1 is the number of the current hit, %2 how many hits are marked at most</extracomment>
+        <translation>%1 of more than %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of the current hit, %2 how many there are</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::GeneralPage</name>
+    <message>
+        <source>New prompts</source>
+        <translation>New prompts</translation>
+    </message>
+    <message>
+        <source>Default &amp;model</source>
+        <translation>Default &amp;model</translation>
+    </message>
+    <message>
+        <source>Default model</source>
+        <translation>Default model</translation>
+    </message>
+    <message>
+        <source>Default API &amp;shape</source>
+        <translation>Default API &amp;shape</translation>
+    </message>
+    <message>
+        <source>Default API shape</source>
+        <translation>Default API shape</translation>
+    </message>
+    <message>
+        <source>Give up a call that is silent</source>
+        <translation>Give up a call that is silent</translation>
+    </message>
+    <message>
+        <source>&amp;Before the reply, not streamed</source>
+        <translation>&amp;Before the reply, not streamed</translation>
+    </message>
+    <message>
+        <source>Seconds before a reply that is not streamed</source>
+        <translation>Seconds before a reply that is not streamed</translation>
+    </message>
+    <message>
+        <source>Before the &amp;first word of a stream</source>
+        <translation>Before the &amp;first word of a stream</translation>
+    </message>
+    <message>
+        <source>Seconds before the first word of a stream</source>
+        <translation>Seconds before the first word of a stream</translation>
+    </message>
+    <message>
+        <source>Between &amp;two pieces of a reply</source>
+        <translation>Between &amp;two pieces of a reply</translation>
+    </message>
+    <message>
+        <source>Seconds between two pieces of a reply</source>
+        <translation>Seconds between two pieces of a reply</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Stands behind a number of seconds, so it begins with a space.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>In seconds. Reasoning models can take minutes, and FluxRouter may bill a call that was given up.</source>
+        <translation>In seconds. Reasoning models can take minutes, and FluxRouter may bill a call that was given up.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>&amp;Keep prompts and replies in the history</source>
+        <translation>&amp;Keep prompts and replies in the history</translation>
+    </message>
+    <message>
+        <source>Otherwise a new call keeps its figures, models and ids, but no text.</source>
+        <translation>Otherwise a new call keeps its figures, models and ids, but no text.</translation>
+    </message>
+    <message>
+        <source>Calls are kept in %1. Only you can read the file; it is not encrypted.</source>
+        <translation>Calls are kept in %1. Only you can read the file; it is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older</source>
+        <translation>Open f&amp;older</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;heme</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>as the system</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::HistoryPane</name>
+    <message>
+        <source>Filter history</source>
+        <translation>Filter history</translation>
+    </message>
+    <message>
+        <source>A part of a prompt, a reply, a model, an id or an error</source>
+        <translation>A part of a prompt, a reply, a model, an id or an error</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>No calls yet</translation>
+    </message>
+    <message>
+        <source>Write a prompt and press Ctrl+Return. Every call is kept here with the model that answered, its cost and its id.</source>
+        <translation>Write a prompt and press Ctrl+Return. Every call is kept here with the model that answered, its cost and its id.</translation>
+    </message>
+    <message>
+        <source>No call matches “%1”</source>
+        <extracomment>%1 is what the user typed into the filter</extracomment>
+        <translation>No call matches “%1”</translation>
+    </message>
+    <message>
+        <source>The filter looks into prompts, replies, models, ids and errors.</source>
+        <translation>The filter looks into prompts, replies, models, ids and errors.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Hide the calls</source>
+        <translation>Hide the calls</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <translation>Show the calls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new calls not shown</source>
+        <translation>
+            <numerusform>%n new call not shown</numerusform>
+            <numerusform>%n new calls not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n calls</source>
+        <translation>
+            <numerusform>Deleted %n call</numerusform>
+            <numerusform>Deleted %n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::HistoryTable</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::JsonEditor</name>
+    <message>
+        <source>Additional JSON</source>
+        <translation>Additional JSON</translation>
+    </message>
+    <message>
+        <source>This is not JSON yet: line %1, column %2.</source>
+        <translation>This is not JSON yet: line %1, column %2.</translation>
+    </message>
+    <message>
+        <source>This has to be a JSON object: { &quot;name&quot;: value }.</source>
+        <translation>This has to be a JSON object: { &quot;name&quot;: value }.</translation>
+    </message>
+    <message>
+        <source>&quot;model&quot; and &quot;stream&quot; have no effect here; set them above.</source>
+        <translation>&quot;model&quot; and &quot;stream&quot; have no effect here; set them above.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::KeyEditor</name>
+    <message>
+        <source>A key has no spaces inside. Was more than the key pasted?</source>
+        <translation>A key has no spaces inside. Was more than the key pasted?</translation>
+    </message>
+    <message>
+        <source>The text has line breaks or control characters inside. Paste the key alone.</source>
+        <translation>The text has line breaks or control characters inside. Paste the key alone.</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and signs. This text has others.</source>
+        <translation>A key has only plain letters, digits and signs. This text has others.</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API &amp;key</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the key while it is typed</source>
+        <translation>Show the key while it is typed</translation>
+    </message>
+    <message>
+        <source>Keep key &amp;in</source>
+        <translation>Keep key &amp;in</translation>
+    </message>
+    <message>
+        <source>Keep key in</source>
+        <translation>Keep key in</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>the system keychain</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>this session only</translation>
+    </message>
+    <message>
+        <source>Remove ke&amp;y</source>
+        <translation>Remove ke&amp;y</translation>
+    </message>
+    <message>
+        <source>No key is stored for this address.</source>
+        <translation>No key is stored for this address.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked or refused the key. Unlock it, or keep the key for this session only.</source>
+        <translation>The system keychain is locked or refused the key. Unlock it, or keep the key for this session only.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not take the key. Keep it for this session only, or try again.</source>
+        <translation>The system keychain did not take the key. Keep it for this session only, or try again.</translation>
+    </message>
+    <message>
+        <source>The stored key is removed with OK or Apply.</source>
+        <translation>The stored key is removed with OK or Apply.</translation>
+    </message>
+    <message>
+        <source>FLUX_API_KEY is set and used instead of any stored key.</source>
+        <translation>FLUX_API_KEY is set and used instead of any stored key.</translation>
+    </message>
+    <message>
+        <source>FLUX_API_KEY is set but is no key, so it is not used.</source>
+        <translation>FLUX_API_KEY is set but is no key, so it is not used.</translation>
+    </message>
+    <message>
+        <source>A key is stored for %1, but not for this address. Enter the key of this address.</source>
+        <translation>A key is stored for %1, but not for this address. Enter the key of this address.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked, so a key in it cannot be read.</source>
+        <translation>The system keychain is locked, so a key in it cannot be read.</translation>
+    </message>
+    <message>
+        <source>No system keychain answers on this computer. Keep the key for this session only, or set FLUX_API_KEY.</source>
+        <translation>No system keychain answers on this computer. Keep the key for this session only, or set FLUX_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten when Fluxscope ends.</source>
+        <translation>The key is forgotten when Fluxscope ends.</translation>
+    </message>
+    <message>
+        <source>asking the system keychain…</source>
+        <translation>asking the system keychain…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>stored in the system keychain</source>
+        <translation>stored in the system keychain</translation>
+    </message>
+    <message>
+        <source>stored for this session</source>
+        <translation>stored for this session</translation>
+    </message>
+    <message>
+        <source>from FLUX_API_KEY</source>
+        <translation>from FLUX_API_KEY</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s own</source>
+        <translation>the demo&apos;s own</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Call</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Send	Ctrl+Return</source>
+        <translation>&amp;Send	Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Choose &amp;model</source>
+        <translation>Choose &amp;model</translation>
+    </message>
+    <message>
+        <source>Next &amp;area</source>
+        <translation>Next &amp;area</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Fluxscope</source>
+        <translation>&amp;About Fluxscope</translation>
+    </message>
+    <message>
+        <source>The key could not be stored in the system keychain.</source>
+        <translation>The key could not be stored in the system keychain.</translation>
+    </message>
+    <message>
+        <source>About Fluxscope</source>
+        <translation>About Fluxscope</translation>
+    </message>
+    <message>
+        <source>Fluxscope %1
+
+Shows which model answered, what it cost and under which id support finds the call.
+
+Copyright 2026 The Fluxscope developers. Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
+        <translation>Fluxscope %1
+
+Shows which model answered, what it cost and under which id support finds the call.
+
+Copyright 2026 The Fluxscope developers. Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::MarkdownView</name>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>Copy this code</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copy code</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Open a link</translation>
+    </message>
+    <message>
+        <source>Open this address outside of Fluxscope?
+
+%1</source>
+        <translation>Open this address outside of Fluxscope?
+
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::MessageList</name>
+    <message>
+        <source>Add message</source>
+        <translation>Add message</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::MessageRow</name>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Role of message %1</source>
+        <translation>Role of message %1</translation>
+    </message>
+    <message>
+        <source>Text of message %1</source>
+        <translation>Text of message %1</translation>
+    </message>
+    <message>
+        <source>Move message %1 up</source>
+        <translation>Move message %1 up</translation>
+    </message>
+    <message>
+        <source>Move message %1 down</source>
+        <translation>Move message %1 down</translation>
+    </message>
+    <message>
+        <source>Delete message %1</source>
+        <translation>Delete message %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ModelCombo</name>
+    <message>
+        <source>Asking the gateway for its models…</source>
+        <translation>Asking the gateway for its models…</translation>
+    </message>
+    <message>
+        <source>The gateway did not name its models</source>
+        <translation>The gateway did not name its models</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>The gateway did not name its models (%1). Open the list to ask again; any id can be typed.</source>
+        <translation>The gateway did not name its models (%1). Open the list to ask again; any id can be typed.</translation>
+    </message>
+    <message>
+        <source>Type any model id, or open the list to ask the gateway for its models.</source>
+        <translation>Type any model id, or open the list to ask the gateway for its models.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Close this notice</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ParametersPanel</name>
+    <message>
+        <source>Max tokens takes a whole number from 1.</source>
+        <translation>Max tokens takes a whole number from 1.</translation>
+    </message>
+    <message>
+        <source>Temperature takes a number from 0 to 2.</source>
+        <translation>Temperature takes a number from 0 to 2.</translation>
+    </message>
+    <message>
+        <source>Top P takes a number from 0 to 1.</source>
+        <translation>Top P takes a number from 0 to 1.</translation>
+    </message>
+    <message>
+        <source>Seed takes a whole number.</source>
+        <translation>Seed takes a whole number.</translation>
+    </message>
+    <message>
+        <source>Additional JSON is not a JSON object.</source>
+        <translation>Additional JSON is not a JSON object.</translation>
+    </message>
+    <message>
+        <source>Max tokens</source>
+        <translation>Max tokens</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Reasoning effort</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>not sent</translation>
+    </message>
+    <message>
+        <source>4096: Messages requires a limit</source>
+        <translation>4096: Messages requires a limit</translation>
+    </message>
+    <message>
+        <source>Words that end the reply, separated by commas; \n is a line break</source>
+        <translation>Words that end the reply, separated by commas; \n is a line break</translation>
+    </message>
+    <message>
+        <source>Responses has no stop words.</source>
+        <translation>Responses has no stop words.</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same reply more likely</source>
+        <translation>The same seed makes the same reply more likely</translation>
+    </message>
+    <message>
+        <source>Only Chat completions has a seed.</source>
+        <translation>Only Chat completions has a seed.</translation>
+    </message>
+    <message>
+        <source>Additional JSON</source>
+        <translation>Additional JSON</translation>
+    </message>
+    <message>
+        <source>An object whose members replace those of the request body</source>
+        <translation>An object whose members replace those of the request body</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::PromptPage</name>
+    <message>
+        <source>This call still runs. Stop it, or send beside it with Ctrl+Shift+Return.</source>
+        <translation>This call still runs. Stop it, or send beside it with Ctrl+Shift+Return.</translation>
+    </message>
+    <message>
+        <source>Copied the reply</source>
+        <translation>Copied the reply</translation>
+    </message>
+    <message>
+        <source>The system keychain has not answered yet.</source>
+        <translation>The system keychain has not answered yet.</translation>
+    </message>
+    <message>
+        <source>Copied for support</source>
+        <translation>Copied for support</translation>
+    </message>
+    <message>
+        <source>This is sent as soon as the system keychain has answered.</source>
+        <translation>This is sent as soon as the system keychain has answered.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::PromptPane</name>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>Choose a model first.</translation>
+    </message>
+    <message>
+        <source>Type a prompt first.</source>
+        <translation>Type a prompt first.</translation>
+    </message>
+    <message>
+        <source>API shape</source>
+        <translation>API shape</translation>
+    </message>
+    <message>
+        <source>Chat completions</source>
+        <translation>Chat completions</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>cost is reported only without streaming</source>
+        <translation>cost is reported only without streaming</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>System prompt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Type a prompt and press Ctrl+Return</source>
+        <translation>Type a prompt and press Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Undo replacing</source>
+        <translation>Undo replacing</translation>
+    </message>
+    <message>
+        <source>Bring back what was in the editor before</source>
+        <translation>Bring back what was in the editor before</translation>
+    </message>
+    <message>
+        <source>System prompt and messages</source>
+        <translation>System prompt and messages</translation>
+    </message>
+    <message>
+        <source>System prompt and messages (%1)</source>
+        <translation>System prompt and messages (%1)</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Parameters (%1 set)</source>
+        <translation>Parameters (%1 set)</translation>
+    </message>
+    <message>
+        <source>Send  Ctrl+Return</source>
+        <translation>Send  Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>A call runs. Ctrl+Shift+Return sends beside it.</source>
+        <translation>A call runs. Ctrl+Shift+Return sends beside it.</translation>
+    </message>
+    <message>
+        <source>Ends the call and keeps the text that has arrived (Esc)</source>
+        <translation>Ends the call and keeps the text that has arrived (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Nothing is running.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ProxyEditor</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>the system&apos;s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy host</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>Por&amp;t</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy port</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>User na&amp;me</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>Proxy user name</translation>
+    </message>
+    <message>
+        <source>only if the proxy asks for it</source>
+        <translation>only if the proxy asks for it</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy password</translation>
+    </message>
+    <message>
+        <source>K&amp;eep password in</source>
+        <translation>K&amp;eep password in</translation>
+    </message>
+    <message>
+        <source>Keep proxy password in</source>
+        <translation>Keep proxy password in</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>this session only</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>the system keychain</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>stored</translation>
+    </message>
+    <message>
+        <source>A proxy needs a host name and a port.</source>
+        <translation>A proxy needs a host name and a port.</translation>
+    </message>
+    <message>
+        <source>Enter the host name alone, without http:// and without a user name.</source>
+        <translation>Enter the host name alone, without http:// and without a user name.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not take the password. Keep it for this session only, or try again.</source>
+        <translation>The system keychain did not take the password. Keep it for this session only, or try again.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ProxySignInDialog</name>
+    <message>
+        <source>Keep the password in the system keychain</source>
+        <translation>Keep the password in the system keychain</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Sign in to the proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy asks who you are. Sign in, then send the call again.</source>
+        <translation>The system&apos;s proxy asks who you are. Sign in, then send the call again.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are. Sign in, then send the call again.</source>
+        <translation>The proxy %1 asks who you are. Sign in, then send the call again.</translation>
+    </message>
+    <message>
+        <source>Otherwise it is forgotten when Fluxscope ends.</source>
+        <translation>Otherwise it is forgotten when Fluxscope ends.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>The system keychain did not take the password. Untick the box to keep it for this session only.</source>
+        <translation>The system keychain did not take the password. Untick the box to keep it for this session only.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ReplyPane</name>
+    <message>
+        <source>Copied the code</source>
+        <translation>Copied the code</translation>
+    </message>
+    <message>
+        <source>Copied the response</source>
+        <translation>Copied the response</translation>
+    </message>
+    <message>
+        <source>Copied the request</source>
+        <translation>Copied the request</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Reasoning</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Raw</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Raw response</source>
+        <translation>Raw response</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>Request as sent</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Plain</translation>
+    </message>
+    <message>
+        <source>Show the reply as it came, without rendering its Markdown</source>
+        <translation>Show the reply as it came, without rendering its Markdown</translation>
+    </message>
+    <message>
+        <source>The reply appears here.</source>
+        <translation>The reply appears here.</translation>
+    </message>
+    <message>
+        <source>Prompt and reply of this call were not kept, as the settings said.</source>
+        <translation>Prompt and reply of this call were not kept, as the settings said.</translation>
+    </message>
+    <message>
+        <source>Reasoning appears here, if the model sends any.</source>
+        <translation>Reasoning appears here, if the model sends any.</translation>
+    </message>
+    <message>
+        <source>The model sent no reasoning.</source>
+        <translation>The model sent no reasoning.</translation>
+    </message>
+    <message>
+        <source>%1
+The request was not kept.</source>
+        <comment>below the time it was sent</comment>
+        <translation>%1
+The request was not kept.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet.</source>
+        <translation>Nothing has arrived yet.</translation>
+    </message>
+    <message>
+        <source>The body was not kept. Bodies stay in memory while Fluxscope runs; on disk only small ones do.</source>
+        <translation>The body was not kept. Bodies stay in memory while Fluxscope runs; on disk only small ones do.</translation>
+    </message>
+    <message>
+        <source>There was no response.</source>
+        <translation>There was no response.</translation>
+    </message>
+    <message>
+        <source>Only the first part of the body was kept.</source>
+        <translation>Only the first part of the body was kept.</translation>
+    </message>
+    <message>
+        <source>The body names the model %1; only the headers say who answered.</source>
+        <translation>The body names the model %1; only the headers say who answered.</translation>
+    </message>
+    <message>
+        <source>Tool call: %1</source>
+        <extracomment>%1 is the name of a function that the model asks the caller to run</extracomment>
+        <translation>Tool call: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::SettingsDialog</name>
+    <message>
+        <source>Nothing was saved: something has to be corrected first, see beside the field.</source>
+        <translation>Nothing was saved: something has to be corrected first, see beside the field.</translation>
+    </message>
+    <message>
+        <source>All was saved but for a key or a password, see beside the field.</source>
+        <translation>All was saved but for a key or a password, see beside the field.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Connections</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;General</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send beside a running call</source>
+        <translation>Send beside a running call</translation>
+    </message>
+    <message>
+        <source>Stop, in Prompt or Reply</source>
+        <translation>Stop, in Prompt or Reply</translation>
+    </message>
+    <message>
+        <source>Copy the request ID of the current call or the selected rows</source>
+        <translation>Copy the request ID of the current call or the selected rows</translation>
+    </message>
+    <message>
+        <source>Copy the reply</source>
+        <translation>Copy the reply</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Edit and resend</source>
+        <translation>Edit and resend</translation>
+    </message>
+    <message>
+        <source>Continue the conversation</source>
+        <translation>Continue the conversation</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Choose the model</translation>
+    </message>
+    <message>
+        <source>Earlier and later prompts</source>
+        <translation>Earlier and later prompts</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Find in the reply, or filter the history</source>
+        <translation>Find in the reply, or filter the history</translation>
+    </message>
+    <message>
+        <source>Next area: prompt, reply, history</source>
+        <translation>Next area: prompt, reply, history</translation>
+    </message>
+    <message>
+        <source>Show or hide the history</source>
+        <translation>Show or hide the history</translation>
+    </message>
+    <message>
+        <source>Go from a row of the history to its reply</source>
+        <translation>Go from a row of the history to its reply</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows, and take that back</source>
+        <translation>Delete the selected rows, and take that back</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>This list</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::SupportDialog</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copy for support</translation>
+    </message>
+    <message>
+        <source>This is what will be copied. It has no key, no prompt and no reply, but an error message can quote a part of the prompt: read it first. You can change the text.</source>
+        <translation>This is what will be copied. It has no key, no prompt and no reply, but an error message can quote a part of the prompt: read it first. You can change the text.</translation>
+    </message>
+    <message>
+        <source>Text for support</source>
+        <translation>Text for support</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Send to %1 without encryption?</source>
+        <translation>Send to %1 without encryption?</translation>
+    </message>
+    <message>
+        <source>The address begins with http, so everybody on the way can read your key and your prompts. Fluxscope asks this once for this address.</source>
+        <translation>The address begins with http, so everybody on the way can read your key and your prompts. Fluxscope asks this once for this address.</translation>
+    </message>
+    <message>
+        <source>Send without encryption</source>
+        <translation>Send without encryption</translation>
+    </message>
+    <message>
+        <source>Give the key of %1 to %2?</source>
+        <translation>Give the key of %1 to %2?</translation>
+    </message>
+    <message>
+        <source>The stored key was entered for another address than the one that is set now. Agree only if both belong to the same gateway; otherwise cancel and enter the key of the new address.</source>
+        <translation>The stored key was entered for another address than the one that is set now. Agree only if both belong to the same gateway; otherwise cancel and enter the key of the new address.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Use this key</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n running call(s) and close?</source>
+        <translation>
+            <numerusform>Stop %n running call and close?</numerusform>
+            <numerusform>Stop %n running calls and close?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text that has arrived is kept. FluxRouter may still finish a call and bill it.</source>
+        <translation>The text that has arrived is kept. FluxRouter may still finish a call and bill it.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stop and close</translation>
+    </message>
+</context>
+</TS>
