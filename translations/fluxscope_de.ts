@@ -490,11 +490,6 @@
             <numerusform>Alle: %Ln Aufrufe</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>%1 is a sum with its currency, %2 the number of calls it is the sum of: $0.0123 in 45</extracomment>
-        <translation>%1 in %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n without a price</source>
         <translation>
@@ -535,6 +530,14 @@
         <translation>
             <numerusform>%1 %n Aufruf hat keine.</numerusform>
             <numerusform>%1 %n Aufrufe haben keine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n</source>
+        <extracomment>%1 is a sum with its currency, %n the number of calls it is the sum of: $0.0123 in 45</extracomment>
+        <translation>
+            <numerusform>%1 in %Ln</numerusform>
+            <numerusform>%1 in %Ln</numerusform>
         </translation>
     </message>
 </context>

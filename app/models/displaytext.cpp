@@ -191,8 +191,9 @@ QString DisplayText::totals(const HistoryTotals& totals, bool filtered)
         return filtered ? tr("Shown: no calls") : tr("All: no calls");
     QStringList parts{filtered ? tr("Shown: %n calls", nullptr, calls) : tr("All: %n calls", nullptr, calls)};
     if (totals.withCost > 0) {
-        //: %1 is a sum with its currency, %2 the number of calls it is the sum of: $0.0123 in 45
-        parts.append(tr("%1 in %2").arg(dollars(totals.knownCostUsd), number(totals.withCost)));
+        //: %1 is a sum with its currency, %n the number of calls it is the sum of: $0.0123 in 45
+        parts.append(
+            tr("%1 in %n", nullptr, static_cast<int>(totals.withCost)).arg(dollars(totals.knownCostUsd)));
     }
     if (totals.withoutCost > 0)
         parts.append(tr("%n without a price", nullptr, static_cast<int>(totals.withoutCost)));
