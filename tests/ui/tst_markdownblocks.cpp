@@ -49,6 +49,7 @@ private slots:
     void keepsTheUnfinishedBlockAsTail();
     void endsABlockOnlyWhenTheNextLineIsKnown();
     void cutsALongListBetweenItems();
+    void cutsLongCodeIntoParts();
     void callsDenseTextDense_data();
     void callsDenseTextDense();
 };
@@ -133,6 +134,23 @@ void TstMarkdownBlocks::cutsALongListBetweenItems()
     }
     QCOMPARE(together, list);
     QVERIFY(blocks.size() > 2);
+}
+
+void TstMarkdownBlocks::cutsLongCodeIntoParts()
+{
+    const QString code = u"0123456789\n"_s.repeated(5000).trimmed();
+    const QList<MarkdownBlock> parts = inParts({{Kind::Code, code}, {Kind::Code, u"short"_s}});
+
+    QCOMPARE(parts.constFirst().kind, Kind::Code);
+    QCOMPARE(parts.constFirst().whole, code);
+    QCOMPARE(parts.constLast(), (MarkdownBlock{Kind::Code, u"short"_s}));
+    QStringList texts;
+    for (const MarkdownBlock& part : parts.first(parts.size() - 1)) {
+        QVERIFY(part.text.size() <= 16384);
+        texts.append(part.text);
+    }
+    QVERIFY(texts.size() > 1);
+    QCOMPARE(texts.join(u'\n'), code);
 }
 
 void TstMarkdownBlocks::callsDenseTextDense_data()

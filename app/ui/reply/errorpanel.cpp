@@ -3,6 +3,7 @@
 
 #include "ui/reply/errorpanel.h"
 
+#include "models/displaytext.h"
 #include "models/errortext.h"
 #include "ui/callactions.h"
 #include "ui/widgets/factlabel.h"
@@ -28,6 +29,8 @@ namespace Fluxscope::Ui {
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr qsizetype LongestDetail = 600; // more would push the buttons away; Raw has all of it
 
 QLabel* textLabel(QWidget* parent)
 {
@@ -129,7 +132,7 @@ void ErrorPanel::update()
     m_title->setPalette(colours);
     m_title->setText(explanation->title);
     m_advice->setText(explanation->advice);
-    m_detail->setText(explanation->detail);
+    m_detail->setText(DisplayText::excerpt(explanation->detail, LongestDetail));
     m_detail->setVisible(!explanation->detail.isEmpty());
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, toneColour(Tone::Muted, palette()));

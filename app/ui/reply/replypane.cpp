@@ -11,6 +11,7 @@
 #include "ui/reply/emptystate.h"
 #include "ui/reply/errorpanel.h"
 #include "ui/reply/findbar.h"
+#include "ui/reply/headersview.h"
 #include "ui/reply/indentedjson.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/markdownview.h"
@@ -23,6 +24,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace Fluxscope::Ui {
 
@@ -50,6 +53,7 @@ ReplyPane::ReplyPane(CallActions& actions, QWidget* parent)
     , m_reply(new MarkdownView(m_replyTab))
     , m_find(new FindBar(*m_reply, m_replyTab))
     , m_reasoning(new MarkdownView(m_tabs))
+    , m_headers(new HeadersView(m_tabs))
     , m_raw(new BodyView(m_tabs))
     , m_request(new BodyView(m_tabs))
     , m_copyReply(new QToolButton(m_tabs))
@@ -70,6 +74,7 @@ ReplyPane::ReplyPane(CallActions& actions, QWidget* parent)
     connect(m_reply, &MarkdownView::linkOpened, this, &ReplyPane::linkActivated);
     connect(m_reply, &MarkdownView::codeCopied, this, [this] { emit statusMessage(tr("Copied the code")); });
     connect(m_reply, &MarkdownView::settled, m_find, &FindBar::refresh);
+    connect(m_headers, &HeadersView::statusMessage, this, &ReplyPane::statusMessage);
     connect(m_raw, &BodyView::copied, this, [this] { emit statusMessage(tr("Copied the response")); });
     connect(m_request, &BodyView::copied, this, [this] { emit statusMessage(tr("Copied the request")); });
     connect(m_plain, &QCheckBox::toggled, m_reply, &MarkdownView::setPlain);
@@ -83,6 +88,8 @@ void ReplyPane::layOut()
     reply->setSpacing(0);
     reply->addWidget(m_error);
     reply->addWidget(m_reply, 1);
+    // Takes the room while an explanation stands alone.
+    reply->addStretch(0);
     reply->addWidget(m_find);
 
     auto* corner = new QWidget(m_tabs);
@@ -93,8 +100,8 @@ void ReplyPane::layOut()
     cornerLayout->addWidget(m_plain);
     m_tabs->setDocumentMode(true);
     m_tabs->setCornerWidget(corner);
-    for (QWidget* page : {m_replyTab, static_cast<QWidget*>(m_reasoning), static_cast<QWidget*>(m_raw),
-             static_cast<QWidget*>(m_request)})
+    for (QWidget* page :
+        std::initializer_list<QWidget*>{m_replyTab, m_reasoning, m_headers, m_raw, m_request})
         m_tabs->addTab(page, QString());
 
     auto* call = new QVBoxLayout(m_call);
@@ -204,6 +211,7 @@ void ReplyPane::retranslate()
 {
     m_tabs->setTabText(m_tabs->indexOf(m_replyTab), tr("Reply"));
     m_tabs->setTabText(m_tabs->indexOf(m_reasoning), tr("Reasoning"));
+    nameHeadersTab();
     m_tabs->setTabText(m_tabs->indexOf(m_raw), tr("Raw"));
     m_tabs->setTabText(m_tabs->indexOf(m_request), tr("Request"));
     m_reply->setAccessibleName(tr("Reply"));
@@ -217,6 +225,13 @@ void ReplyPane::retranslate()
         updateFacts();
         showBodies();
     }
+}
+
+void ReplyPane::nameHeadersTab()
+{
+    const int count = m_headers->count();
+    //: %1 is how many response headers there are
+    m_tabs->setTabText(m_tabs->indexOf(m_headers), count == 0 ? tr("Headers") : tr("Headers %1").arg(count));
 }
 
 void ReplyPane::showText()
@@ -251,6 +266,8 @@ void ReplyPane::updateFacts()
 {
     m_card->showCall(*m_record);
     m_error->showCall(*m_record);
+    m_headers->showCall(*m_record);
+    nameHeadersTab();
     const bool runs = isRunning(m_record->state);
     const bool isEmpty = m_reply->text().isEmpty() && m_record->toolCalls.isEmpty();
     // Where there is no text below an explanation, it stands alone.

@@ -26,6 +26,7 @@ class CallActions;
 class EmptyState;
 class ErrorPanel;
 class FindBar;
+class HeadersView;
 class MarkdownView;
 
 /// One call: the answer card, and below it reply, reasoning, headers and what went over the wire. A running
@@ -76,6 +77,7 @@ protected:
 private:
     void layOut();
     void retranslate();
+    void nameHeadersTab();
     void showText();
     void finishText();
     void updateFacts();
@@ -98,6 +100,7 @@ private:
     MarkdownView* m_reply;
     FindBar* m_find;
     MarkdownView* m_reasoning;
+    HeadersView* m_headers;
     BodyView* m_raw;
     BodyView* m_request;
     QToolButton* m_copyReply;

@@ -17,6 +17,7 @@ constexpr qsizetype LongestBlock = 8192;
 constexpr qsizetype MostMarkers = 500;
 // A longer list is cut between two of its items, so that it need not be shown as plain text.
 constexpr qsizetype LongList = 3072;
+constexpr qsizetype LongestPart = 16384;
 
 qsizetype indentOf(QStringView line)
 {
@@ -81,6 +82,34 @@ bool isTooDense(QStringView text)
     constexpr QStringView Markers = u"*_`~[]!<>&\\";
     return std::count_if(text.cbegin(), text.cend(), [&](QChar c) { return Markers.contains(c); })
         > MostMarkers;
+}
+
+QList<MarkdownBlock> inParts(const QList<MarkdownBlock>& blocks)
+{
+    QList<MarkdownBlock> parts;
+    for (const MarkdownBlock& block : blocks) {
+        const bool isCode = block.kind == MarkdownBlock::Kind::Code;
+        if (block.text.size() <= LongestPart || !(isCode || block.kind == MarkdownBlock::Kind::Plain)) {
+            parts.append(block);
+            continue;
+        }
+        qsizetype start = 0;
+        while (start < block.text.size()) {
+            qsizetype size = std::min(LongestPart, block.text.size() - start);
+            const qsizetype lineEnd = QStringView(block.text).mid(start, size).lastIndexOf(u'\n');
+            const bool isLast = start + size == block.text.size();
+            if (!isLast && lineEnd > 0)
+                size = lineEnd;
+            MarkdownBlock part{block.kind, block.text.mid(start, size)};
+            if (isCode && start == 0)
+                part.whole = block.text;
+            else if (isCode)
+                part.kind = MarkdownBlock::Kind::CodePart;
+            parts.append(part);
+            start += size + (!isLast && lineEnd > 0 ? 1 : 0);
+        }
+    }
+    return parts;
 }
 
 QList<MarkdownBlock> MarkdownBlocks::push(QStringView text)

@@ -16,11 +16,13 @@ struct MarkdownBlock
         Prose, ///< everything that is not one of the others, blank lines around it included
         Code, ///< a fenced block; `text` is what stands between the fences
         Plain, ///< too long or too dense to be parsed in the time of a frame; shown as it is
+        CodePart, ///< goes on with the code block before; made by inParts()
         Heading, ///< one line of plain text above a block; not made by the splitter
     };
 
     Kind kind = Kind::Prose;
     QString text;
+    QString whole = {}; ///< of a code block in parts: all of its code; else empty
 
     bool operator==(const MarkdownBlock&) const = default;
 };
@@ -28,6 +30,9 @@ struct MarkdownBlock
 /// Whether Qt's Markdown parser would take too long for the text: it is quadratic in the length and the
 /// markers of one block (4,000 times `**a**` in one paragraph took 2 s).
 [[nodiscard]] bool isTooDense(QStringView text);
+
+/// The blocks, with those that take longer than a frame to write and lay out cut into parts of up to 16 KiB.
+[[nodiscard]] QList<MarkdownBlock> inParts(const QList<MarkdownBlock>& blocks);
 
 /// Splits Markdown that arrives in chunks into blocks which do not change any more, and the tail which may.
 /// The blocks do not depend on where the chunks end.

@@ -215,16 +215,16 @@ void MarkdownView::takeText(const QString& text)
     if (m_isPlain)
         m_plainQueue += text;
     else
-        m_queue += m_splitter.push(text);
+        m_queue += inParts(m_splitter.push(text));
 }
 
 void MarkdownView::takeEnd()
 {
     if (!m_isPlain)
-        m_queue += m_splitter.finish();
+        m_queue += inParts(m_splitter.finish());
     else if (m_plainQueue.isEmpty())
         m_writer->keepTail();
-    m_queue += m_after;
+    m_queue += inParts(m_after);
 }
 
 void MarkdownView::step()
@@ -344,7 +344,7 @@ void MarkdownView::placeCodeButtons()
 
 void MarkdownView::copyCode(int button)
 {
-    QApplication::clipboard()->setText(m_codes.value(button));
+    QApplication::clipboard()->setText(withoutControlCharacters(m_codes.value(button)));
     emit codeCopied();
 }
 

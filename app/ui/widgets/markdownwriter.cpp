@@ -90,7 +90,7 @@ QTextBlockFormat paragraph(qreal below)
 {
     QTextBlockFormat format;
     format.setBottomMargin(below);
-    format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(110, QTextBlockFormat::ProportionalHeight);
     return format;
 }
 
@@ -158,7 +158,10 @@ void MarkdownWriter::write(const MarkdownBlock& block)
         writeProse(withoutControlCharacters(block.text));
         break;
     case MarkdownBlock::Kind::Code:
-        writeCode(withoutControlCharacters(block.text));
+        writeCode(withoutControlCharacters(block.text), block.whole.isEmpty() ? block.text : block.whole);
+        break;
+    case MarkdownBlock::Kind::CodePart:
+        writeCodeFrame(withoutControlCharacters(block.text), QTextFrameFormat());
         break;
     case MarkdownBlock::Kind::Plain:
         writePlain(withoutControlCharacters(block.text));
@@ -222,14 +225,19 @@ void MarkdownWriter::writeHeading(const QString& text)
     m_end.insertText(hardWrapped(text), bold);
 }
 
-void MarkdownWriter::writeCode(const QString& code)
+void MarkdownWriter::writeCode(const QString& code, const QString& whole)
 {
     QTextFrameFormat format;
+    format.setTopMargin(4);
+    format.setProperty(CodeFrameProperty, whole);
+    writeCodeFrame(code, format);
+}
+
+void MarkdownWriter::writeCodeFrame(const QString& code, QTextFrameFormat format)
+{
     format.setBackground(codeBackground(m_style.palette));
     format.setPadding(8);
-    format.setTopMargin(4);
     format.setBottomMargin(12);
-    format.setProperty(CodeFrameProperty, code);
     if (m_isFresh)
         m_end.setBlockFormat(noHeight());
     m_end.insertFrame(format);
@@ -268,7 +276,8 @@ void MarkdownWriter::copyFrame(const QTextFrame* frame)
             const QTextBlock next = block.next();
             if (!next.isValid() || !isCode(next)) {
                 code.chop(1);
-                writeCode(code.remove(LineEnd));
+                code.remove(LineEnd);
+                writeCode(code, code);
                 code.clear();
             }
         } else if (const auto* table = qobject_cast<const QTextTable*>(it.currentFrame())) {
@@ -350,13 +359,14 @@ void MarkdownWriter::copyBlock(const QTextBlock& block)
     // Qt 6.4 has no first number for a list, so a list that goes on elsewhere gets its numbers as text.
     const bool isNumbered = list && m_firstNumber != 1 && list->format().indent() == 1
         && list->format().style() == QTextListFormat::ListDecimal;
+    const QString number = isNumbered ? u"%1. "_s.arg(m_firstNumber + list->itemNumber(block)) : QString();
     if (isNumbered) {
         format.setIndent(1);
-        format.setTextIndent(-m_document->indentWidth());
+        format.setTextIndent(-QFontMetrics(m_style.prose).horizontalAdvance(number));
     }
     startBlock(format);
     if (isNumbered) {
-        m_end.insertText(u"%1. "_s.arg(m_firstNumber + list->itemNumber(block)), base);
+        m_end.insertText(number, base);
     } else if (list) {
         QTextList*& written = m_lists[list];
         if (written)

@@ -75,7 +75,8 @@ private:
     void writeProse(const QString& text);
     void writePlain(const QString& text);
     void writeHeading(const QString& text);
-    void writeCode(const QString& code);
+    void writeCode(const QString& code, const QString& whole);
+    void writeCodeFrame(const QString& code, QTextFrameFormat format);
     void copyFrame(const QTextFrame* frame);
     void copyTable(const QTextTable& table);
     void copyBlock(const QTextBlock& block);

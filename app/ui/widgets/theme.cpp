@@ -6,7 +6,10 @@
 #include "ui/widgets/statecolours.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 namespace Fluxscope::Ui {
 
@@ -114,6 +117,37 @@ QPalette paletteOf(const Shades& shades)
     return palette;
 }
 
+/// Fusion draws the outline of a check box darker than the window, which cannot be seen on a dark one.
+class VisibleBoxStyle final : public QProxyStyle
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(VisibleBoxStyle)
+
+public:
+    VisibleBoxStyle()
+        : QProxyStyle(u"Fusion"_s)
+    { }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+        if (!isBox || !isDark(option->palette))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(toneColour(Tone::Muted, option->palette));
+        const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (element == PE_IndicatorCheckBox)
+            painter->drawRect(outline);
+        else
+            painter->drawEllipse(outline);
+        painter->restore();
+    }
+};
+
 bool isSystemDark()
 {
     // Setting a default palette brings the system's own one back.
@@ -126,7 +160,7 @@ bool isSystemDark()
 void applyTheme(Theme theme)
 {
     const bool dark = theme == Theme::Dark || (theme == Theme::System && isSystemDark());
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new VisibleBoxStyle); // the application owns it
     const QPalette palette = paletteOf(dark ? DarkShades : LightShades);
     QApplication::setPalette(palette);
     // Qt keeps a palette of its own for tool tips, which the application's does not reach.
@@ -134,3 +168,5 @@ void applyTheme(Theme theme)
 }
 
 } // namespace Fluxscope::Ui
+
+#include "theme.moc"
