@@ -154,7 +154,8 @@ void Application::fillPrompt()
     prompt.dialect = m_settings->defaultDialect();
     prompt.stream = m_settings->stream();
     pane.setPrompt(prompt);
-    if (!m_settings->draft().isEmpty())
+    // A prompt of the command line goes out with the settings, and with nothing that was left in the editor.
+    if (!m_commandLine.prompt && !m_settings->draft().isEmpty())
         pane.restoreDraft(m_settings->draft());
 
     const bool hasOptions = m_commandLine.model || m_commandLine.dialect || m_commandLine.stream
@@ -170,7 +171,6 @@ void Application::fillPrompt()
     if (m_commandLine.maxTokens)
         prompt.parameters.maxTokens = m_commandLine.maxTokens;
     if (m_commandLine.prompt) {
-        prompt.messages.clear();
         prompt.text = *m_commandLine.prompt == u"-"_s ? readStandardInput() : *m_commandLine.prompt;
     }
     pane.setPrompt(prompt);
@@ -246,6 +246,7 @@ void Application::tellOpening(const HistoryOpening& opening)
                 .arg(file, opening.detail));
         break;
     }
+    m_isHistoryOpened = true;
     if (opening.interrupted > 0)
         m_window->showNotice(u"interrupted"_s,
             tr("%n call(s) were running when Fluxscope ended unexpectedly. They are marked as interrupted, "
@@ -306,7 +307,7 @@ void Application::startOtherProcess(const QStringList& arguments)
 void Application::sendWhenPossible()
 {
     using Obstacle = ActiveConnection::Obstacle;
-    if (!m_isSendPending)
+    if (!m_isSendPending || !m_isHistoryOpened)
         return;
     const auto obstacle = m_connection->obstacle();
     if (obstacle == Obstacle::KeyPending)
@@ -345,7 +346,8 @@ void Application::finishCommandLine(const CallRecord& record)
     const bool isOurs = record.id == m_commandLineCall || m_commandLineCall.isNull();
     if (!isOurs || (m_commandLine.screenshot.isEmpty() && !m_commandLine.quitWhenDone))
         return;
-    QTimer::singleShot(TimeToPaint, this, [this, record] {
+    const bool isClosing = record.state == CallState::Stopped && !m_window->isVisible();
+    QTimer::singleShot(isClosing ? 0ms : TimeToPaint, this, [this, record] {
         if (!m_commandLine.screenshot.isEmpty() && !m_window->grab().save(m_commandLine.screenshot))
             printError(u"The picture could not be written to %1."_s.arg(m_commandLine.screenshot));
         if (!m_commandLine.quitWhenDone)

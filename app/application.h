@@ -80,6 +80,7 @@ private:
     std::unique_ptr<ModelCatalog> m_catalog;
     std::unique_ptr<HistoryModel> m_historyModel;
     std::unique_ptr<Ui::MainWindow> m_window;
+    bool m_isHistoryOpened = false; ///< or known not to open; before that nothing is sent by --send
     bool m_isSendPending = false;
     QUuid m_commandLineCall; ///< null: none was sent by --send
 };

@@ -5,6 +5,9 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <limits>
+
 namespace Fluxscope {
 
 using namespace Qt::StringLiterals;
@@ -65,11 +68,9 @@ bool worksWithoutDisplay(const QStringList& arguments)
     QCommandLineParser parser;
     addOptions(parser);
     parser.parse(arguments);
-    for (const QString& name : {u"help"_s, u"version"_s, u"export-history"_s, u"import-history"_s}) {
-        if (parser.isSet(name))
-            return true;
-    }
-    return false;
+    const QStringList names{u"help"_s, u"version"_s, u"export-history"_s, u"import-history"_s};
+    return std::any_of(
+        names.cbegin(), names.cend(), [&parser](const QString& name) { return parser.isSet(name); });
 }
 
 Result<CommandLine, QString> parseCommandLine(const QStringList& arguments)

@@ -17,7 +17,8 @@ DemoThread::DemoThread()
 DemoThread::~DemoThread()
 {
     // Sockets may be closed only in the thread they live in.
-    QMetaObject::invokeMethod(&m_inside, [this] { m_gateway.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_inside, [this] { m_gateway.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

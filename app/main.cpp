@@ -70,7 +70,7 @@ int main(int argc, char* argv[])
 #endif
     QCoreApplication::setOrganizationName(u"fluxscope"_s);
     QCoreApplication::setApplicationName(u"fluxscope"_s);
-    QCoreApplication::setApplicationVersion(QString::fromLatin1(Version));
+    QCoreApplication::setApplicationVersion(Version);
     return worksWithoutDisplay(textArguments(argc, argv)) ? runWithoutWindow(argc, argv)
                                                           : runWithWindow(argc, argv);
 }

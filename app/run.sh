@@ -86,7 +86,7 @@ fi
 # Standard output belongs to the program: --export-history - must be followed by nothing but the export.
 {
     require_packages "${packages[@]}"
-    build release fluxscope -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF
+    build release fluxscope -DCMAKE_BUILD_TYPE=Release -DFLUXSCOPE_SANITIZE=
 } >&2
 program=$root/build/release/app/fluxscope
 

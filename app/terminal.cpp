@@ -80,7 +80,7 @@ QString readStandardInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return QString();
+        return {};
     QString text = QString::fromUtf8(input.readAll());
     if (text.endsWith(u'\n'))
         text.chop(1);

@@ -4,7 +4,8 @@
 #
 # Installs what is missing, builds Fluxscope with its tests and runs all of them:
 #   tests/run.sh [--build-type TYPE] [--sanitize LIST] [options of ctest]
-# TYPE is Debug when not given; LIST is what -fsanitize takes, such as address,undefined or thread.
+# TYPE is Release when not given, in the folder of app/run.sh, and Debug with sanitizers; LIST is what -fsanitize takes,
+# such as address,undefined or thread.
 set -euo pipefail
 # shellcheck source=app/cmake/setup.sh
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../app/cmake/setup.sh"
@@ -24,7 +25,7 @@ test_packages=(
 command -v node >/dev/null || test_packages+=(nodejs)
 command -v npm >/dev/null || test_packages+=(npm)
 
-build_type=Debug
+build_type=""
 sanitize=""
 ctest_arguments=()
 while (($#)); do
@@ -41,17 +42,14 @@ while (($#)); do
     esac
 done
 case $sanitize in
-    "") folder=tests ;;
+    "") build_type=${build_type:-Release} folder=${build_type,,} ;;
     address*) folder=asan ;;
     thread*) folder=tsan ;;
     *) folder=sanitized ;;
 esac
-if [[ $build_type != Debug ]]; then
-    folder+=-${build_type,,}
-fi
 
 require_packages "${build_packages[@]}" "${test_packages[@]}"
-build "$folder" all "-DCMAKE_BUILD_TYPE=$build_type" "-DFLUXSCOPE_SANITIZE=$sanitize" -DBUILD_TESTING=ON
+build "$folder" all "-DCMAKE_BUILD_TYPE=${build_type:-Debug}" "-DFLUXSCOPE_SANITIZE=$sanitize"
 
 # No test may reach the gateway or spend the money of the person who runs it.
 unset FLUX_API_KEY FLUX_BASE_URL

@@ -46,7 +46,15 @@ Route ActiveConnection::route() const
 
 void ActiveConnection::reload()
 {
-    m_connection = m_fixed ? *m_fixed : m_settings.currentConnection();
+    m_connection = m_settings.currentConnection();
+    if (m_fixed) {
+        // Proxy and certificates are the computer's rather than the gateway's, so the settings go on to rule
+        // them.
+        const Connection chosen = m_connection;
+        m_connection = *m_fixed;
+        m_connection.proxy = chosen.proxy;
+        m_connection.caFile = chosen.caFile;
+    }
     m_lookup = KeyLookup();
     m_proxyPassword = Secret();
     m_pending = 2;

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] std::optional<Obstacle> obstacle() const;
     [[nodiscard]] Route route() const;
 
+    /// Whether the keychain has not answered yet, so that route() has no secrets.
+    [[nodiscard]] bool isPending() const { return m_pending > 0; }
+
     /// Asks the key ring again; `changed` follows.
     void reload();
 

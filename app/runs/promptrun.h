@@ -37,6 +37,9 @@ public:
     /// Ends the call at once and keeps its text; `finished` follows synchronously.
     void stop();
 
+    /// Emits textArrived with what has come since the last one.
+    void giveOutText();
+
     [[nodiscard]] const CallRecord& record() const { return m_reducer.record(); }
     [[nodiscard]] CallBodies bodies() const;
 
@@ -50,7 +53,6 @@ signals:
 private:
     void send();
     void take(const CallEvent& event);
-    void giveOutText();
     void end();
 
     CallReducer m_reducer;

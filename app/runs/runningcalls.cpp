@@ -19,7 +19,7 @@ namespace Fluxscope {
 
 namespace {
 
-constexpr qsizetype BodyMemory = 64 * 1024 * 1024;
+constexpr qsizetype BodyMemory = qsizetype{64} * 1024 * 1024;
 
 template <class Value>
 QFuture<Value> readyFuture(Value value)
@@ -39,7 +39,10 @@ RunningCalls::RunningCalls(HistoryStore& history, GatewayClient& client, const C
     , m_client(client)
     , m_clock(clock)
     , m_bodies(BodyMemory)
-{ }
+{
+    connect(&m_history, &HistoryStore::writeFailed, this, [this] { m_isStoreBroken = true; });
+    connect(&m_history, &HistoryStore::recovered, this, [this] { m_isStoreBroken = false; });
+}
 
 RunningCalls::~RunningCalls()
 {
@@ -81,8 +84,20 @@ void RunningCalls::stop(const QUuid& id)
 
 void RunningCalls::stopAll()
 {
-    while (!m_runs.empty())
-        m_runs.begin()->second->stop();
+    QList<QUuid> ids;
+    for (const auto& [id, run] : m_runs)
+        ids.append(id);
+    for (const QUuid& id : ids)
+        stop(id);
+}
+
+std::optional<CallRecord> RunningCalls::runningRecord(const QUuid& id)
+{
+    const auto run = m_runs.find(id);
+    if (run == m_runs.end())
+        return std::nullopt;
+    run->second->giveOutText();
+    return run->second->record();
 }
 
 QFuture<std::optional<CallRecord>> RunningCalls::record(const QUuid& id) const

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_runs.size()); }
     [[nodiscard]] bool isRunning(const QUuid& id) const { return m_runs.contains(id); }
 
+    /// The record of a call that runs here. Its text is whole up to now: textArrived() has told, or tells at
+    /// once, all that is in it, and what comes after is not in it. nullopt: it does not run here.
+    [[nodiscard]] std::optional<CallRecord> runningRecord(const QUuid& id);
+
     /// The record of a call with all its text so far: of a running call at once, of an earlier one from the
     /// history; nullopt if there is none (any more).
     [[nodiscard]] QFuture<std::optional<CallRecord>> record(const QUuid& id) const;

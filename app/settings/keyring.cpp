@@ -170,7 +170,11 @@ void KeyRing::adopt(
 void KeyRing::lookUpProxyPassword(
     const Connection& connection, QObject* context, KeyStore::ReadCallback callback)
 {
-    const QString name = proxyName(connection.proxy);
+    // Without a user there is nothing to sign in with, and loopback never goes through a proxy: the keychain
+    // is not bothered.
+    const bool isNeeded =
+        !connection.demo && !connection.proxy.user.isEmpty() && !isLoopback(QUrl(connection.baseUrl));
+    const QString name = isNeeded ? proxyName(connection.proxy) : QString();
     auto found = guarded<Result<std::optional<Secret>, KeyStoreError>>(context, std::move(callback));
     if (name.isEmpty()) {
         QMetaObject::invokeMethod(

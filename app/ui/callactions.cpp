@@ -14,6 +14,7 @@ QAction* addAction(QWidget* window, const QKeySequence& shortcut)
 {
     auto* action = new QAction(window);
     action->setShortcut(shortcut);
+    action->setAutoRepeat(false); // a key held down must not send, and bill, again and again
     action->setEnabled(false);
     window->addAction(action);
     return action;

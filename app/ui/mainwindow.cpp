@@ -12,6 +12,7 @@
 #include "ui/connectionline.h"
 #include "ui/history/historypane.h"
 #include "ui/prompt/promptpane.h"
+#include "ui/settings/keydialog.h"
 #include "ui/settings/proxysignindialog.h"
 #include "ui/settings/questions.h"
 #include "ui/settings/settingsdialog.h"
@@ -23,6 +24,7 @@
 #include <QCoreApplication>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -69,7 +71,7 @@ MainWindow::MainWindow(const Rooms& rooms)
 {
     setWindowTitle(u"Fluxscope"_s);
     setMinimumSize(640, 480);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 
     auto* central = new QWidget(this);
     auto* layout = new QVBoxLayout(central);
@@ -87,6 +89,7 @@ MainWindow::MainWindow(const Rooms& rooms)
     restoreGeometry(settings.windowState(u"geometry"_s));
     m_page->restoreLayout(settings.windowState(u"promptPage"_s));
     m_showHistory->setChecked(m_page->isHistoryVisible());
+    m_page->promptPane().focusPrompt();
 
     connect(m_connectionLine, &ConnectionLine::settingsRequested, this, [this] { openSettings(false); });
     connect(m_page, &PromptPage::settingsRequested, this, [this] { openSettings(true); });
@@ -207,43 +210,60 @@ void MainWindow::askAboutObstacle()
     const auto obstacle = connection.obstacle();
     if (!obstacle)
         return;
+    const QString address = origin(QUrl(connection.connection().baseUrl));
     switch (*obstacle) {
     case ActiveConnection::Obstacle::KeyPending: // passes by itself; the page waits for it
         return;
     case ActiveConnection::Obstacle::NoKey:
-        openSettings(true);
+        m_page->dropWaiting();
+        askForKey();
         return;
     case ActiveConnection::Obstacle::KeyOfOtherOrigin:
-        askKeyOfOtherOrigin(this, origin(QUrl(connection.connection().baseUrl)),
-            *connection.lookup().otherOrigin, [this](bool isAgreed) {
-                const ActiveConnection& active = m_rooms.page.connection;
-                if (!isAgreed || !active.lookup().otherOrigin) {
-                    openSettings(true);
+        askKeyOfOtherOrigin(this, address, *connection.lookup().otherOrigin,
+            [this, target = connection.connection(), other = *connection.lookup().otherOrigin](
+                bool isAgreed) {
+                if (!isAgreed) {
+                    m_page->dropWaiting();
+                    askForKey();
                     return;
                 }
-                m_rooms.keys.adopt(active.connection(), *active.lookup().otherOrigin, this,
-                    [this](std::optional<KeyStoreError> error) {
-                        if (error)
-                            statusBar()->showMessage(
-                                tr("The key could not be stored in the system keychain."));
-                    });
+                m_rooms.keys.adopt(target, other, this, [this](std::optional<KeyStoreError> error) {
+                    if (error)
+                        statusBar()->showMessage(tr("The key could not be stored in the system keychain."));
+                });
             });
         return;
     case ActiveConnection::Obstacle::PlainHttp:
-        askPlainHttp(this, origin(QUrl(connection.connection().baseUrl)), [this](bool isAgreed) {
-            if (!isAgreed)
+        askPlainHttp(this, address, [this, address](bool isAgreed) {
+            if (!isAgreed) {
+                m_page->dropWaiting();
                 return;
-            m_rooms.page.settings.confirmPlainOrigin(
-                origin(QUrl(m_rooms.page.connection.connection().baseUrl)));
-            m_page->send(false);
+            }
+            m_rooms.page.settings.confirmPlainOrigin(address);
+            m_page->sendWaiting();
         });
         return;
     }
 }
 
+void MainWindow::askForKey()
+{
+    const ActiveConnection& active = m_rooms.page.connection;
+    if (!active.isFixed()) {
+        openSettings(true);
+        return;
+    }
+    // The settings do not list the command line's gateway, so a key typed there would be another one's.
+    auto* dialog = new KeyDialog(m_rooms.keys, active.connection(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::signInToProxy(const CallRecord& record)
 {
-    if (!record.error || record.error->code != ErrorCode::ProxyAuthentication)
+    const Connection& active = m_rooms.page.connection.connection();
+    if (!record.error || record.error->code != ErrorCode::ProxyAuthentication
+        || record.baseUrl != active.baseUrl || findChild<ProxySignInDialog*>())
         return;
     auto* dialog = new ProxySignInDialog(
         m_rooms.page.settings, m_rooms.keys, m_rooms.page.connection.connection(), this);

@@ -23,6 +23,7 @@ namespace Fluxscope::Ui {
 class CallActions;
 class ConnectionLine;
 class NoticeBar;
+class SettingsDialog;
 
 /// The window: connection line, notices, the prompt page, the menus. What happens to calls is the page's
 /// business.
@@ -65,7 +66,9 @@ private:
     void makeMenus();
     void retranslate();
     void askAboutObstacle();
+    [[nodiscard]] SettingsDialog* makeSettingsDialog();
     void openCaFile();
+    void askForKey();
     void signInToProxy(const CallRecord& record);
     void showShortcuts();
     void showAbout();

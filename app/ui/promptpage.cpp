@@ -94,7 +94,8 @@ std::optional<QUuid> PromptPage::send(bool besideRunningCall)
 
 void PromptPage::saveDraft()
 {
-    if (!m_isDraftKept)
+    // Before the keychain has answered, it is not known what has to be masked.
+    if (!m_isDraftKept || !m_rooms.settings.keepTexts() || m_rooms.connection.isPending())
         return;
     const Route route = m_rooms.connection.route();
     m_rooms.settings.setDraft(m_prompt->draft(Redactor({route.key, route.proxyPassword})));
@@ -241,13 +242,17 @@ void PromptPage::connectActions()
 
 void PromptPage::show(const QUuid& id)
 {
+    // Before the change, so that text which is in the record is not told to the view a second time.
+    const auto running = m_rooms.calls.runningRecord(id);
     m_currentId = id;
-    m_current.reset();
-    updateActions();
-    if (id.isNull()) {
+    m_current = running;
+    if (running)
+        m_reply->showCall(*running);
+    else if (id.isNull())
         m_reply->clear();
+    updateActions();
+    if (running || id.isNull())
         return;
-    }
     whenReady(m_rooms.calls.record(id), this, [this, id](const std::optional<CallRecord>& record) {
         if (id != m_currentId || !record)
             return;
@@ -281,6 +286,12 @@ void PromptPage::updateActions()
     m_prompt->setRunning(isHere);
 }
 
+void PromptPage::sendWaiting()
+{
+    if (m_waiting && !m_rooms.connection.obstacle())
+        start(*std::exchange(m_waiting, std::nullopt));
+}
+
 void PromptPage::updateObstacle()
 {
     using Obstacle = ActiveConnection::Obstacle;
@@ -289,8 +300,7 @@ void PromptPage::updateObstacle()
             ? tr("The system keychain has not answered yet.")
             : QString());
     m_reply->setKeyMissing(m_rooms.connection.obstacle() == Obstacle::NoKey);
-    if (m_waiting && m_rooms.connection.obstacle() != Obstacle::KeyPending)
-        start(*std::exchange(m_waiting, std::nullopt));
+    sendWaiting();
 }
 
 void PromptPage::copyRequestId()
@@ -350,14 +360,12 @@ QList<CallRecord> PromptPage::chosenCalls() const
 
 std::optional<QUuid> PromptPage::start(const Prompt& prompt)
 {
-    const auto obstacle = m_rooms.connection.obstacle();
-    if (obstacle == ActiveConnection::Obstacle::KeyPending) {
+    if (const auto obstacle = m_rooms.connection.obstacle()) {
         m_waiting = prompt;
-        emit statusMessage(tr("This is sent as soon as the system keychain has answered."));
-        return std::nullopt;
-    }
-    if (obstacle) {
-        emit obstacleMet();
+        if (*obstacle == ActiveConnection::Obstacle::KeyPending)
+            emit statusMessage(tr("This is sent as soon as the system keychain has answered."));
+        else
+            emit obstacleMet();
         return std::nullopt;
     }
     const QUuid id = m_rooms.calls.start(prompt, m_rooms.connection.route(), m_rooms.settings.keepTexts());

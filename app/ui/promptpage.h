@@ -55,6 +55,11 @@ public:
     [[nodiscard]] HistoryPane& historyPane() { return *m_history; }
     [[nodiscard]] ReplyPane& replyPane() { return *m_reply; }
 
+    /// Sends the prompt that met an obstacle, if nothing is in its way any more.
+    void sendWaiting();
+    /// The user decided not to send it.
+    void dropWaiting() { m_waiting.reset(); }
+
     /// Keeps the unsent prompt for the next start, with the key in use masked.
     void saveDraft();
     /// What the command line put into the editor is not kept.
@@ -108,7 +113,7 @@ private:
     QSplitter* m_rows; ///< the columns above the history
     QUuid m_currentId; ///< null: none
     std::optional<CallRecord> m_current; ///< nullopt while it is being read
-    std::optional<Prompt> m_waiting; ///< sent as soon as the keychain has answered
+    std::optional<Prompt> m_waiting; ///< what met an obstacle that may pass
     bool m_isDraftKept = true;
     bool m_isNarrow = false;
     bool m_isHistoryWanted = true;

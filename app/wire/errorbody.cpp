@@ -26,7 +26,7 @@ namespace {
 
 constexpr qsizetype LongestCode = 200;
 // Enough of a body that is no JSON to find 2,000 characters in it.
-constexpr qsizetype LongestPlainText = 16 * 1024;
+constexpr qsizetype LongestPlainText = qsizetype{16} * 1024;
 constexpr int YearsInACentury = 100;
 constexpr int FirstYearOfThisCentury = 2000;
 

@@ -21,7 +21,7 @@ namespace {
 // Gateways wrap one another's errors; deeper than this nobody has meant a sentence.
 constexpr int DeepestWrapping = 8;
 // A text inside a message that is longer than this is a document, not an error.
-constexpr qsizetype LongestEmbedded = 256 * 1024;
+constexpr qsizetype LongestEmbedded = qsizetype{256} * 1024;
 constexpr qsizetype MostValidationErrors = 20;
 
 constexpr std::array SentenceNames{

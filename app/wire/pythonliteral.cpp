@@ -93,7 +93,7 @@ private:
     {
         const QChar code = m_text[++m_at];
         if (code == u'x' && m_at + 2 < m_text.size()) {
-            m_json += "\\u00"_L1;
+            m_json += R"(\u00)"_L1;
             m_json += m_text.sliced(m_at + 1, 2);
             m_at += 2;
         } else if (u"nrtbfu\"\\"_s.contains(code)) {

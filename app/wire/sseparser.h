@@ -24,7 +24,7 @@ class SseParser final
 {
 public:
     /// A longer line is not kept in memory: the parser stops and isLineTooLong() says so.
-    static constexpr qsizetype LongestLine = 16 * 1024 * 1024;
+    static constexpr qsizetype LongestLine = qsizetype{16} * 1024 * 1024;
 
     /// The events that this chunk completed.
     [[nodiscard]] QList<SseEvent> feed(const QByteArray& chunk);

@@ -306,7 +306,7 @@ void TstSettings::tellsOnceThatItCannotWrite()
 void TstSettings::survivesADamagedFile_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("noise") << QByteArray("\x00\xff\xfe[[[\n=\n\x01", 12);
+    QTest::newRow("noise") << QByteArray("\x00\xff\xfe[[[\n=\n\x01", 10);
     QTest::newRow("no sections") << "hello world"_ba;
     QTest::newRow("cut in a section") << "[conn"_ba;
     QTest::newRow("bad escapes") << "[prompt]\ndraft=@ByteArray(\\x\nstream=@Variant(\\0\\0)\n"_ba;

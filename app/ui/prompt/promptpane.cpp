@@ -242,6 +242,7 @@ void PromptPane::connectWidgets()
     const auto send = [this](QKeyCombination combination, bool beside) {
         auto* shortcut = new QShortcut(QKeySequence(combination), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false); // a key held down must not send, and bill, again and again
         connect(shortcut, &QShortcut::activated, this, [this, beside] { requestSend(beside); });
     };
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -266,6 +267,7 @@ void PromptPane::connectWidgets()
         m_problem->clearSentence();
     };
     connect(&m_draftTimer, &QTimer::timeout, this, &PromptPane::draftChanged);
+    connect(m_stream, &QCheckBox::toggled, &m_draftTimer, startDraftTimer);
     connect(m_text, &QPlainTextEdit::textChanged, &m_draftTimer, startDraftTimer);
     connect(m_system, &QPlainTextEdit::textChanged, &m_draftTimer, startDraftTimer);
     connect(m_messages, &MessageList::changed, &m_draftTimer, startDraftTimer);
