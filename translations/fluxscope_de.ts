@@ -1643,6 +1643,37 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::HeadersView</name>
+    <message>
+        <source>No headers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no response headers worth keeping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy name and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases inside FluxRouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::HistoryPane</name>
     <message>
         <source>Filter history</source>
@@ -1736,6 +1767,21 @@
     <message>
         <source>&quot;model&quot; and &quot;stream&quot; have no effect here; set them above.</source>
         <translation>&quot;model&quot; und &quot;stream&quot; wirken hier nicht; bitte oben einstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::KeyDialog</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 was named when Fluxscope was started, and there is no key for it. It is kept until Fluxscope ends. FLUX_API_KEY can hold it for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no key: a key has no spaces, line breaks or characters outside ASCII.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2153,18 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::PhaseBars</name>
+    <message>
+        <source>Phases of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a duration in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::PromptPage</name>
     <message>
         <source>This call still runs. Stop it, or send beside it with Ctrl+Shift+Return.</source>
@@ -2451,6 +2509,15 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
         <source>Tool call: %1</source>
         <extracomment>%1 is the name of a function that the model asks the caller to run</extracomment>
         <translation>Tool-Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <extracomment>%1 is how many response headers there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

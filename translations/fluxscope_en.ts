@@ -1643,6 +1643,37 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::HeadersView</name>
+    <message>
+        <source>No headers yet.</source>
+        <translation>No headers yet.</translation>
+    </message>
+    <message>
+        <source>There were no response headers worth keeping.</source>
+        <translation>There were no response headers worth keeping.</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Response headers</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copy value</translation>
+    </message>
+    <message>
+        <source>Copy name and value</source>
+        <translation>Copy name and value</translation>
+    </message>
+    <message>
+        <source>Phases inside FluxRouter</source>
+        <translation>Phases inside FluxRouter</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Copied %1</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::HistoryPane</name>
     <message>
         <source>Filter history</source>
@@ -1736,6 +1767,21 @@
     <message>
         <source>&quot;model&quot; and &quot;stream&quot; have no effect here; set them above.</source>
         <translation>&quot;model&quot; and &quot;stream&quot; have no effect here; set them above.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::KeyDialog</name>
+    <message>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>%1 was named when Fluxscope was started, and there is no key for it. It is kept until Fluxscope ends. FLUX_API_KEY can hold it for longer.</source>
+        <translation>%1 was named when Fluxscope was started, and there is no key for it. It is kept until Fluxscope ends. FLUX_API_KEY can hold it for longer.</translation>
+    </message>
+    <message>
+        <source>This is no key: a key has no spaces, line breaks or characters outside ASCII.</source>
+        <translation>This is no key: a key has no spaces, line breaks or characters outside ASCII.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2153,18 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::PhaseBars</name>
+    <message>
+        <source>Phases of the call</source>
+        <translation>Phases of the call</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a duration in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::PromptPage</name>
     <message>
         <source>This call still runs. Stop it, or send beside it with Ctrl+Shift+Return.</source>
@@ -2451,6 +2509,15 @@ The request was not kept.</translation>
         <source>Tool call: %1</source>
         <extracomment>%1 is the name of a function that the model asks the caller to run</extracomment>
         <translation>Tool call: %1</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <extracomment>%1 is how many response headers there are</extracomment>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Headers %1</source>
+        <translation>Headers %1</translation>
     </message>
 </context>
 <context>

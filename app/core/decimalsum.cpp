@@ -16,7 +16,10 @@ namespace {
 
 cpp_int powerOfTen(int exponent)
 {
-    return cpp_int("1" + std::string(static_cast<std::size_t>(exponent), '0'));
+    cpp_int power = 1;
+    for (int i = 0; i < exponent; ++i)
+        power *= 10;
+    return power;
 }
 
 } // namespace

@@ -11,8 +11,9 @@
 
 namespace Fluxscope {
 
-/// Hands the future's result to `take` from the event loop, unless `context` is gone by then or there is none.
-/// QFuture::then() with a context asserts in Qt 6.4 when the context dies before the answer comes; a watcher does not.
+/// Hands the future's result to `take` from the event loop, unless `context` is gone by then or there is
+/// none. QFuture::then() with a context asserts in Qt 6.4 when the context dies before the answer comes; a
+/// watcher does not.
 template <class Value, class Take>
 void whenReady(const QFuture<Value>& future, QObject* context, Take take)
 {

@@ -32,6 +32,8 @@ if [[ $service == absent ]]; then
     exit
 fi
 # In the foreground, so that it can be ended by its id: a daemon that is still starting outlives its bus.
+# The variables are those of the inner shell.
+# shellcheck disable=SC2016
 dbus-run-session -- bash -c '
     set -eu
     gnome-keyring-daemon --unlock --foreground --components=secrets < <(printf password) >/dev/null &
