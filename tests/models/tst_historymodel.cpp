@@ -54,7 +54,7 @@ private slots:
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
         QSignalSpy opened(m_store.get(), &HistoryStore::opened);
         m_store->open();
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(30000));
         QTRY_VERIFY(!m_model->isSearching());
     }
 

@@ -49,7 +49,7 @@ private slots:
         m_store = std::make_unique<HistoryStore>(options, m_clock);
         QSignalSpy opened(m_store.get(), &HistoryStore::opened);
         m_store->open();
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(30000));
         m_model = std::make_unique<HistoryModel>(*m_store, m_clock);
         m_window = std::make_unique<QWidget>();
         m_actions = new CallActions(m_window.get());
