@@ -101,6 +101,7 @@ private slots:
     void survivesHostileText();
     void raisesNoEventsForStreamedText();
     void followsTheEndOnlyFromTheEnd();
+    void beginsAtTheTop();
     void rendersAgainInOtherColours();
 };
 
@@ -314,6 +315,16 @@ void TstMarkdownView::followsTheEndOnlyFromTheEnd()
     view.appendText(u"line\n\n"_s.repeated(60));
     QTRY_VERIFY(bar->maximum() > end);
     QCOMPARE(bar->value(), 50);
+}
+
+void TstMarkdownView::beginsAtTheTop()
+{
+    MarkdownView view;
+    view.resize(200, 10);
+    view.showText(u"line\n\n"_s.repeated(60));
+    QTRY_VERIFY(view.isSettled());
+    QVERIFY(view.verticalScrollBar()->maximum() > 0);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
 }
 
 void TstMarkdownView::rendersAgainInOtherColours()

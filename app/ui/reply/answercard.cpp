@@ -115,12 +115,12 @@ void AnswerCard::layOut()
     auto* figures = new QGridLayout;
     figures->setHorizontalSpacing(16);
     // By what stands in them at most, such as "cost unknown (may be billed)".
-    constexpr std::array stretches{7, 5, 4, 6};
+    constexpr std::array Stretches{7, 5, 4, 6};
     int column = 0;
     for (FactLabel* label : {m_cost, m_firstToken, m_total, m_tokens}) {
         figures->addWidget(label, 0, column);
         // A width of its own for each, whatever is written in it, so that no figure ever moves.
-        figures->setColumnStretch(column, stretches.at(static_cast<std::size_t>(column)));
+        figures->setColumnStretch(column, Stretches.at(static_cast<std::size_t>(column)));
         figures->setColumnMinimumWidth(column, 0);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         ++column;

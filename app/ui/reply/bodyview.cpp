@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Laying out more than that takes longer than a frame or two; nobody reads it in a window.
-constexpr qsizetype MostShown = 128 * 1024;
+constexpr qsizetype MostShown = 131'072;
 
 } // namespace
 

@@ -125,7 +125,7 @@ bool FindBar::eventFilter(QObject* watched, QEvent* event)
         event->accept();
     else if (key->key() == Qt::Key_Escape)
         close();
-    else if (key->modifiers() & Qt::ShiftModifier)
+    else if (key->modifiers().testFlag(Qt::ShiftModifier))
         findPrevious();
     else
         findNext();

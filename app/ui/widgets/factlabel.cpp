@@ -92,11 +92,6 @@ void FactLabel::setElideMode(Qt::TextElideMode mode)
     m_elideMode = mode;
 }
 
-void FactLabel::setAlignment(Qt::Alignment alignment)
-{
-    m_alignment = alignment;
-}
-
 void FactLabel::setShrinks(bool shrinks)
 {
     m_shrinks = shrinks;
@@ -128,20 +123,17 @@ void FactLabel::paintEvent(QPaintEvent* event)
     const QFontMetrics metrics(font());
     const int room = width() - captionWidth();
     const QString value = metrics.elidedText(m_value, m_elideMode, room);
-    int left = 0;
-    if (m_alignment & Qt::AlignRight)
-        left = std::max(0, room - metrics.horizontalAdvance(value));
     const auto mirrored = [this](const QRect& rect) {
         return layoutDirection() == Qt::RightToLeft
             ? QRect(width() - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
             : rect;
     };
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute
         | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     painter.setPen(toneColour(Tone::Muted, palette()));
-    painter.drawText(mirrored(QRect(left, 0, captionWidth(), height())), flags, m_caption);
+    painter.drawText(mirrored(QRect(0, 0, captionWidth(), height())), flags, m_caption);
     painter.setPen(toneColour(m_tone, palette()));
-    painter.drawText(mirrored(QRect(left + captionWidth(), 0, room - left + 1, height())), flags, value);
+    painter.drawText(mirrored(QRect(captionWidth(), 0, room + 1, height())), flags, value);
 }
 
 bool FactLabel::event(QEvent* event)

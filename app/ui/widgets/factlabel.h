@@ -26,7 +26,6 @@ public:
     /// A sentence for the tooltip and the accessible description: whose figure it is, or why there is none.
     void setReason(const QString& reason);
     void setElideMode(Qt::TextElideMode mode);
-    void setAlignment(Qt::Alignment alignment);
     /// Whether the layout is asked for room for the whole text, or only for a few characters.
     void setShrinks(bool shrinks);
 
@@ -51,7 +50,6 @@ private:
     QString m_reason;
     Tone m_tone = Tone::Plain;
     Qt::TextElideMode m_elideMode = Qt::ElideRight;
-    Qt::Alignment m_alignment = Qt::AlignLeft;
     bool m_shrinks = true;
 };
 

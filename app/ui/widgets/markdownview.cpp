@@ -207,6 +207,8 @@ void MarkdownView::restart()
     // QTextEdit deletes the document that it made itself, but no other.
     const std::unique_ptr<QTextDocument> replaced(old.data());
     fitWidth();
+    // Taking a document, QTextEdit scrolls to its cursor.
+    verticalScrollBar()->setValue(0);
     goOn(isMore);
 }
 

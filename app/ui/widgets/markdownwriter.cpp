@@ -287,7 +287,7 @@ void MarkdownWriter::copyFrame(const QTextFrame* frame)
         } else if (block.isValid()
             && !(block.length() == 1
                 && !block.blockFormat().hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth)
-                && !block.textList())) {
+                && block.textList() == nullptr)) {
             // Qt leaves an empty block on both sides of a table.
             copyBlock(block);
         }
@@ -357,7 +357,7 @@ void MarkdownWriter::copyBlock(const QTextBlock& block)
 
     const QTextList* list = block.textList();
     // Qt 6.4 has no first number for a list, so a list that goes on elsewhere gets its numbers as text.
-    const bool isNumbered = list && m_firstNumber != 1 && list->format().indent() == 1
+    const bool isNumbered = list != nullptr && m_firstNumber != 1 && list->format().indent() == 1
         && list->format().style() == QTextListFormat::ListDecimal;
     const QString number = isNumbered ? u"%1. "_s.arg(m_firstNumber + list->itemNumber(block)) : QString();
     if (isNumbered) {
@@ -377,7 +377,7 @@ void MarkdownWriter::copyBlock(const QTextBlock& block)
     copyText(block, m_end, base);
 }
 
-void MarkdownWriter::copyText(const QTextBlock& block, QTextCursor& to, const QTextCharFormat& base)
+void MarkdownWriter::copyText(const QTextBlock& block, QTextCursor& to, const QTextCharFormat& base) const
 {
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();

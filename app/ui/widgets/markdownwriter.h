@@ -80,7 +80,7 @@ private:
     void copyFrame(const QTextFrame* frame);
     void copyTable(const QTextTable& table);
     void copyBlock(const QTextBlock& block);
-    void copyText(const QTextBlock& block, QTextCursor& to, const QTextCharFormat& base);
+    void copyText(const QTextBlock& block, QTextCursor& to, const QTextCharFormat& base) const;
     [[nodiscard]] QTextCharFormat proseFormat() const;
 
     QTextDocument* m_document;

@@ -69,7 +69,7 @@ void PhaseBars::paintEvent(QPaintEvent* event)
     double longest = 0;
     const qsizetype rows = drawnRows();
     for (const Phase& phase : m_phases.first(rows)) {
-        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(phase.name));
+        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(phase.name) + 2);
         figureWidth = std::max(figureWidth, metrics.horizontalAdvance(figure(phase)));
         longest = std::max(longest, phase.ms);
     }
@@ -84,10 +84,12 @@ void PhaseBars::paintEvent(QPaintEvent* event)
         const int top = static_cast<int>(i) * rowHeight();
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(placed(0, top, nameWidth, rowHeight()),
-            Qt::AlignVCenter | Qt::TextSingleLine | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
+            Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute
+                | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
             metrics.elidedText(phase.name, Qt::ElideRight, nameWidth));
         painter.drawText(placed(nameWidth + Gap, top, figureWidth, rowHeight()),
-            Qt::AlignVCenter | Qt::TextSingleLine | (isMirrored ? Qt::AlignLeft : Qt::AlignRight),
+            Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute
+                | (isMirrored ? Qt::AlignLeft : Qt::AlignRight),
             figure(phase));
         // A phase that took no time to speak of is still a mark.
         const int length = longest > 0 ? std::max(1, static_cast<int>(room * (phase.ms / longest))) : 1;
