@@ -1095,6 +1095,11 @@
         <source>Copied %1</source>
         <translation>%1 kopiert</translation>
     </message>
+    <message>
+        <source>in → out</source>
+        <extracomment>above the tokens of a call, such as &quot;90 → 14 tokens&quot;: those of the prompt and those of the reply</extracomment>
+        <translation>ein → aus</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::BodyView</name>
@@ -1646,27 +1651,27 @@
     <name>Fluxscope::Ui::HeadersView</name>
     <message>
         <source>No headers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Header.</translation>
     </message>
     <message>
         <source>There were no response headers worth keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Antwort-Header, die aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Response headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort-Header</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy name and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Wert kopieren</translation>
     </message>
     <message>
         <source>Phases inside FluxRouter</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen in FluxRouter</translation>
     </message>
     <message>
         <source>Copied %1</source>
@@ -2156,7 +2161,7 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     <name>Fluxscope::Ui::PhaseBars</name>
     <message>
         <source>Phases of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen des Aufrufs</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2513,11 +2518,11 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>Headers</source>
         <extracomment>%1 is how many response headers there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Headers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Header %1</translation>
     </message>
 </context>
 <context>

@@ -1095,6 +1095,11 @@
         <source>Copied %1</source>
         <translation>Copied %1</translation>
     </message>
+    <message>
+        <source>in → out</source>
+        <extracomment>above the tokens of a call, such as &quot;90 → 14 tokens&quot;: those of the prompt and those of the reply</extracomment>
+        <translation>in → out</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::BodyView</name>

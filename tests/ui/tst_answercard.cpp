@@ -71,7 +71,7 @@ void TstAnswerCard::showsWhoAnsweredAndWhatItCost()
     const QStringList texts = facts(*m_card);
     for (const QString& text :
         {u"flux-auto"_s, u"deepseek-v4-flash"_s, u"routed"_s, u"HTTP 200 · done"_s, u"cost $0.000146"_s,
-            u"total 1.81 s"_s, u"90 → 14 tokens"_s, u"95d6f3a6-1b99-42c0-be46-40bdede50826"_s})
+            u"total 1.81 s"_s, u"in → out 90 → 14 tokens"_s, u"95d6f3a6-1b99-42c0-be46-40bdede50826"_s})
         QVERIFY2(texts.contains(text), qPrintable(text + u" in "_s + texts.join(u'|')));
 }
 

@@ -114,10 +114,11 @@ void AnswerCard::layOut()
 
     auto* figures = new QGridLayout;
     figures->setHorizontalSpacing(16);
-    // By what stands in them at most, such as "cost unknown (may be billed)".
-    constexpr std::array Stretches{7, 5, 4, 6};
+    // By what stands in them at most, such as "unknown (may be billed)".
+    constexpr std::array Stretches{17, 9, 7, 15};
     int column = 0;
     for (FactLabel* label : {m_cost, m_firstToken, m_total, m_tokens}) {
+        label->setStacked(true);
         figures->addWidget(label, 0, column);
         // A width of its own for each, whatever is written in it, so that no figure ever moves.
         figures->setColumnStretch(column, Stretches.at(static_cast<std::size_t>(column)));
@@ -160,6 +161,8 @@ void AnswerCard::retranslate()
     m_cost->setCaption(tr("cost"));
     m_firstToken->setCaption(tr("first token"));
     m_total->setCaption(tr("total"));
+    //: above the tokens of a call, such as "90 → 14 tokens": those of the prompt and those of the reply
+    m_tokens->setCaption(tr("in → out"));
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More about this call"));
     m_actions.copyRequestId->setIcon(tintedIcon(u"copy", palette()));

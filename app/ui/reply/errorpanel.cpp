@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -53,16 +54,17 @@ QDateTime retryTime(const CallRecord& record, std::optional<int> seconds)
 } // namespace
 
 ErrorPanel::ErrorPanel(CallActions& actions, QWidget* parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_actions(actions)
-    , m_title(textLabel(this))
-    , m_advice(textLabel(this))
-    , m_detail(textLabel(this))
-    , m_idRow(new QWidget(this))
+    , m_content(new QWidget(this))
+    , m_title(textLabel(m_content))
+    , m_advice(textLabel(m_content))
+    , m_detail(textLabel(m_content))
+    , m_idRow(new QWidget(m_content))
     , m_idName(new FactLabel(m_idRow))
     , m_id(new FactLabel(m_idRow))
     , m_copyId(new QToolButton(m_idRow))
-    , m_sendAgain(new QPushButton(this))
+    , m_sendAgain(new QPushButton(m_content))
     , m_buttons(new QHBoxLayout)
 {
     QFont titleFont = font();
@@ -90,7 +92,7 @@ ErrorPanel::ErrorPanel(CallActions& actions, QWidget* parent)
     m_buttons->addWidget(m_sendAgain);
     m_buttons->addStretch(1);
 
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(12, 12, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_title);
@@ -98,6 +100,12 @@ ErrorPanel::ErrorPanel(CallActions& actions, QWidget* parent)
     layout->addWidget(m_detail);
     layout->addWidget(m_idRow);
     layout->addLayout(m_buttons);
+
+    setWidget(m_content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 
     m_second.setInterval(250ms);
     connect(&m_second, &QTimer::timeout, this, &ErrorPanel::updateSendAgain);
@@ -112,11 +120,30 @@ void ErrorPanel::showCall(const CallRecord& record)
     update();
 }
 
+QSize ErrorPanel::sizeHint() const
+{
+    const int height = m_content->layout()->heightForWidth(width());
+    return {m_content->sizeHint().width(), height};
+}
+
+QSize ErrorPanel::minimumSizeHint() const
+{
+    return {m_content->minimumSizeHint().width(), std::min(sizeHint().height(), 80)};
+}
+
+void ErrorPanel::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    // The text may now take more or fewer lines.
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
 void ErrorPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         update();
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
 }
 
 void ErrorPanel::update()
@@ -149,6 +176,7 @@ void ErrorPanel::update()
     m_sendAgainAt = retryTime(m_record, explanation->retryAfterSeconds);
     showActions(*explanation);
     updateSendAgain();
+    updateGeometry();
 }
 
 void ErrorPanel::updateSendAgain()
@@ -174,7 +202,7 @@ void ErrorPanel::showActions(const Explanation& explanation)
     for (QPushButton* button : std::exchange(m_extraButtons, {}))
         std::unique_ptr<QPushButton>(button).reset();
     for (const Explanation::Action action : explanation.actions) {
-        auto* button = new QPushButton(ErrorText::actionText(action), this);
+        auto* button = new QPushButton(ErrorText::actionText(action), m_content);
         m_buttons->insertWidget(static_cast<int>(m_extraButtons.size()) + 1, button);
         m_extraButtons.append(button);
         switch (action) {

@@ -6,8 +6,8 @@
 #include "core/callrecord.h"
 
 #include <QDateTime>
+#include <QScrollArea>
 #include <QTimer>
-#include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
@@ -24,8 +24,9 @@ class CallActions;
 class FactLabel;
 
 /// Stands where the reply would be, or above what arrived of it: what happened, what to do, the id for
-/// support, and another try. Hidden when there is nothing to explain.
-class ErrorPanel final : public QWidget
+/// support, and another try. Hidden when there is nothing to explain. As high as its text, and scrolls where
+/// there is no room for that.
+class ErrorPanel final : public QScrollArea
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ErrorPanel)
@@ -36,12 +37,16 @@ public:
 
     void showCall(const CallRecord& record);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void settingsRequested();
     void chooseCaFileRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void update();
@@ -52,6 +57,7 @@ private:
     CallRecord m_record;
     QDateTime m_sendAgainAt; ///< null: nobody asked to wait
     QTimer m_second;
+    QWidget* m_content;
     QLabel* m_title;
     QLabel* m_advice;
     QLabel* m_detail;

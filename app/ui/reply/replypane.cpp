@@ -21,6 +21,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -87,6 +88,7 @@ void ReplyPane::layOut()
     reply->setContentsMargins(0, 0, 0, 0);
     reply->setSpacing(0);
     reply->addWidget(m_error);
+    m_reply->setMinimumHeight(48);
     reply->addWidget(m_reply, 1);
     // Takes the room while an explanation stands alone.
     reply->addStretch(0);
@@ -207,6 +209,20 @@ void ReplyPane::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void ReplyPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitCorner();
+}
+
+void ReplyPane::fitCorner()
+{
+    m_copyReply->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const QWidget* corner = m_tabs->cornerWidget();
+    if (m_tabs->tabBar()->sizeHint().width() + corner->sizeHint().width() > width())
+        m_copyReply->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
 void ReplyPane::retranslate()
 {
     m_tabs->setTabText(m_tabs->indexOf(m_replyTab), tr("Reply"));
@@ -232,6 +248,7 @@ void ReplyPane::nameHeadersTab()
     const int count = m_headers->count();
     //: %1 is how many response headers there are
     m_tabs->setTabText(m_tabs->indexOf(m_headers), count == 0 ? tr("Headers") : tr("Headers %1").arg(count));
+    fitCorner();
 }
 
 void ReplyPane::showText()

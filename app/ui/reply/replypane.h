@@ -73,9 +73,12 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
+    /// In a narrow pane the copy button loses its text before a tab is hidden.
+    void fitCorner();
     void retranslate();
     void nameHeadersTab();
     void showText();

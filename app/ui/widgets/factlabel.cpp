@@ -87,6 +87,12 @@ void FactLabel::setReason(const QString& reason)
     m_reason = reason;
 }
 
+void FactLabel::setStacked(bool stacked)
+{
+    m_isStacked = stacked;
+    updateGeometry();
+}
+
 void FactLabel::setElideMode(Qt::TextElideMode mode)
 {
     m_elideMode = mode;
@@ -106,7 +112,10 @@ QString FactLabel::text() const
 QSize FactLabel::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {captionWidth() + metrics.horizontalAdvance(m_value) + 1, metrics.height()};
+    const int value = metrics.horizontalAdvance(m_value) + 1;
+    if (m_isStacked)
+        return {std::max(value, metrics.horizontalAdvance(m_caption) + 1), 2 * metrics.height()};
+    return {captionWidth() + value, metrics.height()};
 }
 
 QSize FactLabel::minimumSizeHint() const
@@ -130,17 +139,19 @@ void FactLabel::paintEvent(QPaintEvent* event)
     };
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute
         | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const int top = m_isStacked ? height() / 2 : 0;
     painter.setPen(toneColour(Tone::Muted, palette()));
-    painter.drawText(mirrored(QRect(0, 0, captionWidth(), height())), flags, m_caption);
+    const QRect captionPlace(0, 0, m_isStacked ? width() : captionWidth(), m_isStacked ? top : height());
+    painter.drawText(mirrored(captionPlace), flags, m_caption);
     painter.setPen(toneColour(m_tone, palette()));
-    painter.drawText(mirrored(QRect(captionWidth(), 0, room + 1, height())), flags, value);
+    painter.drawText(mirrored(QRect(captionWidth(), top, room + 1, height() - top)), flags, value);
 }
 
 bool FactLabel::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
-    const bool isCut = sizeHint().width() > width();
+    const bool isCut = captionWidth() + QFontMetrics(font()).horizontalAdvance(m_value) > width();
     QString tip;
     if (isCut && !m_reason.isEmpty())
         tip = u"<p>%1</p><p>%2</p>"_s.arg(m_value.toHtmlEscaped(), m_reason.toHtmlEscaped());
@@ -152,7 +163,9 @@ bool FactLabel::event(QEvent* event)
 
 int FactLabel::captionWidth() const
 {
-    return m_caption.isEmpty() ? 0 : QFontMetrics(font()).horizontalAdvance(m_caption) + CaptionGap;
+    return m_caption.isEmpty() || m_isStacked
+        ? 0
+        : QFontMetrics(font()).horizontalAdvance(m_caption) + CaptionGap;
 }
 
 } // namespace Fluxscope::Ui

@@ -25,6 +25,8 @@ public:
     void setValue(const QString& value, Tone tone = Tone::Plain);
     /// A sentence for the tooltip and the accessible description: whose figure it is, or why there is none.
     void setReason(const QString& reason);
+    /// The caption above the value instead of before it.
+    void setStacked(bool stacked);
     void setElideMode(Qt::TextElideMode mode);
     /// Whether the layout is asked for room for the whole text, or only for a few characters.
     void setShrinks(bool shrinks);
@@ -43,6 +45,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// How much room the caption takes from the value's line.
     [[nodiscard]] int captionWidth() const;
 
     QString m_caption;
@@ -50,6 +53,7 @@ private:
     QString m_reason;
     Tone m_tone = Tone::Plain;
     Qt::TextElideMode m_elideMode = Qt::ElideRight;
+    bool m_isStacked = false;
     bool m_shrinks = true;
 };
 
