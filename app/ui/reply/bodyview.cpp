@@ -65,11 +65,18 @@ BodyView::BodyView(QWidget* parent)
 
 void BodyView::showBody(const QByteArray& body, const QString& notice)
 {
+    const bool isSame = body == m_body;
     m_body = body;
     m_notice = notice;
-    // A cut inside of a UTF-8 sequence shows as one replacement character.
-    m_text->setPlainText(hardWrapped(withoutControlCharacters(QString::fromUtf8(body.left(MostShown)))));
+    if (!isSame)
+        showStart();
     retranslate();
+}
+
+void BodyView::showStart()
+{
+    // A cut inside of a UTF-8 sequence shows as one replacement character.
+    m_text->setPlainText(hardWrapped(withoutControlCharacters(QString::fromUtf8(m_body.left(MostShown)))));
 }
 
 void BodyView::setTextName(const QString& name)

@@ -38,6 +38,7 @@ protected:
 
 private:
     void retranslate();
+    void showStart();
     void copyAll();
 
     QByteArray m_body;

@@ -104,7 +104,9 @@ void PhaseBars::describe()
     QStringList rows;
     for (const Phase& phase : std::as_const(m_phases))
         rows.append(u"%1 %2"_s.arg(phase.name, figure(phase)));
-    setAccessibleName(tr("Phases of the call"));
+    // Setting the same name again would raise an event for nothing.
+    if (const QString name = tr("Phases of the call"); accessibleName() != name)
+        setAccessibleName(name);
     setAccessibleDescription(rows.join(u"; "_s));
 }
 
