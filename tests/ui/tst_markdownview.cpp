@@ -319,12 +319,17 @@ void TstMarkdownView::followsTheEndOnlyFromTheEnd()
 
 void TstMarkdownView::beginsAtTheTop()
 {
-    MarkdownView view;
-    view.resize(200, 10);
-    view.showText(u"line\n\n"_s.repeated(60));
-    QTRY_VERIFY(view.isSettled());
-    QVERIFY(view.verticalScrollBar()->maximum() > 0);
-    QCOMPARE(view.verticalScrollBar()->value(), 0);
+    // As small as a pane is before it is laid out.
+    QWidget window;
+    auto* view = new MarkdownView(&window);
+    view->showText(u"line\n\n"_s.repeated(60));
+    view->showText(u"line\n\n"_s.repeated(61));
+    QTRY_VERIFY(view->isSettled());
+    window.resize(400, 300);
+    view->resize(400, 300);
+    window.show();
+    QTRY_VERIFY(view->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(view->verticalScrollBar()->value(), 0);
 }
 
 void TstMarkdownView::rendersAgainInOtherColours()
