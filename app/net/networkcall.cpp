@@ -162,8 +162,7 @@ void NetworkCall::settleFinished()
     if (!self || m_over || !m_reply)
         return;
     if (!m_reader.hasHead()) {
-        const bool hasLeft = m_upload && m_upload->isTouched();
-        endUnanswered(transportError(*m_reply, m_url, m_tlsErrors, m_proxied && !hasLeft));
+        endUnanswered(transportError(*m_reply, m_url, m_tlsErrors, m_proxied && !hasLeft()));
         return;
     }
     bool hasLength = false;
@@ -224,11 +223,17 @@ void NetworkCall::end(const CallEnded& ended)
         tell(ended);
 }
 
+/// Whether Qt has read from the request's body, so that the gateway may have it.
+bool NetworkCall::hasLeft() const
+{
+    const OnceDevice* const upload = m_upload;
+    return upload != nullptr && upload->isTouched();
+}
+
 void NetworkCall::endUnanswered(const CallError& error)
 {
-    const bool hasLeft = m_upload && m_upload->isTouched();
     const bool isOfProxy = error.code == ErrorCode::ProxyAuthentication;
-    end({hasLeft && !isOfProxy ? EndCause::Failed : EndCause::NotSent,
+    end({hasLeft() && !isOfProxy ? EndCause::Failed : EndCause::NotSent,
         maskedError(error, m_redactor.redactor())});
 }
 

@@ -55,6 +55,7 @@ private:
     bool tell(const decltype(CallEvent::what)& what);
     void tellDelta(CompletionDelta delta);
     void end(const CallEnded& ended);
+    [[nodiscard]] bool hasLeft() const;
     void endUnanswered(const CallError& error);
     void endIfAnswerEnded();
     void watch(Phase phase, std::chrono::milliseconds limit);

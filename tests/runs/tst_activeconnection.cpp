@@ -146,7 +146,8 @@ void TstActiveConnection::countsAProxyPasswordAsPartOfTheRoute()
     RoomsOnTrial rooms;
     Connection connection = connectionTo(u"https://gateway.example"_s);
     connection.proxy = {ProxyChoice::Kind::Http, u"proxy.example"_s, 3128, u"somebody"_s};
-    const ActiveConnection active(rooms.settings, rooms.keys, connection);
+    rooms.settings.setConnections({connection});
+    const ActiveConnection active(rooms.settings, rooms.keys, std::nullopt);
     rooms.keys.storeProxyPassword(connection, Secret("pass word"_ba), KeyPlace::Session, &rooms.keys,
         [](std::optional<KeyStoreError>) {});
     QTRY_COMPARE(active.route().proxyPassword, Secret("pass word"_ba));
