@@ -36,6 +36,7 @@ enum class EndCause {
     Failed, ///< everything else that has an error
     NotSent, ///< no byte of the request has left
     Stopped, ///< by the user, or by closing the window
+    StoppedUnsent, ///< as Stopped, before any byte of the request had left
 };
 
 /// Always the last event of a call, and sent exactly once.

@@ -76,6 +76,29 @@ QLatin1StringView SupportId::headerName() const
     Q_UNREACHABLE();
 }
 
+bool neverLeft(const CallRecord& record)
+{
+    return record.state == CallState::NotSent
+        || (record.state == CallState::Stopped && !record.httpStatus && !record.timings.total);
+}
+
+bool mayBeBilled(const CallRecord& record)
+{
+    if (record.cost)
+        return false;
+    switch (record.state) {
+    case CallState::Stopped:
+        return !neverLeft(record);
+    case CallState::CutOff:
+    case CallState::Interrupted:
+        return true;
+    case CallState::Failed:
+        return !record.httpStatus || (record.error && record.error->kind == ErrorKind::Timeout);
+    default:
+        return false;
+    }
+}
+
 std::optional<SupportId> supportId(const CallRecord& record)
 {
     if (record.flux.requestId)

@@ -117,6 +117,13 @@ struct SupportId
     [[nodiscard]] QLatin1StringView headerName() const;
 };
 
+/// Whether it is known that no byte of the request left: then the call cost nothing. A stopped call of which
+/// that is so has no total time, since its clock never started.
+[[nodiscard]] bool neverLeft(const CallRecord& record);
+
+/// Whether FluxRouter may go on with, and bill, a call without a price that this side gave up or lost.
+[[nodiscard]] bool mayBeBilled(const CallRecord& record);
+
 /// nullopt: the response named none of the three.
 [[nodiscard]] std::optional<SupportId> supportId(const CallRecord& record);
 

@@ -74,7 +74,7 @@ void CallReducer::applyDelta(const CompletionDelta& delta, std::chrono::millisec
     for (const ToolCallDelta& toolCall : delta.toolCalls)
         applyToolCall(toolCall);
     const bool hasText = !delta.text.isEmpty() || !delta.reasoning.isEmpty();
-    if (m_record.prompt.stream) {
+    if (m_record.prompt.stream && !delta.isWholeBody) {
         if (hasText && !m_record.timings.firstToken)
             m_record.timings.firstToken = at;
         if (hasText || !delta.toolCalls.isEmpty())
@@ -117,7 +117,8 @@ void CallReducer::applyToolCall(const ToolCallDelta& delta)
 
 void CallReducer::applyEnd(const CallEnded& end, std::chrono::milliseconds at)
 {
-    m_record.timings.total = at;
+    if (end.cause != EndCause::StoppedUnsent)
+        m_record.timings.total = at;
     settleUsage();
     switch (end.cause) {
     case EndCause::Complete:
@@ -136,6 +137,7 @@ void CallReducer::applyEnd(const CallEnded& end, std::chrono::milliseconds at)
         m_record.finish = Finish::Error;
         break;
     case EndCause::Stopped:
+    case EndCause::StoppedUnsent:
         m_record.state = CallState::Stopped;
         m_record.finish = Finish::Cancelled;
         m_record.error.reset();

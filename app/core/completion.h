@@ -53,6 +53,7 @@ struct CompletionDelta
     std::optional<Finish> finish;
     std::optional<QString> finishRaw; ///< the wire's own word for it
     std::optional<CallError> error; ///< an error object inside a 200 or a stream
+    bool isWholeBody = false; ///< a plain body, though a stream may have been asked for
     bool terminal = false; ///< the event that ends the call, whatever the socket does then
 
     bool operator==(const CompletionDelta&) const = default;

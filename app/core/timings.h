@@ -15,7 +15,8 @@ struct Timings
     std::optional<std::chrono::milliseconds> headers; ///< status and headers were there
     std::optional<std::chrono::milliseconds>
         firstToken; ///< first text or reasoning of a stream; never set without streaming
-    std::optional<std::chrono::milliseconds> total; ///< the terminal event, or the end of the call
+    std::optional<std::chrono::milliseconds>
+        total; ///< the terminal event, or the end of the call; never set for a call stopped before it left
 
     bool operator==(const Timings&) const = default;
 };

@@ -91,12 +91,9 @@ QString costText(const CallRecord& record)
             record.cost->source == CostSource::Header ? u"X-Flux-Cost-Usd"_s
                                                       : u"usage.cost_usd of the body"_s);
     }
-    if (record.state == CallState::NotSent)
+    if (neverLeft(record))
         return u"none, it was not sent"_s;
-    const bool mayBeBilled = record.state == CallState::Stopped || record.state == CallState::CutOff
-        || record.state == CallState::Interrupted
-        || (record.error && record.error->kind == ErrorKind::Timeout);
-    return mayBeBilled ? u"unknown (may be billed)"_s : QString(Unknown);
+    return mayBeBilled(record) ? u"unknown (may be billed)"_s : QString(Unknown);
 }
 
 QString countText(const std::optional<qint64>& tokens)
@@ -144,7 +141,7 @@ QList<Fact> factsOf(const CallRecord& record)
         {"Cost"_L1, costText(record)},
         {"Tokens"_L1, tokensText(record.usage)},
         {"Finish"_L1, finishText(record)},
-        {"Request"_L1, record.state == CallState::NotSent ? u"not sent"_s : u"sent once"_s},
+        {"Request"_L1, neverLeft(record) ? u"not sent"_s : u"sent once"_s},
         {"Gateway"_L1, record.demo ? u"built-in demo, invented replies"_s : QString()},
         {"Program"_L1, u"Fluxscope "_s + orUnknown(record.programVersion)},
     };

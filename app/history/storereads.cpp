@@ -55,7 +55,7 @@ ReadResult<qint64> readCount(
 ReadResult<HistoryTotals> readTotals(
     const QSqlDatabase& database, const CallSources& sources, const HistoryFilter& filter)
 {
-    const SqlText text = selectCalls(sources, u"c.state, c.cost_usd"_s, filter);
+    const SqlText text = selectCalls(sources, u"c.state, c.cost_usd, c.http_status, c.total_ms"_s, filter);
     auto query = select(database, text.sql, text.values);
     if (!query)
         return Failure{query.error()};
@@ -66,7 +66,13 @@ ReadResult<HistoryTotals> readTotals(
         const auto state = callStateFromName(query->value(0).toString());
         if (!state || isRunning(*state))
             continue;
-        if (*state == CallState::NotSent)
+        CallRecord call;
+        call.state = *state;
+        if (!query->isNull(2))
+            call.httpStatus = query->value(2).toInt();
+        if (!query->isNull(3))
+            call.timings.total = std::chrono::milliseconds(query->value(3).toLongLong());
+        if (neverLeft(call))
             ++totals.notSent;
         else if (sum.add(query->value(1).toString()))
             ++totals.withCost;

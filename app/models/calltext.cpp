@@ -26,21 +26,6 @@ Figure notYet(const QString& reason)
     return {DisplayText::dash(), reason, Knowledge::NotYet};
 }
 
-/// Whether FluxRouter may have gone on with a call that this side gave up or lost.
-bool mayBeBilled(const CallRecord& record)
-{
-    switch (record.state) {
-    case CallState::Stopped:
-    case CallState::CutOff:
-    case CallState::Interrupted:
-        return true;
-    case CallState::Failed:
-        return !record.httpStatus || (record.error && record.error->kind == ErrorKind::Timeout);
-    default:
-        return false;
-    }
-}
-
 /// The server's words are quoted as they are; they are no sentence of this program.
 QString errorWords(const CallRecord& record)
 {
@@ -123,7 +108,7 @@ Figure CallText::cost(const CallRecord& record)
         return knownCost(record);
     if (isRunning(record.state))
         return notYet(tr("Not known yet"));
-    if (record.state == CallState::NotSent)
+    if (neverLeft(record))
         return notYet(tr("Nothing was sent, so nothing is billed"));
     if (mayBeBilled(record)) {
         return {tr("unknown (may be billed)"),
@@ -175,7 +160,7 @@ Figure CallText::firstToken(const CallRecord& record)
         return notYet(tr("Not measured: not streamed"));
     if (isRunning(record.state))
         return notYet(tr("No text has come yet"));
-    return notYet(tr("No text came"));
+    return notYet(tr("No text came as a stream"));
 }
 
 Figure CallText::total(const CallRecord& record, const QDateTime& nowUtc)
@@ -186,6 +171,8 @@ Figure CallText::total(const CallRecord& record, const QDateTime& nowUtc)
         const std::chrono::milliseconds span(record.startedAt.msecsTo(nowUtc));
         return {DisplayText::elapsed(span), tr("Time so far")};
     }
+    if (neverLeft(record))
+        return notYet(tr("Nothing was sent, so nothing was measured"));
     return {tr("unknown"), tr("The end of this call was not seen"), Knowledge::Unknown};
 }
 
@@ -252,7 +239,7 @@ QStringList CallText::routerNotes(const CallRecord& record)
 
 QString CallText::sentOnce(const CallRecord& record)
 {
-    if (record.state == CallState::NotSent)
+    if (neverLeft(record))
         return tr("Never sent: no byte of the request left");
     //: %1 is a time of day with milliseconds
     return tr("Sent once at %1")
@@ -301,6 +288,8 @@ QString CallText::callSummary(const CallRecord& record)
     case CallState::CutOff:
         return tr("Cut off: the reply of %1 is not whole, cost %2").arg(requested, cost(record).text);
     case CallState::Stopped:
+        if (neverLeft(record))
+            return tr("Stopped: the call to %1 was given up before it left").arg(requested);
         return tr("Stopped: the call to %1 was given up, cost %2").arg(requested, cost(record).text);
     case CallState::Interrupted:
         return tr("Interrupted: Fluxscope ended during the call to %1, cost %2")

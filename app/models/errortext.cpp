@@ -44,6 +44,11 @@ std::optional<Explanation> ErrorText::explain(const CallRecord& record)
     case CallState::Empty:
         return emptyReply(record);
     case CallState::Stopped:
+        if (neverLeft(record)) {
+            return Explanation{.title = tr("You stopped this call before it was sent."),
+                .advice = tr("Nothing left this computer, so nothing is billed."),
+                .sendAgain = true};
+        }
         return Explanation{.title = tr("You stopped this call."),
             .advice = tr("What had arrived is kept. FluxRouter may still finish the call and bill it."),
             .sendAgain = true};

@@ -226,7 +226,9 @@ CompletionDelta AnswerReader::finishPlain(bool isWhole)
     const auto parsed = m_codec->parseBody(m_redactor.mask(m_body));
     if (parsed) {
         settle(*parsed);
-        return *parsed;
+        CompletionDelta delta = *parsed;
+        delta.isWholeBody = true;
+        return delta;
     }
     // Qt reports no error for a broken chunk, nor where a body without a length just closes.
     const QByteArray body = m_body.trimmed();

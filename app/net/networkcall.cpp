@@ -100,7 +100,7 @@ void NetworkCall::stop()
     if (self)
         endIfAnswerEnded();
     if (self && !m_over)
-        end({EndCause::Stopped, std::nullopt});
+        end({hasLeft() ? EndCause::Stopped : EndCause::StoppedUnsent, std::nullopt});
 }
 
 CallBodies NetworkCall::bodies() const

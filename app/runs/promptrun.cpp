@@ -70,7 +70,7 @@ void PromptRun::stop()
     if (m_call)
         m_call->stop();
     else
-        take(CallEvent{0ms, CallEnded{EndCause::Stopped, std::nullopt}});
+        take(CallEvent{0ms, CallEnded{EndCause::StoppedUnsent, std::nullopt}});
 }
 
 CallBodies PromptRun::bodies() const

@@ -79,6 +79,10 @@ private slots:
     void treatsZeroUsageOfAStreamWithTextAsUnknown_data();
     void treatsZeroUsageOfAStreamWithTextAsUnknown();
     void measuresTheFirstTokenOfAStreamOnly();
+    void measuresNoFirstTokenOfAPlainBody();
+    void knowsACallThatNeverLeft();
+    void saysWhichCallsMayBeBilled_data();
+    void saysWhichCallsMayBeBilled();
     void joinsToolCallsByTheirIndex();
     void ignoresWhatComesAfterTheEnd();
 };
@@ -134,6 +138,7 @@ void TstCallReducer::givesEachRowOfTheTableOfStates_data()
     row("error object in a stream", {head(), text(u"a"_s), {30ms, errorInside}, whole},
         u"failed error overloaded a"_s);
     row("stopped before anything came", {sent(), ended(EndCause::Stopped)}, u"stopped cancelled null null"_s);
+    row("stopped before it left", {ended(EndCause::StoppedUnsent)}, u"stopped cancelled null null"_s);
     row("stopped with text", {head(), text(u"a"_s), ended(EndCause::Stopped)}, u"stopped cancelled null a"_s);
 }
 
@@ -208,6 +213,53 @@ void TstCallReducer::measuresTheFirstTokenOfAStreamOnly()
     QCOMPARE(streamed.firstToken, 20ms);
     QCOMPARE(streamed.total, 40ms);
     QVERIFY(!reduced(events, false).timings.firstToken);
+}
+
+void TstCallReducer::measuresNoFirstTokenOfAPlainBody()
+{
+    CompletionDelta body;
+    body.text = u"a"_s;
+    body.isWholeBody = true;
+    body.terminal = true;
+    const Events events{head(), {20ms, body}, ended(EndCause::Complete)};
+    QCOMPARE(outcome(reduced(events, true)), u"done stop null a"_s);
+    QVERIFY(!reduced(events, true).timings.firstToken);
+}
+
+void TstCallReducer::knowsACallThatNeverLeft()
+{
+    QVERIFY(neverLeft(reduced({ended(EndCause::StoppedUnsent)})));
+    QVERIFY(neverLeft(reduced({ended(EndCause::NotSent, ErrorKind::Network)})));
+    QVERIFY(!neverLeft(reduced({ended(EndCause::Stopped)})));
+    QVERIFY(!neverLeft(reduced({sent(), head(), ended(EndCause::Stopped)})));
+    QVERIFY(!neverLeft(reduced({})));
+}
+
+void TstCallReducer::saysWhichCallsMayBeBilled_data()
+{
+    QTest::addColumn<Events>("events");
+    QTest::addColumn<bool>("expected");
+    HeadReceived priced{200, {}, {}};
+    priced.flux.costUsd = u"0.1"_s;
+    QTest::newRow("running") << Events{sent(), head()} << false;
+    QTest::newRow("done") << Events{head(), text(u"a"_s), ended(EndCause::Complete)} << false;
+    QTest::newRow("stopped") << Events{sent(), ended(EndCause::Stopped)} << true;
+    QTest::newRow("stopped before it left") << Events{ended(EndCause::StoppedUnsent)} << false;
+    QTest::newRow("stopped with a price") << Events{{10ms, priced}, ended(EndCause::Stopped)} << false;
+    QTest::newRow("cut off") << Events{head(), text(u"a"_s), ended(EndCause::CutOff, ErrorKind::Network)}
+                             << true;
+    QTest::newRow("timed out") << Events{head(504), ended(EndCause::Failed, ErrorKind::Timeout)} << true;
+    QTest::newRow("lost without an answer")
+        << Events{sent(), ended(EndCause::Failed, ErrorKind::Network)} << true;
+    QTest::newRow("refused") << Events{head(402), ended(EndCause::Failed, ErrorKind::Payment)} << false;
+    QTest::newRow("not sent") << Events{ended(EndCause::NotSent, ErrorKind::Tls)} << false;
+}
+
+void TstCallReducer::saysWhichCallsMayBeBilled()
+{
+    QFETCH(const Events, events);
+    QFETCH(const bool, expected);
+    QCOMPARE(mayBeBilled(reduced(events)), expected);
 }
 
 void TstCallReducer::joinsToolCallsByTheirIndex()

@@ -167,6 +167,7 @@ void TstSupportText::saysWhatIsKnownOfTheCost()
     QFETCH(QString, text);
     CallRecord record = freshRecord();
     record.state = state;
+    record.timings.total = std::chrono::milliseconds(40);
     record.cost = cost;
     QCOMPARE(lineOf(supportText({record}), u"Cost"_s), text);
 }
@@ -178,6 +179,9 @@ void TstSupportText::saysThatACallWasNotSent()
     const QString text = supportText({record});
     QCOMPARE(lineOf(text, u"Request"_s), u"not sent"_s);
     QCOMPARE(lineOf(text, u"HTTP status"_s), u"none"_s);
+    record.state = CallState::Stopped;
+    QCOMPARE(lineOf(supportText({record}), u"Request"_s), u"not sent"_s);
+    QCOMPARE(lineOf(supportText({record}), u"Cost"_s), u"none, it was not sent"_s);
 }
 
 void TstSupportText::saysThatADemoIsOne()

@@ -208,13 +208,15 @@ void TstHistoryStore::sumsExactly()
     add(CallState::Done, u"0"_s);
     add(CallState::Done, {});
     add(CallState::Stopped, {});
+    records.last().timings.total = std::chrono::milliseconds(40);
+    add(CallState::Stopped, {});
     add(CallState::CutOff, {});
     add(CallState::NotSent, {});
     add(CallState::Streaming, {});
     add(CallState::Waiting, u"5"_s);
     OpenStore history({file()});
     QVERIFY(history.insert(records));
-    const HistoryTotals expected{10, 4, u"0.300000000000000000000000000001"_s, 3, 1};
+    const HistoryTotals expected{11, 4, u"0.300000000000000000000000000001"_s, 3, 2};
     const auto totals = history.result(history.store.totals({}));
     QCOMPARE(totals.knownCostUsd, expected.knownCostUsd);
     QVERIFY(totals == expected);

@@ -78,6 +78,8 @@ private slots:
                                      << u"may still finish"_s;
         QTest::newRow("no response") << CallState::Failed << 0 << false << billed << u"may still finish"_s;
         QTest::newRow("not sent") << CallState::NotSent << 0 << false << dash << u"Nothing was sent"_s;
+        QTest::newRow("stopped before it left")
+            << CallState::Stopped << 0 << false << dash << u"Nothing was sent"_s;
     }
 
     void saysWhyACostIsMissing()
@@ -192,6 +194,7 @@ private slots:
     {
         QCOMPARE(CallText::sentOnce(doneCall()), u"Sent once at 14:02:11.204"_s);
         QVERIFY(CallText::sentOnce(call(CallState::NotSent)).startsWith("Never sent"_L1));
+        QVERIFY(CallText::sentOnce(call(CallState::Stopped)).startsWith("Never sent"_L1));
     }
 
     void summarizesInOneSentence_data()
@@ -207,6 +210,9 @@ private slots:
             << doneCall()
             << u"Done: flux-auto, routed and served by deepseek-v4-flash, cost $0.000146, total time 1.81 s"_s;
         CallRecord stopped = call(CallState::Stopped);
+        QTest::newRow("stopped before it left")
+            << stopped << u"Stopped: the call to flux-auto was given up before it left"_s;
+        stopped.timings.total = milliseconds(40);
         QTest::newRow("stopped")
             << stopped << u"Stopped: the call to flux-auto was given up, cost unknown (may be billed)"_s;
         CallRecord failed = call(CallState::Failed, 402);

@@ -391,6 +391,7 @@ void TstGatewayClient::readsAPlainBodyThoughAStreamWasAskedFor()
     QTRY_VERIFY(watched.isOver());
     QCOMPARE(callStateName(watched.record().state), "done"_L1);
     QCOMPARE(watched.record().reply, u"Hello"_s);
+    QVERIFY(!watched.record().timings.firstToken);
 }
 
 void TstGatewayClient::readsAStreamThoughNoneWasAskedFor()

@@ -61,6 +61,7 @@ void TstNetworkCall::stopsBeforeAnythingHasHappened()
     QCOMPARE(watched.endings(), 1);
     QCOMPARE(callStateName(watched.record().state), "stopped"_L1);
     QCOMPARE(watched.order(), "end"_ba);
+    QVERIFY(neverLeft(watched.record()));
 }
 
 void TstNetworkCall::stopsInsideEachEvent_data()
@@ -86,6 +87,7 @@ void TstNetworkCall::stopsInsideEachEvent()
     QTRY_COMPARE(server.openConnections(), 0);
     QCOMPARE(watched.order(), order);
     QCOMPARE(watched.endings(), 1);
+    QVERIFY(mayBeBilled(watched.record()));
 }
 
 void TstNetworkCall::stopKeepsTheTextAndComesAtOnce()

@@ -250,6 +250,7 @@ void TstRunningCalls::stopsACallThatWasNotSentYet()
     trial.calls.stop(id);
     QCOMPARE(finished.count(), 1);
     QCOMPARE(finished.first().first().value<CallRecord>().state, CallState::Stopped);
+    QVERIFY(neverLeft(finished.first().first().value<CallRecord>()));
     const QSignalSpy inserted(&trial.store, &HistoryStore::inserted);
     trial.store.open();
     QTRY_COMPARE(inserted.count(), 1);

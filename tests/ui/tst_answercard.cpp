@@ -151,6 +151,7 @@ void TstAnswerCard::changesTheSentenceWithTheStateOnly()
     QCOMPARE(sentences.size(), 2);
 
     record.state = CallState::Stopped;
+    record.timings.total = std::chrono::milliseconds(900);
     m_card->showCall(record);
     note();
     QCOMPARE(sentences.size(), 3);
