@@ -87,7 +87,7 @@ void PromptRun::send()
     m_call = m_client.send(m_prompt, m_route);
     connect(m_call.get(), &Call::happened, this, &PromptRun::take);
     m_checkpoint.start();
-    emit changed();
+    tellChange();
 }
 
 void PromptRun::take(const CallEvent& event)
@@ -98,19 +98,23 @@ void PromptRun::take(const CallEvent& event)
         end();
         return;
     }
-    if (std::holds_alternative<HeadReceived>(event.what)) {
-        m_history.update(record());
-        emit changed();
-        return;
-    }
     if (const auto* delta = std::get_if<CompletionDelta>(&event.what)) {
         m_newText += delta->text;
         m_newReasoning += delta->reasoning;
         if (!m_textPace.isActive())
             m_textPace.start();
     }
-    if (record().state != before)
-        emit changed();
+    if (record().state != before || std::holds_alternative<HeadReceived>(event.what))
+        tellChange();
+}
+
+void PromptRun::tellChange()
+{
+    // Whoever takes the record, and its text with it, must not be told that text a second time.
+    giveOutText();
+    // At once, so that the row in the history says the same as the answer card.
+    m_history.update(record());
+    emit changed();
 }
 
 void PromptRun::giveOutText()

@@ -46,6 +46,7 @@ public:
 signals:
     /// The store has not taken the row within a second; the call has been sent all the same.
     void sentBeforeStored();
+    /// textArrived() has told all text that is in the record.
     void changed();
     void textArrived(const QString& text, const QString& reasoning);
     void finished();
@@ -53,6 +54,7 @@ signals:
 private:
     void send();
     void take(const CallEvent& event);
+    void tellChange();
     void end();
 
     CallReducer m_reducer;

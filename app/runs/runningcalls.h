@@ -62,7 +62,7 @@ public:
 
 signals:
     void started(const Fluxscope::CallRecord& record);
-    /// State or headers changed; the record has all text so far, see also textArrived().
+    /// State or headers changed; textArrived() has told all text that is in the record.
     void changed(const Fluxscope::CallRecord& record);
     /// What was added to reply and reasoning since the last one; at most 30 times a second and call.
     void textArrived(const QUuid& id, const QString& text, const QString& reasoning);

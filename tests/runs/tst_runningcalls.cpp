@@ -82,6 +82,7 @@ struct Trial
         Prompt prompt;
         prompt.model = u"flux-auto"_s;
         prompt.text = text;
+        prompt.stream = true;
         Route route;
         route.connection.name = u"Trial"_s;
         route.connection.baseUrl = u"https://gateway.example"_s;
@@ -131,6 +132,8 @@ private slots:
     void sendsOnceEvenIfTheRowComesLate();
     void keepsTheTextOfARunningCallInTheHistory();
     void handsOutTextBeforeTheEnd();
+    void tellsEachPieceOfTextOnce();
+    void writesEachChangeOfState();
     void stopsACallThatWasNotSentYet();
     void keepsTheTextOfAStoppedCall();
     void stopsEverythingAtTheEnd();
@@ -238,8 +241,61 @@ void TstRunningCalls::handsOutTextBeforeTheEnd()
     trial.gateway.call->tell(textDelta(u"one "_s));
     trial.gateway.call->tell(textDelta(u"two"_s));
     trial.gateway.call->tell(complete());
-    QCOMPARE(order, (QStringList{u"one two"_s, u"end of one two"_s}));
+    QCOMPARE(order, (QStringList{u"one "_s, u"two"_s, u"end of one two"_s}));
     QCOMPARE(trial.calls.count(), 0);
+}
+
+void TstRunningCalls::tellsEachPieceOfTextOnce()
+{
+    Trial trial;
+    const QUuid id = trial.start(u"Hello"_s);
+    QString told;
+    connect(&trial.calls, &RunningCalls::textArrived, this,
+        [&told](const QUuid&, const QString& text, const QString&) { told += text; });
+    QStringList inRecords;
+    QStringList toldBefore;
+    connect(&trial.calls, &RunningCalls::changed, this, [&](const CallRecord& record) {
+        inRecords.append(record.reply.value_or(QString()));
+        toldBefore.append(told);
+    });
+    QTRY_VERIFY(trial.gateway.call);
+    trial.gateway.call->tell(HeadReceived{200, {}, {}});
+    trial.gateway.call->tell(textDelta(u"one "_s));
+    QCOMPARE(inRecords.last(), u"one "_s);
+    QCOMPARE(toldBefore, inRecords);
+
+    // Somebody looks at the call in the middle of its text.
+    trial.gateway.call->tell(textDelta(u"two "_s));
+    QString shown = trial.calls.runningRecord(id)->reply.value_or(QString());
+    connect(&trial.calls, &RunningCalls::textArrived, this,
+        [&shown](const QUuid&, const QString& text, const QString&) { shown += text; });
+    trial.gateway.call->tell(textDelta(u"three"_s));
+    trial.gateway.call->tell(complete());
+    QCOMPARE(shown, u"one two three"_s);
+    QCOMPARE(told, shown);
+}
+
+void TstRunningCalls::writesEachChangeOfState()
+{
+    Trial trial;
+    const QUuid id = trial.start(u"Hello"_s);
+    QTRY_VERIFY(trial.gateway.call);
+    QSignalSpy inserted(&trial.store, &HistoryStore::inserted);
+    // The store writes in order: with a later row on disk, everything that was handed over before is there,
+    // too.
+    const auto stored = [&trial, &inserted, &id]() -> CallRecord {
+        CallRecord later;
+        later.id = QUuid::createUuid();
+        trial.store.insert(later);
+        inserted.wait();
+        return Trial::result(trial.store.record(id)).value_or(CallRecord());
+    };
+    trial.gateway.call->tell(RequestSent{});
+    QCOMPARE(stored().state, CallState::Waiting);
+    trial.gateway.call->tell(HeadReceived{200, {}, {}});
+    QCOMPARE(stored().httpStatus, std::optional(200));
+    trial.gateway.call->tell(textDelta(u"one"_s));
+    QCOMPARE(stored().state, CallState::Streaming);
 }
 
 void TstRunningCalls::stopsACallThatWasNotSentYet()
