@@ -21,7 +21,7 @@ namespace {
 constexpr qsizetype PageSize = 200;
 // Beyond this reading the first page anew is cheaper than asking for every call.
 constexpr qsizetype MostSingleChanges = 200;
-constexpr auto CountingInterval = 1s;
+constexpr auto CountingInterval = 500ms; // so that a second is never more than half a second late
 
 } // namespace
 
@@ -130,6 +130,9 @@ void HistoryModel::setFilter(const HistoryFilter& filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    // The totals of another filter would be taken for those of this one.
+    m_totals.reset();
+    emit totalsChanged();
     m_filteredSince = m_clock.now();
     m_hidden.clear();
     reload();
@@ -140,6 +143,13 @@ int HistoryModel::rowOf(const QUuid& id) const
     const auto found = std::find_if(
         m_rows.cbegin(), m_rows.cend(), [&id](const CallSummary& call) { return call.id == id; });
     return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
+}
+
+QUuid HistoryModel::newestCall() const
+{
+    const auto newest = std::max_element(m_rows.cbegin(), m_rows.cend(),
+        [](const CallSummary& one, const CallSummary& other) { return one.startedAt < other.startedAt; });
+    return newest == m_rows.cend() ? QUuid() : newest->id;
 }
 
 void HistoryModel::remove(const QList<QUuid>& ids)

@@ -53,11 +53,13 @@ public:
     [[nodiscard]] const HistoryFilter& filter() const { return m_filter; }
     /// Whether rows of the filter in force are still being looked for.
     [[nodiscard]] bool isSearching() const { return m_isSearching; }
-    /// Of the filter in force; nullopt before the first answer.
+    /// Of the filter in force; nullopt until they are counted.
     [[nodiscard]] const std::optional<HistoryTotals>& totals() const { return m_totals; }
 
     /// -1: the call is not among the rows that are read.
     [[nodiscard]] int rowOf(const QUuid& id) const;
+    /// Of the rows that are read; null: there are none.
+    [[nodiscard]] QUuid newestCall() const;
     [[nodiscard]] const CallSummary& call(int row) const { return m_rows.at(row); }
 
     /// Takes calls out of the history; their rows go when the store has done so.

@@ -59,7 +59,6 @@ MainWindow::MainWindow(const Rooms& rooms)
     , m_callMenu(menuBar()->addMenu(QString()))
     , m_viewMenu(menuBar()->addMenu(QString()))
     , m_helpMenu(menuBar()->addMenu(QString()))
-    , m_send(new QAction(this))
     , m_settings(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     , m_quit(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , m_find(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_F)))
@@ -164,14 +163,13 @@ void MainWindow::makeMenus()
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_quit->setMenuRole(QAction::QuitRole);
 
-    // Ctrl+Return is the prompt pane's own; a second owner would make it ambiguous.
-    m_callMenu->addAction(m_send);
+    m_callMenu->setToolTipsVisible(true);
+    m_callMenu->addAction(m_page->promptPane().sendAction());
     m_callMenu->addAction(m_actions->stop);
     m_callMenu->addSeparator();
     m_callMenu->addActions({m_actions->copyRequestId, m_actions->copyForSupport, m_actions->copyReply});
     m_callMenu->addSeparator();
     m_callMenu->addActions({m_actions->sendAgain, m_actions->editAndResend, m_actions->continueConversation});
-    connect(m_send, &QAction::triggered, m_page, [this] { m_page->send(false); });
 
     m_showHistory->setCheckable(true);
     m_viewMenu->addActions({m_showHistory, m_viewMenu->addSeparator(), m_find, m_model, m_nextArea});
@@ -192,7 +190,6 @@ void MainWindow::retranslate()
     m_callMenu->setTitle(tr("&Call"));
     m_viewMenu->setTitle(tr("&View"));
     m_helpMenu->setTitle(tr("&Help"));
-    m_send->setText(tr("&Send\tCtrl+Return"));
     m_settings->setText(tr("&Settings…"));
     m_quit->setText(tr("&Quit"));
     m_find->setText(tr("&Find"));

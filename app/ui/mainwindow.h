@@ -83,7 +83,6 @@ private:
     QMenu* m_callMenu;
     QMenu* m_viewMenu;
     QMenu* m_helpMenu;
-    QAction* m_send;
     QAction* m_settings;
     QAction* m_quit;
     QAction* m_find;

@@ -34,7 +34,7 @@ namespace Fluxscope::Ui {
 namespace {
 
 constexpr int NarrowWidth = 1000; // below it prompt and reply stack
-constexpr int PromptWidth = 400; // at first, in a window of 1280
+constexpr int LayoutFormat = 2;
 constexpr int EarlierPrompts = 50;
 
 void stopOnEscape(QWidget* area, QAction* stop)
@@ -60,7 +60,6 @@ PromptPage::PromptPage(const Rooms& rooms, CallActions& actions, QWidget* parent
     m_columns->addWidget(m_reply);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 2);
-    m_columns->setSizes({PromptWidth, 2 * PromptWidth});
     m_columns->setChildrenCollapsible(false);
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_history);
@@ -71,6 +70,7 @@ PromptPage::PromptPage(const Rooms& rooms, CallActions& actions, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);
+    applyPlaces();
 
     connectPanes();
     connectCalls();
@@ -132,27 +132,35 @@ void PromptPage::find()
         m_reply->findInReply();
 }
 
-QByteArray PromptPage::saveLayout() const
+QByteArray PromptPage::saveLayout()
 {
+    // The window may have grown since a splitter was moved.
+    if (isVisible())
+        keepPlaces();
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_rows->saveState() << m_isHistoryWanted << m_history->saveState();
+    stream << LayoutFormat << m_widePlaces.columns << m_widePlaces.rows << m_narrowPlaces.columns
+           << m_narrowPlaces.rows << m_isHistoryWanted << m_history->saveState();
     return layout;
 }
 
 void PromptPage::restoreLayout(const QByteArray& layout)
 {
-    QByteArray columns;
-    QByteArray rows;
-    QByteArray history;
+    int format = 0;
+    Places wide;
+    Places narrow;
     bool isHistoryWanted = true;
+    QByteArray history;
     QDataStream stream(layout);
-    stream >> columns >> rows >> isHistoryWanted >> history;
+    stream >> format;
+    if (format != LayoutFormat)
+        return;
+    stream >> wide.columns >> wide.rows >> narrow.columns >> narrow.rows >> isHistoryWanted >> history;
     if (stream.status() != QDataStream::Ok)
         return;
-    m_columns->restoreState(columns);
-    m_columns->setOrientation(m_isNarrow ? Qt::Vertical : Qt::Horizontal);
-    m_rows->restoreState(rows);
+    m_widePlaces = wide;
+    m_narrowPlaces = narrow;
+    applyPlaces();
     m_history->restoreState(history);
     setHistoryVisible(isHistoryWanted);
 }
@@ -161,11 +169,30 @@ void PromptPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < NarrowWidth;
-    if (isNarrow == m_isNarrow)
-        return;
-    m_isNarrow = isNarrow;
-    m_columns->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
-    m_history->foldToTotals(isNarrow);
+    if (isNarrow != m_isNarrow)
+        setNarrow(isNarrow);
+}
+
+void PromptPage::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    m_columns->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    m_history->foldToTotals(narrow);
+    applyPlaces();
+}
+
+void PromptPage::applyPlaces()
+{
+    m_columns->setSizes(places().columns);
+    m_rows->setSizes(places().rows);
+}
+
+void PromptPage::keepPlaces()
+{
+    places().columns = m_columns->sizes();
+    // A hidden or folded history has no place of its own.
+    if (m_isHistoryWanted && !m_history->isFolded())
+        places().rows = m_rows->sizes();
 }
 
 void PromptPage::connectPanes()
@@ -186,9 +213,12 @@ void PromptPage::connectPanes()
 
     connect(m_history, &HistoryPane::currentCallChanged, this, &PromptPage::show);
     connect(m_history, &HistoryPane::selectionChanged, this, &PromptPage::updateActions);
+    connect(m_history, &HistoryPane::unfolded, this, &PromptPage::applyPlaces);
     connect(m_history, &HistoryPane::activated, m_reply, &ReplyPane::focusReply);
     connect(m_history, &HistoryPane::statusMessage, this, &PromptPage::statusMessage);
 
+    connect(m_columns, &QSplitter::splitterMoved, this, &PromptPage::keepPlaces);
+    connect(m_rows, &QSplitter::splitterMoved, this, &PromptPage::keepPlaces);
     stopOnEscape(m_prompt, m_actions.stop);
     stopOnEscape(m_reply, m_actions.stop);
     connect(&m_rooms.connection, &ActiveConnection::changed, this, &PromptPage::updateObstacle);

@@ -72,7 +72,8 @@ public:
     /// Opens the search of the area that has the focus.
     void find();
 
-    [[nodiscard]] QByteArray saveLayout() const;
+    [[nodiscard]] QByteArray saveLayout();
+    /// Bytes that are not of saveLayout() change nothing.
     void restoreLayout(const QByteArray& layout);
 
 signals:
@@ -88,6 +89,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Where the splitters stand; a wide and a narrow window have one of their own.
+    struct Places
+    {
+        QList<int> columns;
+        QList<int> rows;
+    };
+
+    void setNarrow(bool narrow);
+    void applyPlaces();
+    void keepPlaces();
+    [[nodiscard]] Places& places() { return m_isNarrow ? m_narrowPlaces : m_widePlaces; }
     void connectPanes();
     void connectCalls();
     void connectActions();
@@ -113,6 +125,8 @@ private:
     QSplitter* m_rows; ///< the columns above the history
     QUuid m_currentId; ///< null: none
     std::optional<CallRecord> m_current; ///< nullopt while it is being read
+    Places m_widePlaces{{400, 800}, {500, 300}}; ///< at first as in a window of 1280x800
+    Places m_narrowPlaces{{190, 260}, {500, 300}}; ///< at first as in one of 900x600
     std::optional<Prompt> m_waiting; ///< what met an obstacle that may pass
     bool m_isDraftKept = true;
     bool m_isNarrow = false;

@@ -130,9 +130,22 @@ private slots:
         QVERIFY(m_model->isSearching());
         QTRY_COMPARE(m_model->rowCount(), 1);
         QCOMPARE(text(0, HistoryColumn::Prompt), u"pears"_s);
-        QTRY_COMPARE(m_model->totals()->calls, 1);
+        QTRY_VERIFY(m_model->totals());
+        QCOMPARE(m_model->totals()->calls, 1);
         m_model->setFilter({});
         QTRY_COMPARE(m_model->rowCount(), 2);
+    }
+
+    void showsNoTotalsOfAnotherFilter()
+    {
+        insert(u"apples"_s);
+        QTRY_VERIFY(m_model->totals() && m_model->totals()->calls == 1);
+        const QSignalSpy changed(m_model.get(), &HistoryModel::totalsChanged);
+        m_model->setFilter({u"pears"_s});
+        QVERIFY(!m_model->totals());
+        QCOMPARE(changed.count(), 1);
+        QTRY_VERIFY(m_model->totals());
+        QCOMPARE(m_model->totals()->calls, 0);
     }
 
     void showsTheLastOfSeveralFilters()

@@ -13,9 +13,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -118,6 +120,44 @@ private slots:
         QTRY_VERIFY(isTextShown("All: 2 calls"_L1));
         m_filter->setText(u"one"_s);
         QTRY_VERIFY(isTextShown("Shown: 1 "_L1));
+    }
+
+    void showsTheNewestCallAtTheStart()
+    {
+        insert(u"older"_s);
+        const QUuid newest = insert(u"newer"_s);
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        HistoryModel model(*m_store, m_clock);
+        model.sort(column(HistoryColumn::Time), Qt::AscendingOrder);
+        HistoryPane pane(model, *m_actions);
+        const QSignalSpy current(&pane, &HistoryPane::currentCallChanged);
+        QTRY_COMPARE(current.count(), 1);
+        QCOMPARE(current.first().first().toUuid(), newest);
+        QCOMPARE(pane.selectedCalls().size(), 1);
+        model.setFilter({u"older"_s});
+        QTRY_VERIFY(!model.isSearching());
+        QCOMPARE(current.count(), 1);
+    }
+
+    void keepsACallThatRuns()
+    {
+        const QUuid running = insert(u"one"_s, CallState::Streaming);
+        const QUuid done = insert(u"two"_s);
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        QStringList sentences;
+        connect(m_pane, &HistoryPane::statusMessage, this,
+            [&sentences](const QString& sentence) { sentences.append(sentence); });
+        m_table->selectAll();
+        m_actions->remove->trigger();
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->rowOf(running), 0);
+        QCOMPARE(sentences, QStringList{u"A running call cannot be deleted. Stop it first."_s});
+        button(u"Undo"_s)->click();
+        QTRY_VERIFY(m_model->rowOf(done) >= 0);
+        m_pane->selectCall(running);
+        m_actions->remove->trigger();
+        QCOMPARE(sentences.size(), 2);
+        QVERIFY(!button(u"Undo"_s));
     }
 
     void tellsTheCallThatTheArrowKeysReach()
@@ -314,14 +354,41 @@ private slots:
         QVERIFY(m_table->isVisible());
     }
 
+    void staysLowWhileFolded()
+    {
+        QSplitter splitter(Qt::Vertical);
+        splitter.addWidget(new QPlainTextEdit(&splitter));
+        auto* pane = new HistoryPane(*m_model, *m_actions, &splitter);
+        splitter.addWidget(pane);
+        splitter.setStretchFactor(0, 5);
+        splitter.setStretchFactor(1, 3);
+        splitter.setSizes({500, 300});
+        splitter.resize(800, 500);
+        splitter.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&splitter));
+        pane->foldToTotals(true);
+        auto* filter = pane->findChild<QLineEdit*>();
+        const auto isLow = [pane, filter] { return pane->height() < 2 * filter->height(); };
+        QTRY_VERIFY(isLow());
+        insert(u"one"_s);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        splitter.resize(800, 600);
+        splitter.widget(0)->setMinimumHeight(200);
+        QTRY_COMPARE(splitter.widget(0)->minimumHeight(), 200);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(isLow());
+        pane->foldToTotals(false);
+        QTRY_VERIFY(pane->height() > 100);
+    }
+
 private:
-    QUuid insert(const QString& prompt)
+    QUuid insert(const QString& prompt, CallState state = CallState::Done)
     {
         CallRecord record;
         record.id = QUuid::createUuid();
         m_lastStart = std::max(m_lastStart.addMSecs(1), m_clock.now());
         record.startedAt = m_lastStart;
-        record.state = CallState::Done;
+        record.state = state;
         record.httpStatus = 200;
         record.prompt.model = u"flux-auto"_s;
         record.prompt.text = prompt;

@@ -10,6 +10,7 @@
 #include "ui/find.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -74,6 +75,8 @@ private slots:
     void goesThroughEarlierPrompts();
     void takesReplacingBack();
     void restoresItsDraft();
+    void restoresWhatIsHalfTyped();
+    void restoresWhatTheApiShapeDoesNotHave();
     void keepsTheKeyOutOfTheDraft();
     void keepsItsTextWhenADraftIsBroken();
     void tellsADraftOnceTypingPauses();
@@ -83,6 +86,11 @@ private slots:
     void keepsWhatIsTypedWhenTheListArrives();
     void isNamedForAssistiveTechnology();
     void fitsIntoANarrowWindow();
+    void keepsThePromptInSight_data();
+    void keepsThePromptInSight();
+    void goesThroughItsFieldsInOrder();
+    void sendsFromElsewhereInTheWindow();
+    void saysInTheMenuWhatItsButtonSays();
 };
 
 void TstPromptPane::sendsByKeyboard_data()
@@ -290,10 +298,45 @@ void TstPromptPane::restoresItsDraft()
     QVERIFY(other.pane.problem());
 }
 
+void TstPromptPane::restoresWhatIsHalfTyped()
+{
+    const Trial trial;
+    trial.open(u"Parameters"_s);
+    named<QLineEdit>(trial.pane, u"Seed"_s)->setFocus();
+    Trial::type(u"-"_s);
+    named<QLineEdit>(trial.pane, u"Temperature"_s)->setFocus();
+    Trial::type(u"0."_s);
+    Trial other;
+    QVERIFY(other.pane.restoreDraft(trial.pane.draft(Redactor(QList<Secret>()))));
+    other.open(u"Parameters"_s);
+    QCOMPARE(named<QLineEdit>(other.pane, u"Seed"_s)->text(), u"-"_s);
+    QCOMPARE(named<QLineEdit>(other.pane, u"Temperature"_s)->text(), u"0."_s);
+}
+
+void TstPromptPane::restoresWhatTheApiShapeDoesNotHave()
+{
+    const Trial trial;
+    trial.open(u"Parameters"_s);
+    named<QLineEdit>(trial.pane, u"Stop"_s)->setFocus();
+    Trial::type(u"END"_s);
+    named<QComboBox>(trial.pane, u"API shape"_s)->setFocus();
+    Trial::press(Qt::Key_Down);
+    QVERIFY(trial.pane.prompt().parameters.stop.isEmpty());
+    Trial other;
+    QVERIFY(other.pane.restoreDraft(trial.pane.draft(Redactor(QList<Secret>()))));
+    QCOMPARE(other.pane.prompt().dialect, Dialect::Responses);
+    named<QComboBox>(other.pane, u"API shape"_s)->setFocus();
+    Trial::press(Qt::Key_Up);
+    QCOMPARE(other.pane.prompt().parameters.stop, QStringList{u"END"_s});
+}
+
 void TstPromptPane::keepsTheKeyOutOfTheDraft()
 {
     const Trial trial;
     Trial::type(u"My key is sk-CANARY-123."_s);
+    trial.open(u"Parameters"_s);
+    named<QLineEdit>(trial.pane, u"Seed"_s)->setFocus();
+    Trial::type(u"sk-CANARY-123"_s);
     const QByteArray draft = trial.pane.draft(Redactor({Secret("sk-CANARY-123"_ba)}));
     QVERIFY(!draft.contains("CANARY"));
     QVERIFY(draft.contains("My key is"));
@@ -421,6 +464,81 @@ void TstPromptPane::fitsIntoANarrowWindow()
         const int right = widget->mapTo(&trial.pane, QPoint(widget->width(), 0)).x();
         QVERIFY2(right <= trial.pane.width(), widget->metaObject()->className());
     }
+}
+
+void TstPromptPane::keepsThePromptInSight_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("beside the reply") << QSize(340, 420);
+    QTest::newRow("above the reply") << QSize(880, 180);
+}
+
+void TstPromptPane::keepsThePromptInSight()
+{
+    QFETCH(const QSize, size);
+    Trial trial;
+    trial.pane.resize(size);
+    Prompt prompt = trial.pane.prompt();
+    prompt.messages = {{Role::User, u"Hello"_s}, {Role::Assistant, u"Hello"_s}, {Role::User, u"Bye"_s}};
+    trial.pane.replacePrompt(prompt);
+    trial.open(u"Parameters"_s);
+    const auto* editor = named<QPlainTextEdit>(trial.pane, u"Prompt"_s);
+    const auto isWholeInSight = [editor, &trial] {
+        const QWidget* viewport = editor->viewport();
+        return trial.pane.rect().contains(editor->geometry())
+            && viewport->visibleRegion() == QRegion(viewport->rect());
+    };
+    QTRY_VERIFY(isWholeInSight());
+    QVERIFY(editor->viewport()->height() >= 4 * editor->fontMetrics().lineSpacing());
+    QVERIFY(trial.pane.minimumSizeHint().height() <= size.height());
+}
+
+void TstPromptPane::goesThroughItsFieldsInOrder()
+{
+    Trial trial;
+    trial.pane.focusModel();
+    QStringList names;
+    while (QApplication::focusWidget()->accessibleName() != "Send"_L1 && names.size() < 20) {
+        Trial::press(Qt::Key_Tab);
+        const QAccessibleInterface* focused =
+            QAccessible::queryAccessibleInterface(QApplication::focusWidget());
+        names.append(focused->text(QAccessible::Name));
+    }
+    QCOMPARE(names,
+        (QStringList{u"Stream"_s, u"System prompt and messages"_s, u"Parameters"_s, u"Prompt"_s, u"Send"_s}));
+}
+
+void TstPromptPane::sendsFromElsewhereInTheWindow()
+{
+    Trial trial;
+    QWidget window;
+    trial.pane.setParent(&window);
+    auto* elsewhere = new QLineEdit(&window);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    elsewhere->setFocus();
+    const QSignalSpy asked(&trial.pane, &PromptPane::sendRequested);
+    Trial::press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 1);
+    trial.pane.setParent(nullptr);
+}
+
+void TstPromptPane::saysInTheMenuWhatItsButtonSays()
+{
+    Trial trial;
+    const QSignalSpy asked(&trial.pane, &PromptPane::sendRequested);
+    QAction* action = trial.pane.sendAction();
+    action->trigger();
+    QCOMPARE(asked.count(), 1);
+    trial.pane.setRunning(true);
+    QVERIFY(!action->isEnabled());
+    QCOMPARE(action->toolTip(), named<QAbstractButton>(trial.pane, u"Send"_s)->toolTip());
+    trial.pane.setRunning(false);
+    trial.pane.setSendBlocked(u"No key"_s);
+    QVERIFY(!action->isEnabled());
+    QCOMPARE(action->toolTip(), u"No key"_s);
+    QCOMPARE(action->statusTip(), u"No key"_s);
 }
 
 } // namespace Fluxscope::Ui

@@ -72,11 +72,13 @@ void HistoryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     const auto column = static_cast<HistoryColumn>(index.column());
     const CallState state = index.data(HistoryModel::RecordRole).value<CallRecord>().state;
     const Tone tone = toneOfCell(index, state);
-    // On the colour of a selection only its own text colour has the contrast.
+    // On the colour of a selection only its own text colour has the contrast; a table without the focus has
+    // another pair of them.
     const bool isSelected = option->state.testFlag(QStyle::State_Selected);
-    const QColor colour =
-        isSelected ? option->palette.color(QPalette::HighlightedText) : toneColour(tone, option->palette);
-    if (tone != Tone::Plain)
+    const auto group = option->state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QColor colour = isSelected ? option->palette.color(group, QPalette::HighlightedText)
+                                     : toneColour(tone, option->palette);
+    if (tone != Tone::Plain && !isSelected)
         option->palette.setColor(QPalette::Text, colour);
     if (HistoryColumns::isId(column)) {
         QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

@@ -73,6 +73,7 @@ HistoryPane::HistoryPane(HistoryModel& model, CallActions& actions, QWidget* par
 void HistoryPane::selectCall(const QUuid& id)
 {
     m_currentId = id;
+    m_wasCallShown = true;
     m_wantedId = m_table->selectCall(id) ? QUuid() : id;
     // Card and selection always mean the same call.
     if (!m_wantedId.isNull())
@@ -96,10 +97,8 @@ void HistoryPane::focusFilter()
 
 void HistoryPane::focusTable()
 {
-    if (m_isFolded && !m_isUnfoldedByUser) {
-        m_isUnfoldedByUser = true;
-        updateFolding();
-    }
+    if (isFolded())
+        setUnfoldedByUser(true);
     if (m_stack->currentWidget() != m_table) {
         focusFilter();
         return;
@@ -107,7 +106,7 @@ void HistoryPane::focusTable()
     m_table->setFocus(Qt::ShortcutFocusReason);
     // While no call is shown, the keys begin at the newest one.
     if (m_currentId.isNull())
-        m_table->selectCall(m_model.call(0).id);
+        m_table->selectCall(m_model.newestCall());
 }
 
 void HistoryPane::foldToTotals(bool folded)
@@ -144,6 +143,15 @@ void HistoryPane::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange)
         refreshIcons();
     QWidget::changeEvent(event);
+}
+
+bool HistoryPane::event(QEvent* event)
+{
+    const bool isDone = QWidget::event(event);
+    // A notice came or went.
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return isDone;
 }
 
 void HistoryPane::showEvent(QShowEvent* event)
@@ -247,10 +255,7 @@ void HistoryPane::connectActions()
     connect(m_table, &HistoryTable::selectedCallsChanged, this, &HistoryPane::takeSelection);
     connect(m_table, &HistoryTable::callActivated, this, &HistoryPane::activated);
     connect(m_table, &HistoryTable::actionsRequested, this, &HistoryPane::showActions);
-    connect(m_unfold, &QToolButton::clicked, this, [this] {
-        m_isUnfoldedByUser = !m_isUnfoldedByUser;
-        updateFolding();
-    });
+    connect(m_unfold, &QToolButton::clicked, this, [this] { setUnfoldedByUser(!m_isUnfoldedByUser); });
 
     // The key means calls only while the table has the focus.
     m_actions.remove->setShortcut(QKeySequence::Delete);
@@ -300,7 +305,8 @@ void HistoryPane::refreshIcons()
 void HistoryPane::updateTotals()
 {
     const auto& totals = m_model.totals();
-    m_totals->setText(totals ? DisplayText::totals(*totals, !m_model.filter().isEmpty()) : QString());
+    m_totals->setText(
+        totals ? DisplayText::totals(*totals, !m_model.filter().isEmpty()) : DisplayText::dash());
     m_totals->setToolTip(m_totals->text());
 }
 
@@ -327,16 +333,29 @@ void HistoryPane::updateEmptyState()
     m_stack->setCurrentWidget(wanted);
 }
 
+void HistoryPane::setUnfoldedByUser(bool unfolded)
+{
+    m_isUnfoldedByUser = unfolded;
+    updateFolding();
+    if (unfolded)
+        emit this->unfolded();
+}
+
 void HistoryPane::updateFolding()
 {
-    const bool isTableShown = !m_isFolded || m_isUnfoldedByUser;
+    const bool isTableShown = !isFolded();
     m_stack->setVisible(isTableShown);
     m_unfold->setVisible(m_isFolded);
     m_unfold->setIcon(tintedIcon(isTableShown ? u"collapse" : u"expand", palette()));
     m_unfold->setToolTip(isTableShown ? tr("Hide the calls") : tr("Show the calls"));
     m_unfold->setAccessibleName(m_unfold->toolTip());
-    // In a splitter a fixed height leaves the room to the other panes.
-    setSizePolicy(QSizePolicy::Preferred, isTableShown ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    fitHeight();
+}
+
+void HistoryPane::fitHeight()
+{
+    // A splitter heeds the maximum, not the size policy.
+    setMaximumHeight(isFolded() ? sizeHint().height() : QWIDGETSIZE_MAX);
 }
 
 void HistoryPane::applyFilter()
@@ -345,7 +364,6 @@ void HistoryPane::applyFilter()
     m_hidden = 0;
     m_notices->hideNotice(u"hidden"_s);
     m_model.setFilter({m_filter->text().trimmed()});
-    updateTotals();
 }
 
 void HistoryPane::clearFilter()
@@ -361,6 +379,7 @@ void HistoryPane::takeSelection()
     const QUuid id = m_table->currentId();
     if (!id.isNull() && id != m_currentId) {
         m_currentId = id;
+        m_wasCallShown = true;
         m_wantedId = QUuid();
         emit currentCallChanged(id);
     }
@@ -393,6 +412,8 @@ void HistoryPane::takeReset()
     updateEmptyState();
     if (!m_currentId.isNull())
         m_table->selectCall(m_currentId);
+    else if (!m_wasCallShown)
+        m_table->selectCall(m_model.newestCall());
 }
 
 void HistoryPane::tellSearching(bool searching)
@@ -420,7 +441,11 @@ void HistoryPane::showHiddenNotice()
 
 void HistoryPane::removeSelected()
 {
-    const QList<QUuid> ids = m_table->selectedIds();
+    QList<QUuid> ids = m_table->selectedIds();
+    const auto running =
+        ids.removeIf([this](const QUuid& id) { return isRunning(m_model.call(m_model.rowOf(id)).state); });
+    if (running > 0)
+        emit statusMessage(tr("A running call cannot be deleted. Stop it first."));
     if (ids.isEmpty())
         return;
     forgetRemoved();

@@ -47,6 +47,8 @@ public:
 
     /// In a narrow window only filter and totals are shown, with a button that brings the table back.
     void foldToTotals(bool folded);
+    /// Whether the table is folded away now.
+    [[nodiscard]] bool isFolded() const { return m_isFolded && !m_isUnfoldedByUser; }
 
     /// Deletes for good what can still be brought back with Undo.
     void forgetRemoved();
@@ -59,12 +61,15 @@ signals:
     void currentCallChanged(const QUuid& id);
     /// Also when the selected calls themselves have changed.
     void selectionChanged();
+    /// The user brought the table back, and it needs room.
+    void unfolded();
     /// Enter or a double click on a call.
     void activated();
     void statusMessage(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -76,7 +81,9 @@ private:
     void refreshIcons();
     void updateTotals();
     void updateEmptyState();
+    void setUnfoldedByUser(bool unfolded);
     void updateFolding();
+    void fitHeight();
     void applyFilter();
     void clearFilter();
     void takeSelection();
@@ -110,6 +117,7 @@ private:
     QUuid m_currentId; ///< null: none
     QUuid m_wantedId; ///< has no row yet and is selected when it gets one; null: none
     QList<QUuid> m_removed; ///< what Undo brings back
+    bool m_wasCallShown = false; ///< until then the newest call is shown once the rows are there
     int m_hidden = 0; ///< new calls that the filter hides
     bool m_isFolded = false;
     bool m_isUnfoldedByUser = false;

@@ -42,11 +42,6 @@ void JsonEditor::setText(const QString& text)
     m_editor->setPlainText(text);
 }
 
-void JsonEditor::setObject(const QJsonObject& object)
-{
-    setText(object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson()).trimmed());
-}
-
 void JsonEditor::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

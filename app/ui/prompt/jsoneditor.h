@@ -27,7 +27,6 @@ public:
     [[nodiscard]] std::optional<QJsonObject> object() const { return m_object; }
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
-    void setObject(const QJsonObject& object);
 
 signals:
     void changed();

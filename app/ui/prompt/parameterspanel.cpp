@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -70,6 +71,11 @@ QString stopText(const QStringList& words)
     return texts.join(u", "_s);
 }
 
+QString objectText(const QJsonObject& object)
+{
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson()).trimmed();
+}
+
 } // namespace
 
 ParametersPanel::ParametersPanel(QWidget* parent)
@@ -129,17 +135,11 @@ Parameters ParametersPanel::parameters() const
     return parameters;
 }
 
-void ParametersPanel::setParameters(const Parameters& parameters)
+void ParametersPanel::setReasoningEffort(const QString& word)
 {
-    m_maxTokens->setText(parameters.maxTokens ? QString::number(*parameters.maxTokens) : QString());
-    m_temperature->setText(numberText(parameters.temperature));
-    m_topP->setText(numberText(parameters.topP));
-    m_stop->setText(stopText(parameters.stop));
-    m_seed->setText(parameters.seed ? QString::number(*parameters.seed) : QString());
-    if (m_effort->findData(parameters.reasoningEffort) < 0)
-        m_effort->addItem(parameters.reasoningEffort, parameters.reasoningEffort);
-    m_effort->setCurrentIndex(m_effort->findData(parameters.reasoningEffort));
-    m_additional->setObject(parameters.additional);
+    if (m_effort->findData(word) < 0)
+        m_effort->addItem(word, word);
+    m_effort->setCurrentIndex(m_effort->findData(word));
 }
 
 void ParametersPanel::setDialect(Dialect dialect)
@@ -178,14 +178,27 @@ int ParametersPanel::count() const
         + static_cast<int>(set.additional.size());
 }
 
-QString ParametersPanel::additionalText() const
+ParameterTexts ParametersPanel::texts() const
 {
-    return m_additional->text();
+    return {m_maxTokens->text(), m_temperature->text(), m_topP->text(), m_stop->text(), m_seed->text(),
+        m_additional->text()};
 }
 
-void ParametersPanel::setAdditionalText(const QString& text)
+void ParametersPanel::setTexts(const ParameterTexts& texts)
 {
-    m_additional->setText(text);
+    m_maxTokens->setText(texts.maxTokens);
+    m_temperature->setText(texts.temperature);
+    m_topP->setText(texts.topP);
+    m_stop->setText(texts.stop);
+    m_seed->setText(texts.seed);
+    m_additional->setText(texts.additional);
+}
+
+ParameterTexts ParametersPanel::textsOf(const Parameters& parameters)
+{
+    return {parameters.maxTokens ? QString::number(*parameters.maxTokens) : QString(),
+        numberText(parameters.temperature), numberText(parameters.topP), stopText(parameters.stop),
+        parameters.seed ? QString::number(*parameters.seed) : QString(), objectText(parameters.additional)};
 }
 
 void ParametersPanel::changeEvent(QEvent* event)

@@ -5,6 +5,7 @@
 
 #include "core/dialect.h"
 #include "core/prompt.h"
+#include "ui/prompt/promptdraft.h"
 
 #include <QWidget>
 
@@ -32,14 +33,18 @@ public:
 
     /// What the fields say; invalid ones count as empty, see problem().
     [[nodiscard]] Parameters parameters() const;
-    void setParameters(const Parameters& parameters);
+    /// The empty word: none is sent.
+    void setReasoningEffort(const QString& word);
     void setDialect(Dialect dialect);
     /// The first thing that is wrong, as a sentence; nullopt: nothing.
     [[nodiscard]] std::optional<QString> problem() const;
     /// How many of the parameters are set.
     [[nodiscard]] int count() const;
-    [[nodiscard]] QString additionalText() const;
-    void setAdditionalText(const QString& text);
+    /// The fields as they are, also those that the API shape does not have.
+    [[nodiscard]] ParameterTexts texts() const;
+    void setTexts(const ParameterTexts& texts);
+    /// What the fields say of these parameters.
+    [[nodiscard]] static ParameterTexts textsOf(const Parameters& parameters);
 
 signals:
     void changed();

@@ -7,8 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <limits>
+#include <array>
 
 namespace Fluxscope::Ui {
 
@@ -16,56 +15,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class Number>
-QJsonValue optionalValue(const std::optional<Number>& number)
+/// The typed fields by the names they have in the draft.
+struct TextMember
 {
-    return number ? QJsonValue(*number) : QJsonValue();
-}
+    QLatin1StringView name;
+    QString ParameterTexts::*text;
+};
 
-std::optional<double> optionalDouble(const QJsonValue& value)
-{
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
-}
-
-std::optional<qint64> optionalInteger(const QJsonValue& value)
-{
-    // What is no whole number comes back as whatever was given for that case.
-    const qint64 number = value.toInteger(0);
-    return value.toInteger(1) == number ? std::optional(number) : std::nullopt;
-}
-
-QStringList strings(const QJsonArray& array)
-{
-    QStringList texts;
-    for (const QJsonValue& value : array)
-        texts.append(value.toString());
-    return texts;
-}
+constexpr std::array TextMembers{
+    TextMember{"maxTokens"_L1, &ParameterTexts::maxTokens},
+    TextMember{"temperature"_L1, &ParameterTexts::temperature},
+    TextMember{"topP"_L1, &ParameterTexts::topP},
+    TextMember{"stop"_L1, &ParameterTexts::stop},
+    TextMember{"seed"_L1, &ParameterTexts::seed},
+    TextMember{"additional"_L1, &ParameterTexts::additional},
+};
 
 } // namespace
 
-// JSON, because the CBOR reader of Qt 6.4.2 crashes on bytes that were cut off. Its numbers keep all 64 bits.
+// JSON, because the CBOR reader of Qt 6.4.2 crashes on bytes that were cut off.
 QByteArray draftToBytes(const PromptDraft& draft)
 {
     const Prompt& prompt = draft.prompt;
     QJsonArray messages;
     for (const Message& message : prompt.messages)
         messages.append(QJsonArray{message.role == Role::User, message.text});
-    const QJsonObject map{
+    QJsonObject map{
         {"model"_L1, prompt.model},
         {"dialect"_L1, QString(dialectName(prompt.dialect))},
         {"stream"_L1, prompt.stream},
         {"system"_L1, prompt.system},
         {"messages"_L1, messages},
         {"text"_L1, prompt.text},
-        {"maxTokens"_L1, optionalValue(prompt.parameters.maxTokens)},
-        {"temperature"_L1, optionalValue(prompt.parameters.temperature)},
-        {"topP"_L1, optionalValue(prompt.parameters.topP)},
-        {"stop"_L1, QJsonArray::fromStringList(prompt.parameters.stop)},
-        {"seed"_L1, optionalValue(prompt.parameters.seed)},
         {"reasoningEffort"_L1, prompt.parameters.reasoningEffort},
-        {"additional"_L1, draft.additionalText},
     };
+    for (const auto& [name, text] : TextMembers)
+        map.insert(name, draft.texts.*text);
     return QJsonDocument(map).toJson(QJsonDocument::Compact);
 }
 
@@ -88,15 +73,9 @@ std::optional<PromptDraft> draftFromBytes(const QByteArray& bytes)
             Message{pair[0].toBool(true) ? Role::User : Role::Assistant, pair[1].toString()});
     }
     prompt.text = map["text"_L1].toString();
-    if (const auto tokens = optionalInteger(map["maxTokens"_L1]))
-        prompt.parameters.maxTokens =
-            static_cast<int>(std::clamp<qint64>(*tokens, 1, std::numeric_limits<int>::max()));
-    prompt.parameters.temperature = optionalDouble(map["temperature"_L1]);
-    prompt.parameters.topP = optionalDouble(map["topP"_L1]);
-    prompt.parameters.stop = strings(map["stop"_L1].toArray());
-    prompt.parameters.seed = optionalInteger(map["seed"_L1]);
     prompt.parameters.reasoningEffort = map["reasoningEffort"_L1].toString();
-    draft.additionalText = map["additional"_L1].toString();
+    for (const auto& [name, text] : TextMembers)
+        draft.texts.*text = map[name].toString();
     return draft;
 }
 

@@ -12,11 +12,25 @@
 
 namespace Fluxscope::Ui {
 
-/// The state of the prompt editor: the prompt, and the additional JSON as typed, which may not be JSON yet.
+/// What stands in the fields of the parameters: it may not be a number, a list or JSON yet, and it stays
+/// there while the API shape has no such parameter.
+struct ParameterTexts
+{
+    QString maxTokens;
+    QString temperature;
+    QString topP;
+    QString stop;
+    QString seed;
+    QString additional;
+
+    bool operator==(const ParameterTexts&) const = default;
+};
+
+/// The state of the prompt editor: the prompt, and its parameters as typed.
 struct PromptDraft
 {
-    Prompt prompt;
-    QString additionalText;
+    Prompt prompt; ///< of its parameters only those that are chosen, not typed, are kept
+    ParameterTexts texts;
 
     bool operator==(const PromptDraft&) const = default;
 };

@@ -11,22 +11,22 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/remark.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/snugscrollarea.h"
 #include "ui/widgets/statecolours.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
-#include <QJsonDocument>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <initializer_list>
 #include <utility>
 
 namespace Fluxscope::Ui {
@@ -37,11 +37,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto DraftDelay = 500ms;
-
-QString indented(const QJsonObject& object)
-{
-    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson()).trimmed();
-}
+constexpr int PromptLines = 4; // at least
+constexpr int LeastSectionsHeight = 64; // the two headings
+constexpr int WideCharacters = 90; // from this width on two things fit beside each other
 
 } // namespace
 
@@ -53,18 +51,21 @@ PromptPane::PromptPane(ModelCatalog& catalog, QWidget* parent)
     , m_model(new ModelCombo(catalog, this))
     , m_stream(new QCheckBox(this))
     , m_streamNote(new QLabel(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new SnugScrollArea(LeastSectionsHeight, this))
+    , m_conversation(new Section(this))
     , m_systemLabel(new QLabel(this))
     , m_system(new PlainEditor(2, 8, this))
     , m_messages(new MessageList(this))
-    , m_conversation(nullptr)
+    , m_parametersSection(new Section(this))
     , m_parameters(new ParametersPanel(this))
-    , m_parametersSection(nullptr)
-    , m_text(new PlainEditor(4, 0, this))
+    , m_text(new PlainEditor(PromptLines, 0, this))
     , m_problem(new Remark(nullptr, this))
     , m_send(new QPushButton(this))
     , m_stop(new QPushButton(this))
     , m_undo(new QPushButton(this))
+    , m_sendAction(new QAction(this))
+    , m_fields(new QGridLayout)
+    , m_middle(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     for (const Dialect dialect : AllDialects)
         m_dialect->addItem(QString(), QVariant::fromValue(dialect));
@@ -108,7 +109,7 @@ std::optional<QString> PromptPane::problem() const
 
 void PromptPane::setPrompt(const Prompt& prompt)
 {
-    setState(PromptDraft{prompt, indented(prompt.parameters.additional)});
+    setState(PromptDraft{prompt, ParametersPanel::textsOf(prompt.parameters)});
 }
 
 void PromptPane::replacePrompt(const Prompt& prompt)
@@ -154,7 +155,9 @@ QByteArray PromptPane::draft(const Redactor& redactor) const
 {
     PromptDraft draft = state();
     draft.prompt = maskedPrompt(draft.prompt, redactor);
-    draft.additionalText = redactor.mask(draft.additionalText);
+    for (QString* text : {&draft.texts.maxTokens, &draft.texts.temperature, &draft.texts.topP,
+             &draft.texts.stop, &draft.texts.seed, &draft.texts.additional})
+        *text = redactor.mask(*text);
     return draftToBytes(draft);
 }
 
@@ -190,15 +193,16 @@ bool PromptPane::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void PromptPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= WideCharacters * fontMetrics().averageCharWidth();
+    if (isWide != m_isWide)
+        arrange(isWide);
+}
+
 void PromptPane::makeLayout()
 {
-    auto* form = new QFormLayout;
-    form->setSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(m_dialectLabel, m_dialect);
-    form->addRow(m_modelLabel, m_model);
-    form->addRow(m_stream, m_streamNote);
-
     auto* conversation = new QWidget(this);
     auto* conversationLayout = new QVBoxLayout(conversation);
     conversationLayout->setContentsMargins(0, 0, 0, 0);
@@ -206,23 +210,23 @@ void PromptPane::makeLayout()
     conversationLayout->addWidget(m_systemLabel);
     conversationLayout->addWidget(m_system);
     conversationLayout->addWidget(m_messages);
-    m_conversation = new Section(conversation, this);
-    m_parametersSection = new Section(m_parameters, this);
+    m_conversation->setContent(conversation);
+    m_parametersSection->setContent(m_parameters);
 
-    auto* content = new QWidget(this);
-    auto* contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(0, 0, 4, 0);
-    contentLayout->setSpacing(8);
-    contentLayout->addLayout(form);
-    contentLayout->addWidget(m_conversation);
-    contentLayout->addWidget(m_parametersSection);
-    contentLayout->addWidget(m_text, 1);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* sections = new QWidget(this);
+    auto* sectionsLayout = new QVBoxLayout(sections);
+    sectionsLayout->setContentsMargins(0, 0, 4, 0);
+    sectionsLayout->setSpacing(8);
+    sectionsLayout->addWidget(m_conversation);
+    sectionsLayout->addWidget(m_parametersSection);
+    sectionsLayout->addStretch();
+    m_scroll->setWidget(sections);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
+    m_fields->setSpacing(8);
+    m_middle->setSpacing(8);
+    m_middle->addWidget(m_scroll);
+    m_middle->addWidget(m_text);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_send);
@@ -231,17 +235,38 @@ void PromptPane::makeLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_scroll, 1);
+    layout->addLayout(m_fields);
+    layout->addLayout(m_middle, 1);
     layout->addWidget(m_problem);
     layout->addWidget(m_undo, 0, Qt::AlignLeft);
     layout->addLayout(buttons);
+    arrange(false);
+}
+
+void PromptPane::arrange(bool isWide)
+{
+    m_isWide = isWide;
+    int place = 0;
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_dialectLabel, m_dialect, m_modelLabel, m_model, m_stream, m_streamNote}) {
+        m_fields->addWidget(widget, isWide ? 0 : place / 2, isWide ? place : place % 2);
+        ++place;
+    }
+    m_fields->setColumnStretch(1, isWide ? 0 : 1);
+    m_fields->setColumnStretch(3, isWide ? 2 : 0); // the model
+    m_fields->setColumnStretch(5, isWide ? 1 : 0); // the note about streaming
+
+    m_middle->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_middle->setStretch(0, isWide ? 2 : 0);
+    m_middle->setStretch(1, isWide ? 3 : 1);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, isWide ? QSizePolicy::Expanding : QSizePolicy::Maximum);
 }
 
 void PromptPane::connectWidgets()
 {
     const auto send = [this](QKeyCombination combination, bool beside) {
         auto* shortcut = new QShortcut(QKeySequence(combination), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        // The default context: the keys send from anywhere in the window.
         shortcut->setAutoRepeat(false); // a key held down must not send, and bill, again and again
         connect(shortcut, &QShortcut::activated, this, [this, beside] { requestSend(beside); });
     };
@@ -251,6 +276,7 @@ void PromptPane::connectWidgets()
     }
     m_text->installEventFilter(this);
     connect(m_send, &QPushButton::clicked, this, [this] { requestSend(false); });
+    connect(m_sendAction, &QAction::triggered, this, [this] { requestSend(false); });
     connect(m_stop, &QPushButton::clicked, this, &PromptPane::stopRequested);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (m_replaced)
@@ -334,6 +360,11 @@ void PromptPane::refreshButtons()
         m_send->setToolTip(tr("A call runs. Ctrl+Shift+Return sends beside it."));
     else
         m_send->setToolTip(m_blocked);
+    // The keys are a shortcut of the pane, which answers them while the action is disabled, too.
+    m_sendAction->setText(tr("&Send\tCtrl+Return"));
+    m_sendAction->setEnabled(m_send->isEnabled());
+    m_sendAction->setToolTip(m_send->toolTip());
+    m_sendAction->setStatusTip(m_send->toolTip());
     m_stop->setEnabled(m_isRunning);
     m_stop->setToolTip(m_isRunning ? tr("Ends the call and keeps the text that has arrived (Esc)")
                                    : tr("Nothing is running."));
@@ -364,7 +395,7 @@ void PromptPane::goThroughEarlierPrompts(int steps)
 
 PromptDraft PromptPane::state() const
 {
-    return PromptDraft{prompt(), m_parameters->additionalText()};
+    return PromptDraft{prompt(), m_parameters->texts()};
 }
 
 void PromptPane::setState(const PromptDraft& state)
@@ -375,8 +406,8 @@ void PromptPane::setState(const PromptDraft& state)
     m_stream->setChecked(prompt.stream);
     m_system->setPlainText(prompt.system);
     m_messages->setMessages(prompt.messages);
-    m_parameters->setParameters(prompt.parameters);
-    m_parameters->setAdditionalText(state.additionalText);
+    m_parameters->setReasoningEffort(prompt.parameters.reasoningEffort);
+    m_parameters->setTexts(state.texts);
     m_text->setPlainText(prompt.text);
     m_text->moveCursor(QTextCursor::End);
     m_conversation->setOpen(

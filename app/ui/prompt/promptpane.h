@@ -13,11 +13,13 @@
 
 #include <optional>
 
+class QAction;
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace Fluxscope {
 class ModelCatalog;
@@ -31,9 +33,11 @@ class ParametersPanel;
 class PlainEditor;
 class Remark;
 class Section;
+class SnugScrollArea;
 
 /// The editor of the next call: API shape, model, streaming, system prompt, earlier messages, parameters, and
-/// the prompt itself.
+/// the prompt itself, which is always in sight. Where there is the width, API shape, model and streaming
+/// share a row, and the prompt stands beside what can be opened instead of below it.
 class PromptPane final : public QWidget
 {
     Q_OBJECT
@@ -59,6 +63,9 @@ public:
     /// Newest first; Ctrl+Up and Ctrl+Down go through them.
     void setEarlierPrompts(const QStringList& prompts);
 
+    /// What the Send button does, with its state and the reason for that, for a menu.
+    [[nodiscard]] QAction* sendAction() const { return m_sendAction; }
+
     void focusPrompt();
     void focusModel();
 
@@ -77,9 +84,11 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeLayout();
+    void arrange(bool isWide);
     void requestSend(bool beside);
     void connectWidgets();
     void retranslate();
@@ -95,18 +104,21 @@ private:
     ModelCombo* m_model;
     QCheckBox* m_stream;
     QLabel* m_streamNote;
-    QScrollArea* m_scroll;
+    SnugScrollArea* m_scroll;
+    Section* m_conversation;
     QLabel* m_systemLabel;
     PlainEditor* m_system;
     MessageList* m_messages;
-    Section* m_conversation;
-    ParametersPanel* m_parameters;
     Section* m_parametersSection;
+    ParametersPanel* m_parameters;
     PlainEditor* m_text;
     Remark* m_problem; ///< why the last try to send came to nothing
     QPushButton* m_send;
     QPushButton* m_stop;
     QPushButton* m_undo;
+    QAction* m_sendAction;
+    QGridLayout* m_fields; ///< API shape, model and streaming
+    QBoxLayout* m_middle; ///< what can be opened, and the prompt
     QTimer m_draftTimer;
     QStringList m_earlierPrompts;
     qsizetype m_earlierPlace = -1; ///< -1: the user's own text
@@ -114,6 +126,7 @@ private:
     std::optional<PromptDraft> m_replaced; ///< what replacePrompt() took away
     QString m_blocked;
     bool m_isRunning = false;
+    bool m_isWide = false;
 };
 
 } // namespace Fluxscope::Ui

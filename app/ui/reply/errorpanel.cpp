@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,6 +30,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int LeastHeight = 80; // title and a line of advice
 constexpr qsizetype LongestDetail = 600; // more would push the buttons away; Raw has all of it
 
 QLabel* textLabel(QWidget* parent)
@@ -54,7 +54,7 @@ QDateTime retryTime(const CallRecord& record, std::optional<int> seconds)
 } // namespace
 
 ErrorPanel::ErrorPanel(CallActions& actions, QWidget* parent)
-    : QScrollArea(parent)
+    : SnugScrollArea(LeastHeight, parent)
     , m_actions(actions)
     , m_content(new QWidget(this))
     , m_title(textLabel(m_content))
@@ -102,10 +102,6 @@ ErrorPanel::ErrorPanel(CallActions& actions, QWidget* parent)
     layout->addLayout(m_buttons);
 
     setWidget(m_content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 
     m_second.setInterval(250ms);
     connect(&m_second, &QTimer::timeout, this, &ErrorPanel::updateSendAgain);
@@ -120,30 +116,11 @@ void ErrorPanel::showCall(const CallRecord& record)
     update();
 }
 
-QSize ErrorPanel::sizeHint() const
-{
-    const int height = m_content->layout()->heightForWidth(width());
-    return {m_content->sizeHint().width(), height};
-}
-
-QSize ErrorPanel::minimumSizeHint() const
-{
-    return {m_content->minimumSizeHint().width(), std::min(sizeHint().height(), 80)};
-}
-
-void ErrorPanel::resizeEvent(QResizeEvent* event)
-{
-    QScrollArea::resizeEvent(event);
-    // The text may now take more or fewer lines.
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry();
-}
-
 void ErrorPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         update();
-    QScrollArea::changeEvent(event);
+    SnugScrollArea::changeEvent(event);
 }
 
 void ErrorPanel::update()

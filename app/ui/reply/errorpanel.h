@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/callrecord.h"
+#include "ui/widgets/snugscrollarea.h"
 
 #include <QDateTime>
-#include <QScrollArea>
 #include <QTimer>
 
 class QHBoxLayout;
@@ -26,7 +26,7 @@ class FactLabel;
 /// Stands where the reply would be, or above what arrived of it: what happened, what to do, the id for
 /// support, and another try. Hidden when there is nothing to explain. As high as its text, and scrolls where
 /// there is no room for that.
-class ErrorPanel final : public QScrollArea
+class ErrorPanel final : public SnugScrollArea
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ErrorPanel)
@@ -37,16 +37,12 @@ public:
 
     void showCall(const CallRecord& record);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 signals:
     void settingsRequested();
     void chooseCaFileRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void update();

@@ -3,33 +3,67 @@
 
 #include "ui/widgets/section.h"
 
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Fluxscope::Ui {
 
-Section::Section(QWidget* content, QWidget* parent)
-    : QWidget(parent)
-    , m_heading(new QToolButton(this))
-    , m_content(content)
-{
-    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_heading->setArrowType(Qt::RightArrow);
-    m_heading->setAutoRaise(true);
-    m_heading->setCheckable(true);
-    m_heading->setFocusPolicy(Qt::StrongFocus);
-    m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_content->setVisible(false);
-    connect(m_heading, &QToolButton::toggled, this, [this](bool open) {
-        m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_content->setVisible(open);
-    });
+namespace {
 
+/// Open is its checked state, which assistive technology reads; for the eye the arrow says it, and the
+/// heading does not look like a button that is held down.
+class Heading final : public QToolButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Heading)
+
+public:
+    explicit Heading(QWidget* parent)
+        : QToolButton(parent)
+    {
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        setArrowType(Qt::RightArrow);
+        setAutoRaise(true);
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(this, &QToolButton::toggled, this,
+            [this](bool open) { setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        Q_UNUSED(event)
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.state.setFlag(QStyle::State_On, false);
+        option.state.setFlag(QStyle::State_Sunken, false);
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
+
+} // namespace
+
+Section::Section(QWidget* parent)
+    : QWidget(parent)
+    , m_heading(new Heading(this))
+{
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_heading);
-    layout->addWidget(m_content);
+}
+
+void Section::setContent(QWidget* content)
+{
+    m_content = content;
+    m_content->setVisible(isOpen());
+    layout()->addWidget(m_content);
+    connect(m_heading, &QAbstractButton::toggled, m_content, &QWidget::setVisible);
 }
 
 void Section::setTitle(const QString& title)
@@ -48,3 +82,5 @@ void Section::setOpen(bool open)
 }
 
 } // namespace Fluxscope::Ui
+
+#include "section.moc"

@@ -5,28 +5,29 @@
 
 #include <QWidget>
 
-class QToolButton;
-class QVBoxLayout;
+class QAbstractButton;
 
 namespace Fluxscope::Ui {
 
-/// A heading that opens and closes what is below it.
+/// A heading that opens and closes what is below it; closed at first.
 class Section final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Section)
 
 public:
-    /// Takes the content over.
-    explicit Section(QWidget* content, QWidget* parent = nullptr);
+    explicit Section(QWidget* parent = nullptr);
 
+    /// To be called once. Takes the content over, which is made after the section, so that Tab goes from the
+    /// heading to what is below it.
+    void setContent(QWidget* content);
     void setTitle(const QString& title);
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
 
 private:
-    QToolButton* m_heading;
-    QWidget* m_content;
+    QAbstractButton* m_heading;
+    QWidget* m_content = nullptr; ///< null before setContent()
 };
 
 } // namespace Fluxscope::Ui

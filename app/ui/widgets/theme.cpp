@@ -27,6 +27,7 @@ struct Shades
     QRgb disabled;
     QRgb placeholder;
     QRgb highlight;
+    QRgb inactiveHighlight;
     QRgb link;
     QRgb visited;
     QRgb toolTip;
@@ -47,6 +48,7 @@ constexpr Shades LightShades{
     .disabled = 0xff8b939e,
     .placeholder = 0xff6a727d,
     .highlight = 0xff0066a3,
+    .inactiveHighlight = 0xffc3c9d1,
     .link = 0xff005f9e,
     .visited = 0xff6b4a8f,
     .toolTip = 0xff2b3038,
@@ -67,6 +69,7 @@ constexpr Shades DarkShades{
     .disabled = 0xff6d7682,
     .placeholder = 0xff8a94a0,
     .highlight = 0xff2b72a8,
+    .inactiveHighlight = 0xff3a434e,
     .link = 0xff6cb9f2,
     .visited = 0xffb79be0,
     .toolTip = 0xff343b45,
@@ -112,7 +115,7 @@ QPalette paletteOf(const Shades& shades)
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(shades.mid));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, disabled);
     // A selection stays readable while another area has the focus.
-    palette.setColor(QPalette::Inactive, QPalette::Highlight, QColor(shades.mid));
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, QColor(shades.inactiveHighlight));
     palette.setColor(QPalette::Inactive, QPalette::HighlightedText, QColor(shades.text));
     return palette;
 }
