@@ -23,11 +23,6 @@ namespace {
 // Blocks of thinking are separate trains of thought.
 constexpr QLatin1StringView BetweenThoughts{"\n\n"};
 
-QString typeOf(const QJsonObject& object)
-{
-    return object.value("type"_L1).toString();
-}
-
 void takeFinish(const QJsonValue& stopReason, CompletionDelta& delta)
 {
     delta.finishRaw = wordIn(stopReason);
@@ -49,11 +44,8 @@ void takeUsage(const QJsonObject& message, CompletionDelta& delta)
 
 class AnthropicMessagesDecoder final : public StreamDecoder
 {
-public:
-    [[nodiscard]] CompletionDelta decode(const SseEvent& event) override;
-
 private:
-    [[nodiscard]] CompletionDelta decoded(const QString& type, const QJsonObject& event);
+    [[nodiscard]] CompletionDelta decoded(const QString& name, const QJsonObject& event) override;
     [[nodiscard]] CompletionDelta blockStarted(int index, const QJsonObject& block);
     [[nodiscard]] CompletionDelta blockGrown(int index, const QJsonObject& piece);
     [[nodiscard]] CompletionDelta blockStopped(int index);
@@ -63,24 +55,9 @@ private:
     QHash<int, QString> m_wholeInputs; ///< of tool calls that have had no partial input so far
 };
 
-CompletionDelta AnthropicMessagesDecoder::decode(const SseEvent& event)
+CompletionDelta AnthropicMessagesDecoder::decoded(const QString& name, const QJsonObject& event)
 {
-    CompletionDelta delta;
-    if (event.data.trimmed().isEmpty())
-        return delta;
-    if (isDone(event)) {
-        delta.terminal = true;
-        return delta;
-    }
-    const auto object = parseJsonObject(event.data);
-    if (!object)
-        return endedBy(object.error());
-    const QString type = object->contains("type"_L1) ? typeOf(*object) : QString::fromUtf8(event.type);
-    return decoded(type, *object);
-}
-
-CompletionDelta AnthropicMessagesDecoder::decoded(const QString& type, const QJsonObject& event)
-{
+    const QString type = event.contains("type"_L1) ? typeOf(event) : name;
     CompletionDelta delta;
     const auto count = countOf(event.value("index"_L1));
     const int index = count && *count <= std::numeric_limits<int>::max() ? static_cast<int>(*count) : 0;

@@ -82,10 +82,8 @@ void takeFunctionCall(const QJsonObject& message, CompletionDelta& delta)
 
 class ChatCompletionsDecoder final : public StreamDecoder
 {
-public:
-    [[nodiscard]] CompletionDelta decode(const SseEvent& event) override;
-
 private:
+    [[nodiscard]] CompletionDelta decoded(const QString& name, const QJsonObject& chunk) override;
     void takeToolCalls(const QJsonArray& calls, CompletionDelta& delta);
 
     QString m_model;
@@ -93,34 +91,24 @@ private:
     QString m_lastToolCallId;
 };
 
-CompletionDelta ChatCompletionsDecoder::decode(const SseEvent& event)
+CompletionDelta ChatCompletionsDecoder::decoded(const QString& name, const QJsonObject& chunk)
 {
     CompletionDelta delta;
-    if (event.data.trimmed().isEmpty())
-        return delta;
-    if (isDone(event)) {
-        delta.terminal = true;
-        return delta;
-    }
-    const auto chunk = parseJsonObject(event.data);
-    if (!chunk)
-        return endedBy(chunk.error());
-
-    const QJsonObject choice = firstChoice(chunk->value("choices"_L1));
+    const QJsonObject choice = firstChoice(chunk.value("choices"_L1));
     const QJsonValue piece = choice.value("delta"_L1);
     const QJsonObject message = piece.isObject() ? piece.toObject() : choice.value("message"_L1).toObject();
     takeTexts(message, delta);
     takeToolCalls(message.value("tool_calls"_L1).toArray(), delta);
     takeFunctionCall(message, delta);
     takeFinish(choice, delta);
-    takeUsage(*chunk, delta);
-    if (const auto model = wordIn(chunk->value("model"_L1)); model && *model != m_model) {
+    takeUsage(chunk, delta);
+    if (const auto model = wordIn(chunk.value("model"_L1)); model && *model != m_model) {
         m_model = *model;
         delta.modelInBody = model;
     }
-    delta.error = errorInBody(*chunk);
-    if (!delta.error && event.type == "error"_ba)
-        delta.error = errorFromObject(*chunk);
+    delta.error = errorInBody(chunk);
+    if (!delta.error && name == "error"_L1)
+        delta.error = errorFromObject(chunk);
     delta.terminal = delta.error.has_value();
     return delta;
 }
@@ -170,9 +158,7 @@ QByteArray ChatCompletionsCodec::requestBody(const Prompt& prompt) const
 
 QList<QPair<QByteArray, QByteArray>> ChatCompletionsCodec::requestHeaders(const Secret& key) const
 {
-    if (key.isEmpty())
-        return {};
-    return {{"Authorization"_ba, "Bearer "_ba + key.reveal()}};
+    return bearerHeaders(key);
 }
 
 Result<CompletionDelta, CallError> ChatCompletionsCodec::parseBody(const QByteArray& body) const

@@ -12,8 +12,10 @@
 #include "wire/sseparser.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QPair>
+#include <QString>
 
 #include <memory>
 
@@ -31,7 +33,11 @@ public:
     /// be JSON and is not gives an error of kind Protocol. Every error is terminal. Nothing is to be decoded
     /// after a terminal delta. The decoder does not know the key in use: texts still have to be masked, and
     /// an error goes through maskedError() of wire/errorbody.h.
-    [[nodiscard]] virtual CompletionDelta decode(const SseEvent& event) = 0;
+    [[nodiscard]] CompletionDelta decode(const SseEvent& event);
+
+protected:
+    /// What the object of an event adds. `name` is the stream's `event:` line, empty without one.
+    [[nodiscard]] virtual CompletionDelta decoded(const QString& name, const QJsonObject& object) = 0;
 };
 
 /// What a Messages request asks for where the user set no limit. 4,096 is the largest value that every model
@@ -63,6 +69,9 @@ public:
 
     [[nodiscard]] virtual std::unique_ptr<StreamDecoder> streamDecoder() const = 0;
 };
+
+/// The key as OpenAI's API shapes send it, RFC 6750 section 2.1. Empty key: no header.
+[[nodiscard]] QList<QPair<QByteArray, QByteArray>> bearerHeaders(const Secret& key);
 
 /// The codec of that API shape.
 [[nodiscard]] std::unique_ptr<DialectCodec> dialectCodec(Dialect dialect);

@@ -159,6 +159,11 @@ std::optional<QString> bodyCostOf(const QJsonValue& usage)
     return isCostText(text) ? std::optional(text) : std::nullopt;
 }
 
+QString typeOf(const QJsonObject& object)
+{
+    return object.value("type"_L1).toString();
+}
+
 std::optional<QString> wordIn(const QJsonValue& value)
 {
     const QString word = value.toString();

@@ -52,6 +52,9 @@ namespace Fluxscope {
 /// `usage.cost_usd`, where `currency` is absent or USD; nullopt: not said.
 [[nodiscard]] std::optional<QString> bodyCostOf(const QJsonValue& usage);
 
+/// The object's `type`, empty if it has none that is a string.
+[[nodiscard]] QString typeOf(const QJsonObject& object);
+
 /// The text of a string that is not empty; nullopt for anything else.
 [[nodiscard]] std::optional<QString> wordIn(const QJsonValue& value);
 

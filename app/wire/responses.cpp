@@ -30,11 +30,6 @@ int indexOf(const QJsonObject& object, QLatin1StringView name)
     return index && *index <= std::numeric_limits<int>::max() ? static_cast<int>(*index) : 0;
 }
 
-QString typeOf(const QJsonObject& object)
-{
-    return object.value("type"_L1).toString();
-}
-
 QString reasoningItemText(const QJsonObject& item)
 {
     for (const QLatin1StringView name : {"summary"_L1, "content"_L1}) {
@@ -108,11 +103,8 @@ void takeOutcome(const QJsonObject& response, bool hasToolCalls, CompletionDelta
 
 class ResponsesDecoder final : public StreamDecoder
 {
-public:
-    [[nodiscard]] CompletionDelta decode(const SseEvent& event) override;
-
 private:
-    [[nodiscard]] CompletionDelta decoded(const QString& type, const QJsonObject& event);
+    [[nodiscard]] CompletionDelta decoded(const QString& name, const QJsonObject& event) override;
     [[nodiscard]] CompletionDelta reasoningDelta(const QJsonObject& event);
     [[nodiscard]] CompletionDelta toolCallDelta(const QString& type, const QJsonObject& event);
     [[nodiscard]] CompletionDelta outcome(const QString& type, const QJsonObject& response);
@@ -124,24 +116,9 @@ private:
     QSet<int> m_toolCallsWithArguments;
 };
 
-CompletionDelta ResponsesDecoder::decode(const SseEvent& event)
+CompletionDelta ResponsesDecoder::decoded(const QString& name, const QJsonObject& event)
 {
-    CompletionDelta delta;
-    if (event.data.trimmed().isEmpty())
-        return delta;
-    if (isDone(event)) {
-        delta.terminal = true;
-        return delta;
-    }
-    const auto object = parseJsonObject(event.data);
-    if (!object)
-        return endedBy(object.error());
-    const QString type = object->contains("type"_L1) ? typeOf(*object) : QString::fromUtf8(event.type);
-    return decoded(type, *object);
-}
-
-CompletionDelta ResponsesDecoder::decoded(const QString& type, const QJsonObject& event)
-{
+    const QString type = event.contains("type"_L1) ? typeOf(event) : name;
     CompletionDelta delta;
     const QJsonObject response = event.value("response"_L1).toObject();
     if (type == "response.output_text.delta"_L1 || type == "response.refusal.delta"_L1) {
@@ -252,9 +229,7 @@ QByteArray ResponsesCodec::requestBody(const Prompt& prompt) const
 
 QList<QPair<QByteArray, QByteArray>> ResponsesCodec::requestHeaders(const Secret& key) const
 {
-    if (key.isEmpty())
-        return {};
-    return {{"Authorization"_ba, "Bearer "_ba + key.reveal()}};
+    return bearerHeaders(key);
 }
 
 Result<CompletionDelta, CallError> ResponsesCodec::parseBody(const QByteArray& body) const
