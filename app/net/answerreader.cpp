@@ -187,13 +187,12 @@ void AnswerReader::decideForm()
     if (start.isEmpty()) {
         return;
     }
-    if (start.startsWith('{') || start.startsWith('[')) {
-        m_form = Form::Plain;
-    } else if (start.startsWith('<')) {
+    const bool isJson = start.startsWith('{') || start.startsWith('[');
+    if (start.startsWith('<')) {
         m_form = Form::Unusable;
         m_verdict = protocolError(ErrorCode::UnexpectedContentType,
             u"HTTP %1 with a web page instead of a reply"_s.arg(m_httpStatus));
-    } else if (m_streamAsked || m_headers.mediaType == "text/event-stream"_L1) {
+    } else if (!isJson && (m_streamAsked || m_headers.mediaType == "text/event-stream"_L1)) {
         m_form = Form::Stream;
     } else {
         m_form = Form::Plain;

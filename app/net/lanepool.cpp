@@ -28,14 +28,14 @@ constexpr qint64 LargestCaFile = 16 * 1024 * 1024;
 QNetworkProxy proxyFor(const QUrl& url, const ProxyChoice& choice)
 {
     if (isLoopback(url))
-        return QNetworkProxy(QNetworkProxy::NoProxy);
+        return {QNetworkProxy::NoProxy};
     switch (choice.kind) {
     case ProxyChoice::Kind::None:
         break;
     case ProxyChoice::Kind::Http:
-        return QNetworkProxy(QNetworkProxy::HttpProxy, choice.host, choice.port);
+        return {QNetworkProxy::HttpProxy, choice.host, choice.port};
     case ProxyChoice::Kind::Socks5:
-        return QNetworkProxy(QNetworkProxy::Socks5Proxy, choice.host, choice.port);
+        return {QNetworkProxy::Socks5Proxy, choice.host, choice.port};
     case ProxyChoice::Kind::System: {
         const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
         if (!proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::DefaultProxy)
@@ -43,7 +43,7 @@ QNetworkProxy proxyFor(const QUrl& url, const ProxyChoice& choice)
         break;
     }
     }
-    return QNetworkProxy(QNetworkProxy::NoProxy);
+    return {QNetworkProxy::NoProxy};
 }
 
 LaneKey laneKey(const QUrl& url, const Route& route)

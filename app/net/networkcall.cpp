@@ -198,7 +198,7 @@ bool NetworkCall::tell(const decltype(CallEvent::what)& what)
 {
     const QPointer<NetworkCall> self(this);
     emit happened({std::chrono::milliseconds(m_clock.elapsed()), what});
-    return self && !m_over;
+    return !self.isNull() && !m_over;
 }
 
 void NetworkCall::tellDelta(CompletionDelta delta)
