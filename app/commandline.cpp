@@ -4,8 +4,9 @@
 #include "commandline.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
-#include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace Fluxscope {
@@ -46,6 +47,25 @@ void addOptions(QCommandLineParser& parser)
     });
 }
 
+/// Without what QApplication takes for itself once it is made: the options documented at QGuiApplication and
+/// QApplication, with one dash or two, and their values.
+QStringList withoutToolkitOptions(const QStringList& arguments)
+{
+    static const QRegularExpression option(
+        u"\\A--?(?:(?<valued>platform|platformpluginpath|platformtheme|plugin|qwindowgeometry|qwindowicon|"
+        "qwindowtitle|session|style|stylesheet|display|geometry)|(?:session|style|stylesheet)=.*|reverse|"
+        "widgetcount)\\z"_s);
+    QStringList own;
+    for (auto argument = arguments.cbegin(); argument != arguments.cend(); ++argument) {
+        const auto match = option.match(*argument);
+        if (!match.hasMatch())
+            own.append(*argument);
+        else if (match.hasCaptured(u"valued"_s) && std::next(argument) != arguments.cend())
+            ++argument;
+    }
+    return own;
+}
+
 template <class Number>
 std::optional<Number> positiveNumber(const QString& text, qlonglong largest)
 {
@@ -63,21 +83,11 @@ Failure<QString> wrongUsage(const QString& sentence)
 
 } // namespace
 
-bool worksWithoutDisplay(const QStringList& arguments)
-{
-    QCommandLineParser parser;
-    addOptions(parser);
-    parser.parse(arguments);
-    const QStringList names{u"help"_s, u"version"_s, u"export-history"_s, u"import-history"_s};
-    return std::any_of(
-        names.cbegin(), names.cend(), [&parser](const QString& name) { return parser.isSet(name); });
-}
-
 Result<CommandLine, QString> parseCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    if (!parser.parse(arguments))
+    if (!parser.parse(withoutToolkitOptions(arguments)))
         return wrongUsage(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return wrongUsage(u"Unexpected argument '%1'."_s.arg(parser.positionalArguments().constFirst()));

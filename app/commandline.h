@@ -37,10 +37,9 @@ struct CommandLine
     bool verbose = false;
 };
 
-/// Whether these arguments need no display, found out before any application object is made.
-[[nodiscard]] bool worksWithoutDisplay(const QStringList& arguments);
-
-/// Reads the arguments (the program's name first). The error is one English sentence for standard error.
+/// Reads the arguments (the program's name first); what is meant for Qt is passed over. Needs no application
+/// object, so that wrong usage is told without a display. The error is one English sentence for standard
+/// error.
 [[nodiscard]] Result<CommandLine, QString> parseCommandLine(const QStringList& arguments);
 
 /// What --help prints.

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "application.h"
+#include "displayguard.h"
 #include "headless.h"
 #include "terminal.h"
 #include "version.h"
 
 #include <QApplication>
 #include <QIcon>
+
+#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -35,25 +38,15 @@ int refuse(const QString& sentence)
     return UsageExitCode;
 }
 
-int runWithoutWindow(int& count, char** arguments)
+int runWithWindow(const CommandLine& commandLine, int& count, char** arguments)
 {
-    const QCoreApplication application(count, arguments);
-    const auto commandLine = parseCommandLine(QCoreApplication::arguments());
-    if (!commandLine.hasValue())
-        return refuse(commandLine.error());
-    return Headless(*commandLine).run();
-}
-
-int runWithWindow(int& count, char** arguments)
-{
+    auto guard = std::make_optional<DisplayGuard>();
     const QApplication gui(count, arguments);
+    guard.reset();
     QApplication::setApplicationDisplayName(u"Fluxscope"_s);
     QApplication::setDesktopFileName(u"fluxscope"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/fluxscope.svg"_s));
-    const auto commandLine = parseCommandLine(QApplication::arguments());
-    if (!commandLine.hasValue())
-        return refuse(commandLine.error());
-    Application application(*commandLine);
+    Application application(commandLine);
     if (const auto exitCode = application.start())
         return *exitCode;
     return QApplication::exec();
@@ -71,6 +64,11 @@ int main(int argc, char* argv[])
     QCoreApplication::setOrganizationName(u"fluxscope"_s);
     QCoreApplication::setApplicationName(u"fluxscope"_s);
     QCoreApplication::setApplicationVersion(Version);
-    return worksWithoutDisplay(textArguments(argc, argv)) ? runWithoutWindow(argc, argv)
-                                                          : runWithWindow(argc, argv);
+    const auto commandLine = parseCommandLine(textArguments(argc, argv));
+    if (!commandLine.hasValue())
+        return refuse(commandLine.error());
+    if (commandLine->mode == CommandLine::Mode::Window)
+        return runWithWindow(*commandLine, argc, argv);
+    const QCoreApplication application(argc, argv);
+    return Headless(*commandLine).run();
 }

@@ -16,8 +16,10 @@ private slots:
     void readsEveryOption();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
-    void knowsWhatWorksWithoutADisplay_data();
-    void knowsWhatWorksWithoutADisplay();
+    void knowsWhatIsWanted_data();
+    void knowsWhatIsWanted();
+    void leavesToQtWhatIsQts_data();
+    void leavesToQtWhatIsQts();
     void helpNamesEveryOption();
 };
 
@@ -79,24 +81,44 @@ void TstCommandline::refusesWrongUsage()
     QVERIFY(!parsed.error().isEmpty());
 }
 
-void TstCommandline::knowsWhatWorksWithoutADisplay_data()
+void TstCommandline::knowsWhatIsWanted_data()
 {
+    using Mode = CommandLine::Mode;
     QTest::addColumn<QString>("line");
-    QTest::addColumn<bool>("works");
-    QTest::newRow("help") << u"--help"_s << true;
-    QTest::newRow("version") << u"--version"_s << true;
-    QTest::newRow("export") << u"--export-history -"_s << true;
-    QTest::newRow("import") << u"--import-history=calls.jsonl"_s << true;
-    QTest::newRow("nothing") << QString() << false;
-    QTest::newRow("demo") << u"--demo"_s << false;
-    QTest::newRow("an option of Qt's before it") << u"-platform offscreen --version"_s << true;
+    QTest::addColumn<Mode>("mode");
+    QTest::newRow("help") << u"--help"_s << Mode::Help;
+    QTest::newRow("version") << u"--version"_s << Mode::Version;
+    QTest::newRow("export") << u"--export-history -"_s << Mode::Export;
+    QTest::newRow("import") << u"--import-history=calls.jsonl"_s << Mode::Import;
+    QTest::newRow("nothing") << QString() << Mode::Window;
+    QTest::newRow("demo") << u"--demo"_s << Mode::Window;
 }
 
-void TstCommandline::knowsWhatWorksWithoutADisplay()
+void TstCommandline::knowsWhatIsWanted()
 {
     QFETCH(const QString, line);
-    QFETCH(const bool, works);
-    QCOMPARE(worksWithoutDisplay(arguments(line)), works);
+    QFETCH(const CommandLine::Mode, mode);
+    const auto parsed = parseCommandLine(arguments(line));
+    QVERIFY(parsed.hasValue());
+    QCOMPARE(parsed->mode, mode);
+}
+
+void TstCommandline::leavesToQtWhatIsQts_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("an option with a value") << u"-platform offscreen --demo"_s;
+    QTest::newRow("two dashes") << u"--platform offscreen --demo"_s;
+    QTest::newRow("a value behind a sign") << u"-style=fusion --demo"_s;
+    QTest::newRow("an option of its own") << u"-reverse --demo"_s;
+    QTest::newRow("a value that is missing") << u"--demo -platform"_s;
+}
+
+void TstCommandline::leavesToQtWhatIsQts()
+{
+    QFETCH(const QString, line);
+    const auto parsed = parseCommandLine(arguments(line));
+    QVERIFY(parsed.hasValue());
+    QVERIFY(parsed->demo);
 }
 
 void TstCommandline::helpNamesEveryOption()

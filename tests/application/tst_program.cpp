@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +30,8 @@ private slots:
     void cleanup();
     void worksWithoutADisplay_data();
     void worksWithoutADisplay();
+    void saysThatThereIsNoDisplay_data();
+    void saysThatThereIsNoDisplay();
     void printsTheValuesOfACall();
     void savesAPicture();
     void tellsAFailedCallByItsExitCode();
@@ -55,6 +58,7 @@ private:
     QString path(const QString& name) const { return m_home->filePath(name); }
 
     std::unique_ptr<QTemporaryDir> m_home;
+    QProcessEnvironment m_environment; ///< what the program is started in
     std::unique_ptr<DemoGateway> m_gateway;
 };
 
@@ -65,6 +69,14 @@ void TstProgram::init()
     m_gateway->setTokensPerSecond(0);
     QVERIFY(m_home->isValid());
     QVERIFY(m_gateway->listen());
+
+    m_environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"DISPLAY"_s,
+             u"WAYLAND_DISPLAY"_s, u"FLUX_BASE_URL"_s, u"DBUS_SESSION_BUS_ADDRESS"_s})
+        m_environment.remove(name);
+    m_environment.insert(u"HOME"_s, m_home->path());
+    m_environment.insert(u"LANG"_s, u"C.UTF-8"_s);
+    m_environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
 }
 
 void TstProgram::cleanup()
@@ -76,13 +88,7 @@ void TstProgram::cleanup()
 std::unique_ptr<QProcess> TstProgram::start(const QStringList& arguments, const QByteArray& key)
 {
     auto process = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString& name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"DISPLAY"_s,
-             u"WAYLAND_DISPLAY"_s, u"FLUX_BASE_URL"_s, u"DBUS_SESSION_BUS_ADDRESS"_s})
-        environment.remove(name);
-    environment.insert(u"HOME"_s, m_home->path());
-    environment.insert(u"LANG"_s, u"C.UTF-8"_s);
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    QProcessEnvironment environment = m_environment;
     if (key.isEmpty())
         environment.remove(u"FLUX_API_KEY"_s);
     else
@@ -144,10 +150,35 @@ void TstProgram::worksWithoutADisplay()
     QFETCH(const QStringList, arguments);
     QFETCH(const int, exitCode);
     QFETCH(const QString, says);
+    m_environment.remove(u"QT_QPA_PLATFORM"_s);
     const Ended ended = run(arguments);
     QCOMPARE(ended.exitCode, exitCode);
     QVERIFY2((ended.output + ended.errors).contains(says), qPrintable(ended.output + ended.errors));
     QVERIFY(!QFile::exists(path(u".local/share/fluxscope/fluxscope/history.sqlite"_s)));
+}
+
+void TstProgram::saysThatThereIsNoDisplay_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("none set") << QString() << QString() << u"neither DISPLAY nor WAYLAND_DISPLAY"_s;
+    QTest::newRow("none behind the name") << u"DISPLAY"_s << u":65000"_s << u"the display ':65000'"_s;
+    QTest::newRow("no such platform") << u"QT_QPA_PLATFORM"_s << u"moon"_s << u"the platform 'moon'"_s;
+}
+
+void TstProgram::saysThatThereIsNoDisplay()
+{
+    QFETCH(const QString, variable);
+    QFETCH(const QString, value);
+    QFETCH(const QString, says);
+    m_environment.remove(u"QT_QPA_PLATFORM"_s);
+    if (!variable.isEmpty())
+        m_environment.insert(variable, value);
+    const Ended ended = run({u"--demo"_s});
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY2(ended.errors.contains(says), qPrintable(ended.errors));
+    QCOMPARE(ended.errors.count(u'\n'), 1);
 }
 
 void TstProgram::printsTheValuesOfACall()
