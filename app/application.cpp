@@ -4,8 +4,8 @@
 #include "application.h"
 
 #include "core/baseurl.h"
-#include "core/origin.h"
 #include "demothread.h"
+#include "firstsend.h"
 #include "models/historymodel.h"
 #include "net/gatewayclient.h"
 #include "runs/activeconnection.h"
@@ -33,6 +33,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int RefusedExitCode = 2;
+// Time to type the password of a locked keychain, and more than the 25 s after which D-Bus gives a silent
+// service up.
+constexpr auto KeychainPatience = 30s;
 constexpr auto TimeToPaint =
     400ms; // the reply's last rendering, the row and the totals come after the end of the call
 
@@ -83,7 +86,6 @@ std::optional<int> Application::start()
         tellVerbosely();
     fillPrompt();
     tellFirstSteps();
-    m_isSendPending = m_commandLine.send;
     m_history->open();
     m_window->show();
     return std::nullopt;
@@ -186,7 +188,6 @@ void Application::connectSettings()
             tr("The settings cannot be written to %1. They hold until Fluxscope ends.")
                 .arg(QDir::toNativeSeparators(settingsFile())));
     });
-    connect(m_connection.get(), &ActiveConnection::changed, this, &Application::sendWhenPossible);
 }
 
 void Application::connectHistory()
@@ -246,14 +247,19 @@ void Application::tellOpening(const HistoryOpening& opening)
                 .arg(file, opening.detail));
         break;
     }
-    m_isHistoryOpened = true;
     if (opening.interrupted > 0)
         m_window->showNotice(u"interrupted"_s,
             tr("%n call(s) were running when Fluxscope ended unexpectedly. They are marked as interrupted, "
                "with the text "
                "that had arrived.",
                 nullptr, opening.interrupted));
-    sendWhenPossible();
+    // The file may be opened a second time after all.
+    if (!m_commandLine.send || m_firstSend)
+        return;
+    m_firstSend = std::make_unique<FirstSend>(*m_connection, *m_keys, KeychainPatience);
+    connect(m_firstSend.get(), &FirstSend::possible, this, &Application::send);
+    connect(m_firstSend.get(), &FirstSend::refused, this, &Application::refuse);
+    m_firstSend->start();
 }
 
 void Application::tellFirstSteps()
@@ -304,41 +310,13 @@ void Application::startOtherProcess(const QStringList& arguments)
             u"process"_s, tr("Fluxscope could not be started again. Start it from your menu or terminal."));
 }
 
-void Application::sendWhenPossible()
+void Application::send()
 {
-    using Obstacle = ActiveConnection::Obstacle;
-    if (!m_isSendPending || !m_isHistoryOpened)
-        return;
-    const auto obstacle = m_connection->obstacle();
-    if (obstacle == Obstacle::KeyPending)
-        return;
-    m_isSendPending = false;
-    if (m_keys->environmentProblem() && !m_demo) {
-        refuse(
-            u"FLUX_API_KEY is no key: it has spaces, line breaks or characters outside ASCII. Nothing was sent."_s);
-        return;
-    }
-    if (!obstacle) {
-        const auto id = m_window->page().send(false);
-        if (id)
-            m_commandLineCall = *id;
-        else
-            refuse(m_window->page().promptPane().problem().value_or(QString()));
-        return;
-    }
-    const QString address = origin(QUrl(m_connection->connection().baseUrl));
-    if (*obstacle == Obstacle::PlainHttp)
-        refuse(u"%1 is not encrypted: key and prompt could be read on the way. Nothing was sent. Use https, "
-               u"or confirm this "
-               "address once in the window."_s.arg(address));
-    else if (*obstacle == Obstacle::KeyOfOtherOrigin)
-        refuse(u"There is no key for %1; the stored one belongs to %2. Nothing was sent. Set FLUX_API_KEY, "
-               u"or agree once in "
-               "the window."_s.arg(address, *m_connection->lookup().otherOrigin));
+    const auto id = m_window->page().send(false);
+    if (id)
+        m_commandLineCall = *id;
     else
-        refuse(
-            u"There is no key for %1. Nothing was sent. Set FLUX_API_KEY, or store a key in the settings."_s
-                .arg(address));
+        refuse(m_window->page().promptPane().problem().value_or(QString()));
 }
 
 void Application::finishCommandLine(const CallRecord& record)

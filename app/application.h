@@ -23,6 +23,7 @@ namespace Fluxscope {
 
 class ActiveConnection;
 class DemoThread;
+class FirstSend;
 class GatewayClient;
 class HistoryModel;
 class KeyRing;
@@ -59,7 +60,7 @@ private:
     void tellFirstSteps();
     void tellVerbosely();
     void startOtherProcess(const QStringList& arguments);
-    void sendWhenPossible();
+    void send();
     void finishCommandLine(const CallRecord& record);
     void refuse(const QString& sentence);
     [[nodiscard]] QString historyFile() const;
@@ -80,8 +81,7 @@ private:
     std::unique_ptr<ModelCatalog> m_catalog;
     std::unique_ptr<HistoryModel> m_historyModel;
     std::unique_ptr<Ui::MainWindow> m_window;
-    bool m_isHistoryOpened = false; ///< or known not to open; before that nothing is sent by --send
-    bool m_isSendPending = false;
+    std::unique_ptr<FirstSend> m_firstSend; ///< null until --send is under way
     QUuid m_commandLineCall; ///< null: none was sent by --send
 };
 

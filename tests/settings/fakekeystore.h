@@ -12,13 +12,15 @@
 
 namespace Fluxscope {
 
-/// A key store in memory that fails on demand.
+/// A key store in memory that fails, or says nothing, on demand.
 class FakeKeyStore final : public KeyStore
 {
 public:
     void read(const QString& name, QObject* context, ReadCallback callback) override
     {
         ++reads;
+        if (isSilent)
+            return;
         Result<std::optional<Secret>, KeyStoreError> result = std::optional<Secret>();
         if (error)
             result = Failure{*error};
@@ -44,6 +46,7 @@ public:
 
     QMap<QString, Secret> secrets;
     std::optional<KeyStoreError> error; ///< what every call ends with; nullopt: it succeeds
+    bool isSilent = false; ///< no read is ever answered, as while a locked keychain asks its user
     int reads = 0;
 
 private:
