@@ -16,12 +16,89 @@ namespace {
 
 constexpr qsizetype ShortestMaskedSecret = 4;
 
+/// What is held back may be longer than a secret only by the harmful characters in it.
+constexpr qsizetype LongestHeldBack = qsizetype{16} * 1024;
+
 bool isHarmful(QChar character)
 {
     const char16_t code = character.unicode();
     const bool isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
     const bool isBidiOverride = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
     return isControl || isBidiOverride;
+}
+
+/// How many units at the start of `rest` are a harmful character.
+qsizetype harmfulLength(QStringView rest)
+{
+    return isHarmful(rest.front()) ? 1 : 0;
+}
+
+/// The same in UTF-8, also where it is written as in a JSON string.
+qsizetype harmfulLength(QByteArrayView rest)
+{
+    const auto first = static_cast<unsigned char>(rest.front());
+    if (first == 0xc2 || first == 0xe2) {
+        const qsizetype length = std::min<qsizetype>(first == 0xc2 ? 2 : 3, rest.size());
+        const QString character = QString::fromUtf8(rest.first(length));
+        return character.size() == 1 && isHarmful(character.front()) ? length : 0;
+    }
+    if (first != '\\')
+        return first < 0x20 || first == 0x7f ? 1 : 0;
+    constexpr QByteArrayView ShortEscapes{"bfnrt"};
+    constexpr qsizetype LongEscape = 6; // as in \u202e
+    if (rest.size() > 1 && ShortEscapes.contains(rest[1]))
+        return 2;
+    if (rest.size() < LongEscape || rest[1] != 'u')
+        return 0;
+    bool isNumber = false;
+    const ushort code = rest.sliced(2, 4).toByteArray().toUShort(&isNumber, 16);
+    return isNumber && isHarmful(QChar(code)) ? LongEscape : 0;
+}
+
+constexpr qsizetype NoMatch = 0;
+constexpr qsizetype BeyondTheEnd = -1;
+
+/// Where the secret ends that begins at `start`; else NoMatch, or BeyondTheEnd if the text ends inside it.
+/// Harmful characters may stand between its letters: they are removed before the text is shown, so that the
+/// secret would come to light then.
+template <class View>
+qsizetype endOfSecret(View text, qsizetype start, View secret)
+{
+    qsizetype at = start;
+    for (qsizetype matched = 0; matched < secret.size();) {
+        if (at == text.size())
+            return BeyondTheEnd;
+        if (text[at] == secret[matched]) {
+            ++matched;
+            ++at;
+            continue;
+        }
+        const qsizetype harmful = harmfulLength(text.sliced(at));
+        if (matched == 0 || harmful == 0)
+            return NoMatch;
+        at += harmful;
+    }
+    return at;
+}
+
+template <class View, class Text>
+void maskSecret(Text& text, const Text& secret, const Text& mask)
+{
+    Text masked;
+    qsizetype taken = 0;
+    for (qsizetype at = text.indexOf(secret.front()); at >= 0;) {
+        const qsizetype end = endOfSecret<View>(text, at, secret);
+        if (end > 0) {
+            masked += View(text).sliced(taken, at - taken);
+            masked += mask;
+            taken = end;
+        }
+        at = text.indexOf(secret.front(), std::max(end, at + 1));
+    }
+    if (taken > 0) {
+        masked += View(text).sliced(taken);
+        text = masked;
+    }
 }
 
 } // namespace
@@ -41,14 +118,14 @@ Redactor::Redactor(QList<Secret> secrets)
 QString Redactor::mask(QString text) const
 {
     for (const QString& secret : m_texts)
-        text.replace(secret, Mask);
+        maskSecret<QStringView, QString>(text, secret, Mask);
     return text;
 }
 
 QByteArray Redactor::mask(QByteArray bytes) const
 {
     for (const QByteArray& secret : m_bytes)
-        bytes.replace(secret, QByteArrayView(Mask.data(), Mask.size()));
+        maskSecret<QByteArrayView, QByteArray>(bytes, secret, QByteArray(Mask.data(), Mask.size()));
     return bytes;
 }
 
@@ -66,12 +143,11 @@ qsizetype Redactor::heldBack(QStringView text) const
 {
     qsizetype held = 0;
     for (const QString& secret : m_texts) {
-        for (qsizetype length = std::min(secret.size() - 1, text.size()); length > held; --length) {
-            if (text.endsWith(QStringView(secret).first(length))) {
-                held = length;
-                break;
-            }
-        }
+        qsizetype at = text.indexOf(secret.front());
+        while (at >= 0 && endOfSecret<QStringView>(text, at, secret) != BeyondTheEnd)
+            at = text.indexOf(secret.front(), at + 1);
+        if (at >= 0)
+            held = std::max(held, text.size() - at);
     }
     return held;
 }
@@ -85,6 +161,8 @@ QString StreamRedactor::push(const QString& chunk)
     QString text = m_redactor.mask(m_pending + chunk);
     const qsizetype held = m_redactor.heldBack(text);
     m_pending = text.last(held);
+    if (m_pending.size() > LongestHeldBack)
+        m_pending = singleLine(m_pending);
     text.chop(held);
     return text;
 }

@@ -23,7 +23,8 @@ public:
     /// masking a single letter would only destroy the text.
     explicit Redactor(QList<Secret> secrets);
 
-    /// Every occurrence of a secret becomes ***.
+    /// Every occurrence of a secret becomes ***, also one with control characters between its letters: it
+    /// would come to light when those are removed. In bytes these may be written as in JSON.
     [[nodiscard]] QString mask(QString text) const;
     [[nodiscard]] QByteArray mask(QByteArray bytes) const;
 

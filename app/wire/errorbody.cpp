@@ -242,7 +242,7 @@ CallError errorFromObject(const QJsonValue& error)
         result.kind = status >= 400 && status < 600 ? kindFromStatus(status) : ErrorKind::Server;
     result.code = codeOf(naming);
     result.retryAfterSeconds = retryAfterIn(naming, error);
-    result.message = Redactor().maskError(errorSentence(error));
+    result.message = Redactor().maskError(withoutControlCharacters(errorSentence(error)));
     if (result.message.isEmpty())
         result.message = u"An error object without a message"_s;
     return result;
@@ -264,9 +264,10 @@ std::optional<CallError> errorInBody(const QJsonObject& body)
 
 CallError maskedError(CallError error, const Redactor& redactor)
 {
-    error.message = withoutControlCharacters(redactor.maskError(std::move(error.message))).trimmed();
+    // Before the mask, because control characters could hide a digest or a key from it.
+    error.message = redactor.maskError(withoutControlCharacters(error.message)).trimmed();
     error.message = shortened(error.message, LongestErrorMessage);
-    error.code = shortened(singleLine(redactor.maskError(std::move(error.code))), LongestCode);
+    error.code = shortened(redactor.maskError(singleLine(error.code)), LongestCode);
     return error;
 }
 

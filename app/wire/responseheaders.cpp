@@ -26,20 +26,12 @@ QString decoded(const QByteArray& bytes)
     return utf8.hasError() ? QString::fromLatin1(bytes) : text;
 }
 
-QString masked(const QString& value, const Redactor& redactor)
-{
-    // Control characters inside a key would hide it from the mask and be removed afterwards.
-    const QString line = singleLine(value);
-    const QString maskedLine = redactor.mask(line);
-    return maskedLine == line ? value : maskedLine;
-}
-
 QList<HeaderField> joined(const QList<QPair<QByteArray, QByteArray>>& headers, const Redactor& redactor)
 {
     QList<HeaderField> fields;
     for (const auto& [rawName, rawValue] : headers) {
         const QString name = QString::fromLatin1(rawName).trimmed().toLower();
-        const QString value = masked(decoded(rawValue), redactor);
+        const QString value = redactor.mask(decoded(rawValue));
         const auto same = std::find_if(
             fields.begin(), fields.end(), [&name](const HeaderField& field) { return field.name == name; });
         if (same == fields.end())

@@ -25,7 +25,10 @@ class TstRedaction final : public QObject
 private slots:
     void masksEverySecret_data();
     void masksEverySecret();
+    void masksAKeyWithEscapesInJson();
     void masksAKeySplitAtEveryPoint();
+    void masksAKeyWithControlCharactersInAStream();
+    void holdsBackNoFloodOfControlCharacters();
     void holdsBackNoMoreThanAKeysBeginning();
     void masksDigestsAndKeysInErrors_data();
     void masksDigestsAndKeysInErrors();
@@ -41,6 +44,10 @@ void TstRedaction::masksEverySecret_data()
     QTest::newRow("several") << u"sk-CANARY-123sk-CANARY-123"_s << u"******"_s;
     QTest::newRow("the shorter one") << u"sk-CANARY-124"_s << u"***-124"_s;
     QTest::newRow("too short to be a key") << u"abc"_s << u"abc"_s;
+    QTest::newRow("control character inside") << u"a sk-CAN\u0001ARY-123 b"_s << u"a *** b"_s;
+    QTest::newRow("many harmful ones inside")
+        << u"s\u001b\u0000k-CAN\n\tARY\u0085\u202e-123\n"_s << u"***\n"_s;
+    QTest::newRow("harmful ones beside it") << u"\u0001sk-CANARY-123\u0002"_s << u"\u0001***\u0002"_s;
     QTest::newRow("only a beginning") << u"sk-CANAR"_s << u"sk-CANAR"_s;
 }
 
@@ -50,6 +57,31 @@ void TstRedaction::masksEverySecret()
     QFETCH(const QString, masked);
     QCOMPARE(redactor().mask(text), masked);
     QCOMPARE(redactor().mask(text.toUtf8()), masked.toUtf8());
+}
+
+void TstRedaction::masksAKeyWithEscapesInJson()
+{
+    QCOMPARE(redactor().mask(R"("sk-CAN\u0001ARY\n-1\u202E23\n")"_ba), R"("***\n")"_ba);
+    QCOMPARE(redactor().mask(R"("sk-CAN\u0041ARY-123")"_ba), R"("sk-CAN\u0041ARY-123")"_ba);
+}
+
+void TstRedaction::masksAKeyWithControlCharactersInAStream()
+{
+    const QString text = u"before sk-\u0001CANARY\u001b\n-123 after"_s;
+    for (qsizetype split = 0; split <= text.size(); ++split) {
+        StreamRedactor stream(Redactor({Secret("sk-CANARY-123"_ba)}));
+        const QString first = stream.push(text.first(split));
+        const QString second = stream.push(text.sliced(split));
+        QCOMPARE(first + second + stream.flush(), u"before *** after"_s);
+    }
+}
+
+void TstRedaction::holdsBackNoFloodOfControlCharacters()
+{
+    StreamRedactor stream(Redactor({Secret("sk-CANARY-123"_ba)}));
+    for (int i = 0; i < 100; ++i)
+        QCOMPARE(stream.push((i == 0 ? u"s"_s : QString()) + QString(1000, u'\u0001')), QString());
+    QVERIFY(stream.push(u"k-CANARY-123!"_s) == u"***!"_s);
 }
 
 void TstRedaction::masksAKeySplitAtEveryPoint()
