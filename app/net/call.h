@@ -20,7 +20,8 @@ class Call : public QObject
 public:
     ~Call() override = default;
 
-    /// Ends the call at once with what has arrived; `happened` with CallEnded{Stopped} follows synchronously,
+    /// Ends the call at once with what has arrived; `happened` with CallEnded{Stopped} or, before any
+    /// byte has left, CallEnded{StoppedUnsent} follows synchronously,
     /// unless it is over already.
     virtual void stop() = 0;
 

@@ -3,11 +3,9 @@
 
 #include "net/lanepool.h"
 
-#include "core/origin.h"
+#include "net/cafile.h"
+#include "net/usedproxy.h"
 
-#include <QFile>
-#include <QNetworkProxyFactory>
-#include <QNetworkProxyQuery>
 #include <QUrl>
 
 #include <algorithm>
@@ -22,46 +20,14 @@ namespace {
 /// Lanes of settings that are gone are dropped beyond this number; each has a thread of its own.
 constexpr std::size_t ManyLanes = 8;
 
-/// Far more than any bundle of certificates; Debian's has 220 KB.
-constexpr qint64 LargestCaFile = 16 * 1024 * 1024;
-
-QNetworkProxy proxyFor(const QUrl& url, const ProxyChoice& choice)
-{
-    if (isLoopback(url))
-        return {QNetworkProxy::NoProxy};
-    switch (choice.kind) {
-    case ProxyChoice::Kind::None:
-        break;
-    case ProxyChoice::Kind::Http:
-        return {QNetworkProxy::HttpProxy, choice.host, choice.port};
-    case ProxyChoice::Kind::Socks5:
-        return {QNetworkProxy::Socks5Proxy, choice.host, choice.port};
-    case ProxyChoice::Kind::System: {
-        const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-        if (!proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::DefaultProxy)
-            return proxies.constFirst();
-        break;
-    }
-    }
-    return {QNetworkProxy::NoProxy};
-}
-
 LaneKey laneKey(const QUrl& url, const Route& route)
 {
+    const UsedProxy used = usedProxy(url, route);
     LaneKey key;
-    key.proxy = proxyFor(url, route.connection.proxy);
+    key.proxy = used.proxy;
+    key.proxyUser = used.user;
+    key.proxyPassword = used.password;
     key.tls = url.scheme() == "https"_L1;
-    if (key.proxy.type() == QNetworkProxy::NoProxy)
-        return key;
-    // What the user typed goes before what an environment variable such as https_proxy holds.
-    key.proxyUser = route.connection.proxy.user;
-    key.proxyPassword = route.proxyPassword;
-    if (key.proxyUser.isEmpty()) {
-        key.proxyUser = key.proxy.user();
-        key.proxyPassword = Secret(key.proxy.password().toUtf8());
-    }
-    key.proxy.setUser({});
-    key.proxy.setPassword({});
     return key;
 }
 
@@ -76,10 +42,12 @@ Result<Lane*, CallError> LanePool::laneFor(const QUrl& url, const Route& route)
 {
     LaneKey key = laneKey(url, route);
     if (key.tls && !route.connection.caFile.isEmpty()) {
-        QFile file(route.connection.caFile);
-        if (!file.open(QIODevice::ReadOnly))
-            return caFailure(u"The CA file %1 cannot be read; nothing was sent"_s.arg(file.fileName()));
-        key.certificates = file.read(LargestCaFile);
+        const auto pem = readCaFile(route.connection.caFile);
+        if (!pem) {
+            return caFailure(
+                u"The CA file %1 cannot be read; nothing was sent"_s.arg(route.connection.caFile));
+        }
+        key.certificates = *pem;
     }
     dropIdle(key);
     for (const auto& lane : m_lanes) {

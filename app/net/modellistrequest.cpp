@@ -44,6 +44,7 @@ ModelListRequest::ModelListRequest(QNetworkReply* reply, bool isProxied, Redacto
     connect(m_reply, &QNetworkReply::finished, this, &ModelListRequest::settle);
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
     connect(&m_timer, &QTimer::timeout, this, &ModelListRequest::giveUp);
     m_timer.setSingleShot(true);
     m_timer.start(Limit);
@@ -64,8 +65,10 @@ void ModelListRequest::settle()
 
 void ModelListRequest::giveUp()
 {
-    callBack(Failure{CallError{
-        ErrorKind::Timeout, u"No whole model list within 30 s"_s, ErrorCode::FirstByteTimeout, {}}});
+    callBack(Failure{m_isSent
+            ? CallError{ErrorKind::Timeout, u"No whole model list within 30 s"_s, ErrorCode::FirstByteTimeout,
+                {}}
+            : CallError{ErrorKind::Timeout, u"No connection within 30 s"_s, ErrorCode::ConnectTimeout, {}}});
 }
 
 Result<QList<ModelEntry>, CallError> ModelListRequest::result() const

@@ -39,6 +39,7 @@ private:
 
     QNetworkReply* m_reply; ///< the parent
     bool m_proxied;
+    bool m_isSent = false;
     Redactor m_redactor;
     QPointer<QObject> m_context;
     GatewayClient::ModelsCallback m_callback; ///< empty: it was called

@@ -186,10 +186,13 @@ void NetworkCall::giveUpWaiting()
         endUnanswered(timeoutError(ErrorCode::ConnectTimeout, u"No connection within %1 s"_s.arg(limit)));
         return;
     }
-    const CallError error = phase == Phase::Waiting
-        ? timeoutError(ErrorCode::FirstByteTimeout, u"No byte of an answer within %1 s"_s.arg(limit))
-        : timeoutError(ErrorCode::IdleTimeout, u"No further byte within %1 s"_s.arg(limit));
-    m_reader.giveUp(error);
+    if (phase == Phase::Flowing) {
+        m_reader.giveUp(timeoutError(ErrorCode::IdleTimeout, u"No further byte within %1 s"_s.arg(limit)));
+    } else {
+        const QString missing =
+            m_reader.hasHead() ? u"No byte of the body within %1 s"_s : u"No byte of an answer within %1 s"_s;
+        m_reader.giveUp(timeoutError(ErrorCode::FirstByteTimeout, missing.arg(limit)));
+    }
     endIfAnswerEnded();
 }
 

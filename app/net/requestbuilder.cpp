@@ -3,7 +3,7 @@
 
 #include "net/requestbuilder.h"
 
-#include "core/origin.h"
+#include "net/usedproxy.h"
 #include "wire/dialectcodec.h"
 #include "wire/endpoints.h"
 
@@ -99,7 +99,7 @@ Result<QNetworkRequest, CallError> RequestBuilder::modelList() const
 
 Redactor RequestBuilder::redactor() const
 {
-    return Redactor({m_route.key, m_route.proxyPassword});
+    return redactorFor(m_route);
 }
 
 Result<QNetworkRequest, CallError> RequestBuilder::request(

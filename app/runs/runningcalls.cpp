@@ -7,6 +7,7 @@
 #include "core/maskedprompt.h"
 #include "core/redaction.h"
 #include "history/historystore.h"
+#include "net/usedproxy.h"
 #include "runs/promptrun.h"
 #include "wire/endpoints.h"
 
@@ -57,7 +58,7 @@ QUuid RunningCalls::start(const Prompt& prompt, const Route& route, bool keepTex
     record.connection = route.connection.name;
     record.baseUrl = route.connection.baseUrl;
     record.path = completionPath(prompt.dialect);
-    record.prompt = maskedPrompt(prompt, Redactor({route.key, route.proxyPassword}));
+    record.prompt = maskedPrompt(prompt, redactorFor(route));
     record.textKept = keepTexts;
     record.demo = route.connection.demo;
     record.programVersion = QCoreApplication::applicationVersion();

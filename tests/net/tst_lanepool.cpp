@@ -7,8 +7,10 @@
 #include "net/watchedcall.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
@@ -36,6 +38,52 @@ Answer proxyChallenge()
         {httpResponse("", "Proxy-Authenticate: Basic realm=\"p\"\r\n", "407 Proxy Authentication Required")}};
 }
 
+/// A SOCKS5 proxy (RFC 1928) without sign-in that is the gateway as well: it counts who asks it to connect,
+/// and answers the request that comes through.
+class SocksProxy final : public QTcpServer
+{
+public:
+    SocksProxy()
+    {
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no port");
+        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
+            QTcpSocket* socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
+        });
+    }
+
+    QList<QByteArray> targets; ///< host names that were asked for
+    QByteArray request;
+
+private:
+    void read(QTcpSocket& socket)
+    {
+        m_received += socket.readAll();
+        if (m_step == Step::Greeting
+            && m_received.size() >= 2 + (m_received.size() > 1 ? m_received.at(1) : 0)) {
+            m_received.remove(0, 2 + m_received.at(1));
+            m_step = Step::Connect;
+            socket.write(QByteArray("\x05\x00", 2));
+        }
+        if (m_step == Step::Connect && m_received.size() > 4 && m_received.size() >= 7 + m_received.at(4)) {
+            targets.append(m_received.sliced(5, m_received.at(4)));
+            m_received.remove(0, 7 + m_received.at(4));
+            m_step = Step::Tunnel;
+            socket.write(QByteArray("\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x50", 10));
+        }
+        if (m_step == Step::Tunnel && m_received.endsWith('}')) {
+            request = std::exchange(m_received, {});
+            socket.write(httpResponse(chatBody("Hello")));
+        }
+    }
+
+    enum class Step { Greeting, Connect, Tunnel };
+
+    Step m_step = Step::Greeting;
+    QByteArray m_received;
+};
+
 const QUrl PlainTarget{u"http://gateway.test"_s};
 const QUrl TlsTarget{u"https://gateway.test"_s};
 const auto ExpectedWords = "Proxy-Authorization: Basic " + "ann:s3cret-proxy"_ba.toBase64();
@@ -58,12 +106,15 @@ private slots:
     void endsWhenTheProxyRefusesTheWords_data();
     void endsWhenTheProxyRefusesTheWords();
     void saysThatTheProxyIsGone();
+    void goesThroughASocksProxy();
+    void masksThePasswordOfTheSystemsProxy();
 
     void refusesAnUnknownIssuer();
     void trustsTheCaFileOfTheConnection();
     void refusesAnotherHostName();
     void refusesABadCaFile_data();
     void refusesABadCaFile();
+    void readsTheModelListOverTls();
     void namesAServerThatSpeaksNoTls();
 
 private:
@@ -201,6 +252,39 @@ void TstLanePool::saysThatTheProxyIsGone()
     QCOMPARE(watched.record().error->code, QString(ErrorCode::ProxyFailed));
 }
 
+void TstLanePool::goesThroughASocksProxy()
+{
+    SocksProxy proxy;
+    GatewayClient client;
+    Route route = routeTo(PlainTarget);
+    route.connection.proxy = {ProxyChoice::Kind::Socks5, u"127.0.0.1"_s, proxy.serverPort(), {}};
+    WatchedCall watched(client, chatPrompt(), route);
+    QTRY_VERIFY(watched.isOver());
+    QCOMPARE(callStateName(watched.record().state), "done"_L1);
+    QCOMPARE(proxy.targets, QList<QByteArray>{"gateway.test"_ba});
+    QVERIFY(proxy.request.startsWith("POST /v1/chat/completions HTTP/1.1\r\n"));
+}
+
+void TstLanePool::masksThePasswordOfTheSystemsProxy()
+{
+    ScriptedServer proxy;
+    proxy.answerWith({{httpResponse(chatBody("You are ann with s3cret-proxy"))}});
+    const QByteArray before = qgetenv("http_proxy");
+    const auto restore = qScopeGuard([&before] {
+        if (before.isNull())
+            qunsetenv("http_proxy");
+        else
+            qputenv("http_proxy", before);
+    });
+    qputenv("http_proxy", "http://ann:s3cret-proxy@127.0.0.1:" + QByteArray::number(proxy.port()));
+    GatewayClient client;
+    WatchedCall watched(client, chatPrompt(), routeTo(PlainTarget));
+    QTRY_VERIFY(watched.isOver());
+    QVERIFY(proxy.requests().constFirst().contains(ExpectedWords));
+    QCOMPARE(watched.record().reply, u"You are ann with ***"_s);
+    QVERIFY(!watched.everything().contains("s3cret-proxy"));
+}
+
 void TstLanePool::refusesAnUnknownIssuer()
 {
     ScriptedServer server(tlsServer(u"good"_s));
@@ -253,6 +337,8 @@ void TstLanePool::refusesABadCaFile_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("not there") << u"absent.pem"_s;
     QTest::newRow("not PEM") << u"ca.txt"_s;
+    QTest::newRow("a folder") << u"."_s;
+    QTest::newRow("a pipe") << u"pipe"_s;
 }
 
 void TstLanePool::refusesABadCaFile()
@@ -262,6 +348,9 @@ void TstLanePool::refusesABadCaFile()
     QVERIFY(text.open(QIODevice::WriteOnly));
     text.write("hello\n");
     text.close();
+    // Nobody writes into it: to open it for reading would never come back.
+    if (!QFileInfo::exists(path(u"pipe"_s)))
+        QCOMPARE(QProcess::execute(u"mkfifo"_s, {path(u"pipe"_s)}), 0);
     GatewayClient client;
     Route route = routeTo(TlsTarget);
     route.connection.caFile = path(file);
@@ -271,6 +360,31 @@ void TstLanePool::refusesABadCaFile()
     QCOMPARE(callStateName(watched.record().state), "not_sent"_L1);
     QCOMPARE(errorKindName(watched.record().error->kind), "tls"_L1);
     QVERIFY(watched.record().error->message.contains(path(file)));
+}
+
+void TstLanePool::readsTheModelListOverTls()
+{
+    ScriptedServer server(tlsServer(u"good"_s));
+    server.answerWith({{httpResponse(R"({"data":[{"id":"flux-auto"}]})")}});
+    GatewayClient client;
+    Route route = routeTo(QUrl(u"https://127.0.0.1:%1"_s.arg(server.port())));
+    std::optional<Result<QList<ModelEntry>, CallError>> answer;
+    const auto ask = [&] {
+        answer.reset();
+        client.requestModels(
+            route, this, [&answer](const Result<QList<ModelEntry>, CallError>& got) { answer.emplace(got); });
+    };
+    ask();
+    QTRY_VERIFY(answer);
+    QVERIFY(!answer->hasValue());
+    QCOMPARE(answer->error().kind, ErrorKind::Tls);
+    QVERIFY(!server.received().contains("sk-CANARY-123"));
+
+    route.connection.caFile = path(u"ca.pem"_s);
+    ask();
+    QTRY_VERIFY(answer);
+    QVERIFY(answer->hasValue());
+    QCOMPARE(answer->value().size(), 1);
 }
 
 void TstLanePool::namesAServerThatSpeaksNoTls()
