@@ -126,7 +126,8 @@ public:
     /// decides. Nothing is kept where CallRecord::textKept is false.
     void storeBodies(const QUuid& id, const CallBodies& bodies);
 
-    /// Hides the calls; their rows go for good with forgetRemoved(), or at the next start.
+    /// Hides the calls; their rows go for good with forgetRemoved(), or at the next start. A call that runs
+    /// stays, whoever runs it: its end would find no row.
     void remove(const QList<QUuid>& ids);
     /// Takes remove() back.
     void restore(const QList<QUuid>& ids);

@@ -28,14 +28,17 @@ bool canStillOpen(HistoryOpening::Outcome outcome)
     return outcome == HistoryOpening::Outcome::Failed || outcome == HistoryOpening::Outcome::InUseAndCorrupt;
 }
 
+/// `by` is null to bring the calls back. A call that runs, here or in another process, is not removed.
 SqlOutcome writeRemoved(const QSqlDatabase& database, const QList<QUuid>& ids, const QVariant& by)
 {
+    const QLatin1StringView condition = by.isNull() ? ""_L1 : " AND session IS NULL"_L1;
     for (qsizetype first = 0; first < ids.size(); first += IdsPerStatement) {
         const auto some = ids.sliced(first, std::min(IdsPerStatement, ids.size() - first));
         QVariantList values{by};
         for (const QUuid& id : some)
             values.append(id.toRfc4122());
-        const QString sql = u"UPDATE calls SET removed = ? WHERE id IN (%1)"_s.arg(placeholders(some.size()));
+        const QString sql =
+            u"UPDATE calls SET removed = ? WHERE id IN (%1)%2"_s.arg(placeholders(some.size()), condition);
         if (auto failure = run(database, sql, values))
             return failure;
     }
@@ -121,7 +124,8 @@ bool StoreWriter::canBeShown() const
 
 void StoreWriter::insert(const CallRecord& record)
 {
-    m_running.insert(record.id);
+    if (isRunning(record.state))
+        m_running.insert(record.id);
     const bool isWritten = write(
         {record.id},
         [this, &record](
@@ -159,9 +163,10 @@ void StoreWriter::storeBodies(const QUuid& id, const CallBodies& bodies)
 
 void StoreWriter::remove(const QList<QUuid>& ids)
 {
-    // A call that was removed while it runs must not come back with its next checkpoint.
-    m_running.subtract(QSet<QUuid>(ids.cbegin(), ids.cend()));
-    setRemoved(ids, true);
+    // The file knows which calls run, but what is kept in memory is not in it.
+    QList<QUuid> ended = ids;
+    ended.removeIf([this](const QUuid& id) { return m_running.contains(id); });
+    setRemoved(ended, true);
 }
 
 void StoreWriter::restore(const QList<QUuid>& ids)

@@ -286,7 +286,7 @@ void TstHistoryOpening::readOnlyNoticesAWriterThatComesLater()
 
 void TstHistoryOpening::forgetsAtTheNextStartWhatWasLeftRemoved()
 {
-    const CallRecord gone = emptyRecord();
+    const CallRecord gone = fullRecord();
     const CallRecord stays = emptyRecord();
     {
         OpenStore history({file()});

@@ -38,6 +38,7 @@ private slots:
     void findsMatchingIds();
     void recentPromptsComeWithoutRepeats();
     void removesAndRestores();
+    void removesNoCallThatRuns();
     void forgottenTextIsGoneFromTheFile();
     void writesNoTextWhereNoneIsToBeKept();
     void keepsBodiesByTheirSize_data();
@@ -99,12 +100,11 @@ void TstHistoryStore::updateReplacesTheRow()
 
 void TstHistoryStore::doesNotBringBackADeletedCall()
 {
-    CallRecord record = emptyRecord();
+    const CallRecord record = fullRecord();
     OpenStore history({file()});
     QVERIFY(history.insert({record}));
     history.store.remove({record.id});
     history.store.forgetRemoved();
-    record.state = CallState::Done;
     history.store.update(record);
     const CallRecord last = emptyRecord();
     QVERIFY(history.insert({last}));
@@ -307,6 +307,23 @@ void TstHistoryStore::removesAndRestores()
     history.store.restore({record.id});
     QTRY_COMPARE(history.result(history.store.count({})), 1);
     QVERIFY(history.result(history.store.record(record.id)) == record);
+}
+
+void TstHistoryStore::removesNoCallThatRuns()
+{
+    CallRecord running = emptyRecord();
+    const CallRecord ended = fullRecord();
+    OpenStore history({file()});
+    QVERIFY(history.insert({running, ended}));
+    history.store.remove({running.id, ended.id});
+    history.store.forgetRemoved();
+    running.state = CallState::Done;
+    running.reply = u"whole"_s;
+    history.store.update(running);
+    QTRY_VERIFY(history.result(history.store.record(running.id)) == running);
+    QCOMPARE(idsOf(history.result(history.store.rows(everything()))), QList{running.id});
+    history.store.remove({running.id});
+    QTRY_COMPARE(history.result(history.store.count({})), 0);
 }
 
 void TstHistoryStore::forgottenTextIsGoneFromTheFile()

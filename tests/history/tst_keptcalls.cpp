@@ -25,6 +25,7 @@ private slots:
     void readsSeeWhatCouldNotBeWritten();
     void writesEverythingAsSoonAsItCan();
     void removesInMemory();
+    void removesNoRunningCallInMemory();
     void writesOnClosing();
     void writesWhatCameBeforeOpening();
 
@@ -45,6 +46,7 @@ void TstKeptCalls::init()
     QVERIFY(m_folder->isValid());
     m_history = std::make_unique<OpenStore>(HistoryOptions{file()});
     m_written = emptyRecord(1);
+    m_written.state = CallState::Interrupted;
     QVERIFY(m_history->insert({m_written}));
     m_lock = std::make_unique<StoreConnection>();
     QVERIFY(!m_lock->openForWriting(file()));
@@ -107,7 +109,7 @@ void TstKeptCalls::writesEverythingAsSoonAsItCan()
 void TstKeptCalls::removesInMemory()
 {
     QVERIFY(lock());
-    const CallRecord record = emptyRecord();
+    const CallRecord record = fullRecord();
     m_history->store.insert(record);
     m_history->store.remove({record.id, m_written.id});
     QTRY_COMPARE(m_history->result(m_history->store.count({})), 0);
@@ -119,6 +121,20 @@ void TstKeptCalls::removesInMemory()
     QTRY_COMPARE(m_history->recovered.size(), 1);
     QCOMPARE(idsOf(m_history->result(m_history->store.rows(everything()))), QList{m_written.id});
     QCOMPARE(ask(file(), u"SELECT count(*) FROM calls"_s).toInt(), 1);
+}
+
+void TstKeptCalls::removesNoRunningCallInMemory()
+{
+    QVERIFY(lock());
+    const CallRecord record = emptyRecord();
+    m_history->store.insert(record);
+    QTRY_COMPARE(m_history->writeFailed.size(), 1);
+    m_history->store.remove({record.id, m_written.id});
+    m_history->store.forgetRemoved();
+    QTRY_COMPARE(idsOf(m_history->result(m_history->store.rows(everything()))), QList{record.id});
+    QVERIFY(unlock());
+    QTRY_COMPARE(m_history->recovered.size(), 1);
+    QCOMPARE(idsOf(m_history->result(m_history->store.rows(everything()))), QList{record.id});
 }
 
 void TstKeptCalls::writesOnClosing()

@@ -108,7 +108,9 @@ private slots:
 
     void removesAndRestoresRows()
     {
-        const CallRecord record = insert(u"one"_s);
+        CallRecord record = insert(u"one"_s);
+        record.state = CallState::Done;
+        m_store->update(record);
         insert(u"two"_s);
         QTRY_COMPARE(m_model->rowCount(), 2);
         const QSignalSpy removed(m_model.get(), &HistoryModel::rowsRemoved);
