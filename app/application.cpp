@@ -17,6 +17,7 @@
 #include "terminal.h"
 #include "ui/mainwindow.h"
 #include "ui/prompt/promptpane.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -184,9 +185,10 @@ void Application::connectSettings()
         [this] { m_translation.use(m_settings->language()); });
     connect(m_settings.get(), &Settings::themeChanged, this, [this] { Ui::applyTheme(m_settings->theme()); });
     connect(m_settings.get(), &Settings::writeFailed, this, [this] {
-        m_window->showNotice(u"settings"_s,
-            tr("The settings cannot be written to %1. They hold until Fluxscope ends.")
-                .arg(QDir::toNativeSeparators(settingsFile())));
+        m_window->notices().showNotice(u"settings"_s, [] {
+            return tr("The settings cannot be written to %1. They hold until Fluxscope ends.")
+                .arg(QDir::toNativeSeparators(settingsFile()));
+        });
     });
 }
 
@@ -194,21 +196,26 @@ void Application::connectHistory()
 {
     connect(m_history.get(), &HistoryStore::opened, this, &Application::tellOpening);
     connect(m_history.get(), &HistoryStore::writeFailed, this, [this](const QString& detail) {
-        m_window->showNotice(u"history"_s,
-            tr("Calls cannot be written to the history now (%1). They are kept in memory and written as soon "
-               "as that "
-               "works again. Sending works as before.")
-                .arg(detail));
+        m_window->notices().showNotice(u"history"_s, [detail] {
+            return tr("Calls cannot be written to the history now (%1). They are kept in memory and written "
+                      "as soon "
+                      "as that "
+                      "works again. Sending works as before.")
+                .arg(detail);
+        });
     });
-    connect(m_history.get(), &HistoryStore::recovered, this, [this] { m_window->hideNotice(u"history"_s); });
+    connect(m_history.get(), &HistoryStore::recovered, this,
+        [this] { m_window->notices().hideNotice(u"history"_s); });
     connect(m_calls.get(), &RunningCalls::storeIsLate, this, [this] {
-        m_window->showNotice(u"history-late"_s,
-            tr("The history took longer than a second, so a call was sent before its row was on disk. The "
-               "row is kept in "
-               "memory and written as soon as possible."));
+        m_window->notices().showNotice(u"history-late"_s, [] {
+            return tr(
+                "The history took longer than a second, so a call was sent before its row was on disk. The "
+                "row is kept in "
+                "memory and written as soon as possible.");
+        });
     });
-    connect(
-        m_history.get(), &HistoryStore::inserted, this, [this] { m_window->hideNotice(u"history-late"_s); });
+    connect(m_history.get(), &HistoryStore::inserted, this,
+        [this] { m_window->notices().hideNotice(u"history-late"_s); });
 }
 
 void Application::tellOpening(const HistoryOpening& opening)
@@ -224,35 +231,43 @@ void Application::tellOpening(const HistoryOpening& opening)
         refuse(u"%1 is a real history; --demo takes only a new file or one that the demo made."_s.arg(file));
         return;
     case Outcome::SetAside:
-        m_window->showNotice(id,
-            tr("The history was damaged. It is kept as %1, and a new one has been begun.")
-                .arg(QDir::toNativeSeparators(opening.setAsideAs)));
+        m_window->notices().showNotice(id, [opening] {
+            return tr("The history was damaged. It is kept as %1, and a new one has been begun.")
+                .arg(QDir::toNativeSeparators(opening.setAsideAs));
+        });
         break;
     case Outcome::NewerSchema:
-        m_window->showNotice(id,
-            tr("The history was made by a newer Fluxscope and is left as it is. New calls are kept in memory "
-               "only; install "
-               "the newer version to see and keep them."));
+        m_window->notices().showNotice(id, [] {
+            return tr("The history was made by a newer Fluxscope and is left as it is. New calls are kept in "
+                      "memory "
+                      "only; install "
+                      "the newer version to see and keep them.");
+        });
         break;
     case Outcome::InUseAndCorrupt:
-        m_window->showNotice(id,
-            tr("The history is damaged, and another Fluxscope window uses it. Close all windows and start "
-               "again; until "
-               "then calls are kept in memory only."));
+        m_window->notices().showNotice(id, [] {
+            return tr(
+                "The history is damaged, and another Fluxscope window uses it. Close all windows and start "
+                "again; until "
+                "then calls are kept in memory only.");
+        });
         break;
     case Outcome::Failed:
-        m_window->showNotice(id,
-            tr("The history %1 cannot be opened (%2). Calls are kept in memory only; sending works as "
-               "before.")
-                .arg(file, opening.detail));
+        m_window->notices().showNotice(id, [opening, file] {
+            return tr("The history %1 cannot be opened (%2). Calls are kept in memory only; sending works as "
+                      "before.")
+                .arg(file, opening.detail);
+        });
         break;
     }
     if (opening.interrupted > 0)
-        m_window->showNotice(u"interrupted"_s,
-            tr("%n call(s) were running when Fluxscope ended unexpectedly. They are marked as interrupted, "
-               "with the text "
-               "that had arrived.",
-                nullptr, opening.interrupted));
+        m_window->notices().showNotice(u"interrupted"_s, [opening] {
+            return tr(
+                "%n call(s) were running when Fluxscope ended unexpectedly. They are marked as interrupted, "
+                "with the text "
+                "that had arrived.",
+                nullptr, opening.interrupted);
+        });
     // The file may be opened a second time after all.
     if (!m_commandLine.send || m_firstSend)
         return;
@@ -265,16 +280,23 @@ void Application::tellOpening(const HistoryOpening& opening)
 void Application::tellFirstSteps()
 {
     if (m_keys->environmentProblem())
-        m_window->showNotice(u"environment-key"_s,
-            tr("FLUX_API_KEY is not used: a key has no spaces, line breaks or characters outside ASCII. Set "
-               "it again and "
-               "start anew."));
+        m_window->notices().showNotice(u"environment-key"_s, [] {
+            return tr(
+                "FLUX_API_KEY is not used: a key has no spaces, line breaks or characters outside ASCII. Set "
+                "it again and "
+                "start anew.");
+        });
     if (m_demo) {
-        m_window->showNotice(u"demo"_s,
-            tr("This is the demo: replies and costs are invented, nothing leaves this computer, and history "
-               "and settings are "
-               "forgotten at the end. Ctrl+Return sends the sample prompt."),
-            tr("Use my own key"), [this] {
+        m_window->notices().showNotice(
+            u"demo"_s,
+            [] {
+                return tr("This is the demo: replies and costs are invented, nothing leaves this computer, "
+                          "and history "
+                          "and settings are "
+                          "forgotten at the end. Ctrl+Return sends the sample prompt.");
+            },
+            [] { return tr("Use my own key"); },
+            [this] {
                 startOtherProcess({});
                 m_window->close();
             });
@@ -282,12 +304,16 @@ void Application::tellFirstSteps()
     }
     if (m_settings->firstStartSeen())
         return;
-    m_window->showNotice(u"first-start"_s,
-        tr("Calls are kept in %1, which only you can read. The file is not encrypted. You can choose in the "
-           "settings not to "
-           "keep prompts and replies.")
-            .arg(QDir::toNativeSeparators(historyFile())),
-        tr("Settings"), [this] { m_window->openSettings(false); });
+    m_window->notices().showNotice(
+        u"first-start"_s,
+        [this] {
+            return tr("Calls are kept in %1, which only you can read. The file is not encrypted. You can "
+                      "choose in the "
+                      "settings not to "
+                      "keep prompts and replies.")
+                .arg(QDir::toNativeSeparators(historyFile()));
+        },
+        [] { return tr("Settings"); }, [this] { m_window->openSettings(false); });
     m_settings->setFirstStartSeen(true);
 }
 
@@ -306,8 +332,8 @@ void Application::tellVerbosely()
 void Application::startOtherProcess(const QStringList& arguments)
 {
     if (!QProcess::startDetached(QApplication::applicationFilePath(), arguments))
-        m_window->showNotice(
-            u"process"_s, tr("Fluxscope could not be started again. Start it from your menu or terminal."));
+        m_window->notices().showNotice(u"process"_s,
+            [] { return tr("Fluxscope could not be started again. Start it from your menu or terminal."); });
 }
 
 void Application::send()

@@ -101,17 +101,6 @@ MainWindow::MainWindow(const Rooms& rooms)
     });
 }
 
-void MainWindow::showNotice(
-    const QString& id, const QString& text, const QString& actionText, const std::function<void()>& action)
-{
-    m_notices->showNotice(id, text, actionText, action);
-}
-
-void MainWindow::hideNotice(const QString& id)
-{
-    m_notices->hideNotice(id);
-}
-
 void MainWindow::openSettings(bool atKey)
 {
     auto* dialog =
@@ -133,8 +122,11 @@ void MainWindow::openCaFile()
 
 void MainWindow::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // It would go in a few seconds anyway.
+        statusBar()->clearMessage();
+    }
     QMainWindow::changeEvent(event);
 }
 

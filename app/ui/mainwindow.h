@@ -8,8 +8,6 @@
 #include <QMainWindow>
 #include <QString>
 
-#include <functional>
-
 class QAction;
 class QMenu;
 
@@ -46,10 +44,8 @@ public:
 
     [[nodiscard]] PromptPage& page() { return *m_page; }
 
-    /// A sentence above the panes; another one with the same id replaces it.
-    void showNotice(const QString& id, const QString& text, const QString& actionText = QString(),
-        const std::function<void()>& action = {});
-    void hideNotice(const QString& id);
+    /// What there is to say above the panes.
+    [[nodiscard]] NoticeBar& notices() { return *m_notices; }
 
     /// Opens the settings; `atKey` with the cursor in the key of the connection in force.
     void openSettings(bool atKey);

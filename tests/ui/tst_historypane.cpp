@@ -7,6 +7,7 @@
 #include "ui/callactions.h"
 #include "ui/history/historypane.h"
 #include "ui/history/historytable.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -23,6 +24,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 using namespace Fluxscope;
@@ -34,6 +36,20 @@ namespace {
 int column(HistoryColumn column)
 {
     return static_cast<int>(column);
+}
+
+/// By the Web Content Accessibility Guidelines 2.1.
+double contrast(const QColor& one, const QColor& other)
+{
+    const auto luminance = [](const QColor& colour) {
+        const auto linear = [](double part) {
+            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+            + 0.0722 * linear(colour.blueF());
+    };
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
+    return (light + 0.05) / (dark + 0.05);
 }
 
 } // namespace
@@ -345,13 +361,72 @@ private slots:
     {
         insert(u"one"_s);
         QTRY_VERIFY(m_table->isVisible());
+        m_pane->focusTable();
         m_pane->foldToTotals(true);
         QVERIFY(!m_table->isVisible());
         QVERIFY(m_filter->isVisible());
+        QVERIFY(m_filter->hasFocus());
         m_pane->findChild<QToolButton*>(u"unfold"_s)->click();
         QVERIFY(m_table->isVisible());
         m_pane->foldToTotals(false);
         QVERIFY(m_table->isVisible());
+    }
+
+    void showsMarksOfSelectedRows_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<bool>("isFocused");
+        QTest::newRow("light, focused") << Theme::Light << true;
+        QTest::newRow("light, not focused") << Theme::Light << false;
+        QTest::newRow("dark, focused") << Theme::Dark << true;
+        QTest::newRow("dark, not focused") << Theme::Dark << false;
+    }
+
+    void showsMarksOfSelectedRows()
+    {
+        QFETCH(const Theme, theme);
+        QFETCH(const bool, isFocused);
+        applyTheme(theme);
+        m_pane->selectCall(insert(u"one"_s, CallState::CutOff));
+        QTRY_COMPARE(m_pane->selectedCalls().size(), 1);
+        if (isFocused)
+            m_pane->focusTable();
+        else
+            m_pane->focusFilter();
+        const QModelIndex cell = m_model->index(0, column(HistoryColumn::Status));
+        const QImage image = m_table->viewport()->grab(m_table->visualRect(cell)).toImage();
+        const QColor ground = image.pixelColor(1, 1);
+        QCOMPARE(ground,
+            m_table->palette().color(isFocused ? QPalette::Active : QPalette::Inactive, QPalette::Highlight));
+        double mark = 0;
+        double text = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                double& most = x < 22 ? mark : text; // the mark and the margins around it
+                most = std::max(most, contrast(image.pixelColor(x, y), ground));
+            }
+        }
+        applyTheme(Theme::Light);
+        QVERIFY2(mark >= 3, qPrintable(QString::number(mark)));
+        QVERIFY2(text >= 4.5, qPrintable(QString::number(text)));
+    }
+
+    void fitsItsColumnsToTheirTexts()
+    {
+        const QUuid id = insert(u"one"_s, CallState::Interrupted);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        const QModelIndex status = m_model->index(m_model->rowOf(id), column(HistoryColumn::Status));
+        QVERIFY(m_table->sizeHintForIndex(status).width() <= m_table->columnWidth(status.column()));
+
+        m_table->setColumnWidth(column(HistoryColumn::Cost), 77);
+        const int narrow = m_table->columnWidth(column(HistoryColumn::Status));
+        QFont font = m_table->font();
+        font.setPointSizeF(2 * font.pointSizeF());
+        m_table->setFont(font);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_table, &change);
+        QVERIFY(m_table->columnWidth(column(HistoryColumn::Status)) > narrow);
+        QCOMPARE(m_table->columnWidth(column(HistoryColumn::Cost)), 77);
     }
 
     void staysLowWhileFolded()

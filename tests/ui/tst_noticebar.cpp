@@ -22,6 +22,7 @@ private slots:
     void doesTheActionOnceAndEndsTheNotice();
     void closesByItsButton();
     void letsTheActionShowAnotherNotice();
+    void changesItsLanguage();
 };
 
 void TstNoticeBar::takesNoSpaceWhileThereIsNothingToSay()
@@ -30,7 +31,7 @@ void TstNoticeBar::takesNoSpaceWhileThereIsNothingToSay()
     NoticeBar bar(&window);
     window.show();
     QVERIFY(!bar.isVisible());
-    bar.showNotice(u"a"_s, u"Something happened."_s, QString(), {});
+    bar.showNotice(u"a"_s, [] { return u"Something happened."_s; });
     QVERIFY(bar.isVisible());
     bar.hideNotice(u"a"_s);
     QVERIFY(!bar.isVisible());
@@ -40,9 +41,9 @@ void TstNoticeBar::takesNoSpaceWhileThereIsNothingToSay()
 void TstNoticeBar::replacesTheNoticeOfTheSameId()
 {
     NoticeBar bar;
-    bar.showNotice(u"a"_s, u"First sentence."_s, QString(), {});
-    bar.showNotice(u"b"_s, u"Another matter."_s, QString(), {});
-    bar.showNotice(u"a"_s, u"Second sentence."_s, QString(), {});
+    bar.showNotice(u"a"_s, [] { return u"First sentence."_s; });
+    bar.showNotice(u"b"_s, [] { return u"Another matter."_s; });
+    bar.showNotice(u"a"_s, [] { return u"Second sentence."_s; });
     QVERIFY(!sentences(bar).contains(u"First"_s));
     QVERIFY(sentences(bar).contains(u"Second"_s));
     QVERIFY(sentences(bar).contains(u"Another"_s));
@@ -51,7 +52,7 @@ void TstNoticeBar::replacesTheNoticeOfTheSameId()
 void TstNoticeBar::showsTextAsItIs()
 {
     NoticeBar bar;
-    bar.showNotice(u"a"_s, u"<b>bold</b>"_s, QString(), {});
+    bar.showNotice(u"a"_s, [] { return u"<b>bold</b>"_s; });
     const auto labels = bar.findChildren<QLabel*>();
     for (const QLabel* label : labels) {
         if (!label->text().isEmpty())
@@ -64,7 +65,8 @@ void TstNoticeBar::doesTheActionOnceAndEndsTheNotice()
 {
     NoticeBar bar;
     int done = 0;
-    bar.showNotice(u"a"_s, u"A sentence."_s, u"Do it"_s, [&done] { ++done; });
+    bar.showNotice(
+        u"a"_s, [] { return u"A sentence."_s; }, [] { return u"Do it"_s; }, [&done] { ++done; });
     captioned(bar, u"Do it"_s)->click();
     QTRY_COMPARE(done, 1);
     QVERIFY(!bar.hasNotice(u"a"_s));
@@ -74,7 +76,8 @@ void TstNoticeBar::closesByItsButton()
 {
     NoticeBar bar;
     bool isDone = false;
-    bar.showNotice(u"a"_s, u"A sentence."_s, u"Do it"_s, [&isDone] { isDone = true; });
+    bar.showNotice(
+        u"a"_s, [] { return u"A sentence."_s; }, [] { return u"Do it"_s; }, [&isDone] { isDone = true; });
     QAbstractButton* close = named<QAbstractButton>(bar, u"Close this notice"_s);
     QVERIFY(close);
     close->setFocus();
@@ -86,10 +89,24 @@ void TstNoticeBar::closesByItsButton()
 void TstNoticeBar::letsTheActionShowAnotherNotice()
 {
     NoticeBar bar;
-    bar.showNotice(u"a"_s, u"A sentence."_s, u"Go on"_s,
-        [&bar] { bar.showNotice(u"a"_s, u"The next one."_s, QString(), {}); });
+    bar.showNotice(
+        u"a"_s, [] { return u"A sentence."_s; }, [] { return u"Go on"_s; },
+        [&bar] { bar.showNotice(u"a"_s, [] { return u"The next one."_s; }); });
     captioned(bar, u"Go on"_s)->click();
     QTRY_VERIFY(sentences(bar).contains(u"The next one."_s));
+}
+
+void TstNoticeBar::changesItsLanguage()
+{
+    NoticeBar bar;
+    QString language = u"English"_s;
+    const auto sentence = [&language] { return language; };
+    bar.showNotice(u"a"_s, sentence, sentence);
+    language = u"Deutsch"_s;
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&bar, &change);
+    QCOMPARE(sentences(bar).trimmed(), u"Deutsch"_s);
+    QVERIFY(captioned(bar, u"Deutsch"_s));
 }
 
 } // namespace Fluxscope::Ui

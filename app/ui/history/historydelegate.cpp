@@ -15,12 +15,10 @@ namespace Fluxscope::Ui {
 
 namespace {
 
-constexpr int MarkSize = 10;
-
 /// A shape for each kind of state, so that colour is never the only sign. A call that is done has none.
 QPixmap mark(Tone tone, const QColor& colour, qreal ratio)
 {
-    QPixmap pixmap(QSize(MarkSize, MarkSize) * ratio);
+    QPixmap pixmap(QSize(HistoryDelegate::MarkSize, HistoryDelegate::MarkSize) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -66,6 +64,15 @@ HistoryDelegate::HistoryDelegate(QObject* parent)
     : QStyledItemDelegate(parent)
 { }
 
+QFont HistoryDelegate::fontOf(HistoryColumn column, const QFont& font)
+{
+    if (!HistoryColumns::isId(column))
+        return font;
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font.pointSizeF());
+    return fixed;
+}
+
 void HistoryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -80,11 +87,7 @@ void HistoryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
                                      : toneColour(tone, option->palette);
     if (tone != Tone::Plain && !isSelected)
         option->palette.setColor(QPalette::Text, colour);
-    if (HistoryColumns::isId(column)) {
-        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        font.setPointSizeF(option->font.pointSizeF());
-        option->font = font;
-    }
+    option->font = fontOf(column, option->font);
     if (column == HistoryColumn::Status) {
         const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
         option->features |= QStyleOptionViewItem::HasDecoration;

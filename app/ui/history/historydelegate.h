@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/historycolumns.h"
+
 #include <QStyledItemDelegate>
 
 namespace Fluxscope::Ui {
@@ -15,7 +17,13 @@ class HistoryDelegate final : public QStyledItemDelegate
     Q_DISABLE_COPY_MOVE(HistoryDelegate)
 
 public:
+    /// Of the mark beside a state, in pixels.
+    static constexpr int MarkSize = 10;
+
     explicit HistoryDelegate(QObject* parent = nullptr);
+
+    /// What the cells of the column are written in, in a table with this font.
+    [[nodiscard]] static QFont fontOf(HistoryColumn column, const QFont& font);
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;

@@ -286,10 +286,6 @@ void HistoryPane::retranslate()
     updateTotals();
     updateEmptyState();
     updateFolding();
-    if (m_notices->hasNotice(u"undo"_s))
-        showUndoNotice();
-    if (m_notices->hasNotice(u"hidden"_s))
-        showHiddenNotice();
 }
 
 void HistoryPane::refreshIcons()
@@ -344,6 +340,9 @@ void HistoryPane::setUnfoldedByUser(bool unfolded)
 void HistoryPane::updateFolding()
 {
     const bool isTableShown = !isFolded();
+    // Else it would go to whatever comes next in the whole window.
+    if (!isTableShown && m_table->hasFocus())
+        m_filter->setFocus();
     m_stack->setVisible(isTableShown);
     m_unfold->setVisible(m_isFolded);
     m_unfold->setIcon(tintedIcon(isTableShown ? u"collapse" : u"expand", palette()));
@@ -435,8 +434,9 @@ void HistoryPane::announceHidden(int count)
 
 void HistoryPane::showHiddenNotice()
 {
-    m_notices->showNotice(u"hidden"_s, tr("%n new calls not shown", nullptr, m_hidden), tr("Clear filter"),
-        [this] { clearFilter(); });
+    m_notices->showNotice(
+        u"hidden"_s, [this] { return tr("%n new calls not shown", nullptr, m_hidden); },
+        [] { return tr("Clear filter"); }, [this] { clearFilter(); });
 }
 
 void HistoryPane::removeSelected()
@@ -470,8 +470,10 @@ void HistoryPane::undoRemove()
 
 void HistoryPane::showUndoNotice()
 {
-    m_notices->showNotice(u"undo"_s, tr("Deleted %n calls", nullptr, static_cast<int>(m_removed.size())),
-        tr("Undo"), [this] { undoRemove(); });
+    m_notices->showNotice(
+        u"undo"_s,
+        [count = static_cast<int>(m_removed.size())] { return tr("Deleted %n calls", nullptr, count); },
+        [] { return tr("Undo"); }, [this] { undoRemove(); });
 }
 
 void HistoryPane::showActions(const QPoint& globalPosition)

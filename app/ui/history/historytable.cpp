@@ -3,6 +3,7 @@
 
 #include "ui/history/historytable.h"
 
+#include "models/historycolumns.h"
 #include "models/historymodel.h"
 #include "ui/history/historydelegate.h"
 
@@ -15,6 +16,8 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <chrono>
+#include <cmath>
 #include <utility>
 
 namespace Fluxscope::Ui {
@@ -24,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int StateFormat = 1;
-constexpr int CellMargin = 6;
+constexpr int CellMargin = 8;
 constexpr int RowPadding = 10; // above and below the text together
 
 /// Keeps a right-aligned figure apart from the text of the next column, in cells and headings alike.
@@ -48,43 +51,39 @@ public:
     }
 };
 
-/// What a column is wide enough for at first; the prompt takes the rest.
-QString widestText(HistoryColumn column)
+/// Calls with the longest texts that columns are wide enough for at first.
+QList<CallSummary> sampleCalls()
 {
-    switch (column) {
-    case HistoryColumn::Time:
-        return u"88/88/88 88:88:88"_s;
-    case HistoryColumn::Status:
-        return u"interrupted nnnnn"_s;
-    case HistoryColumn::Requested:
-        return u"flux-reasoning"_s;
-    case HistoryColumn::Served:
-        return u"deepseek-v4-flash-n"_s;
-    case HistoryColumn::Cost:
-        return u"$0.0000123 (body)"_s;
-    case HistoryColumn::FirstToken:
-    case HistoryColumn::Total:
-        return u"888 ms n"_s;
-    case HistoryColumn::RequestId:
-    case HistoryColumn::FluxRequestId:
-    case HistoryColumn::LitellmCallId:
-    case HistoryColumn::CfRay:
-        return u"CF-RAY mmmmmmmmmm"_s;
-    case HistoryColumn::Dialect:
-        return u"Chat completions"_s;
-    case HistoryColumn::Finish:
-    case HistoryColumn::Connection:
-        return u"token limit nnn"_s;
-    case HistoryColumn::Prompt:
-        return u"Explain in three sentences why the sky is blue"_s;
-    case HistoryColumn::Routed:
-    case HistoryColumn::Stream:
-    case HistoryColumn::HttpStatus:
-    case HistoryColumn::InputTokens:
-    case HistoryColumn::OutputTokens:
-        return u"unknown"_s;
+    CallSummary call;
+    call.startedAt = QDateTime(QDate(2000, 12, 28), QTime(20, 28, 28), Qt::UTC); // not today
+    call.prompt.model = u"flux-reasoning"_s;
+    call.prompt.stream = true;
+    call.flux.model = u"deepseek-v4-flash"_s;
+    call.flux.requestId = u"95d6f3a6-1b99-42c0-be46-40bdede50826"_s;
+    call.headers.litellmCallId = call.flux.requestId;
+    call.headers.cfRay = u"a28b0c000f09ee52-BKK"_s;
+    call.cost = Cost{u"0.0000123"_s, CostSource::Body};
+    call.timings.firstToken = std::chrono::milliseconds(888);
+    call.timings.total = std::chrono::milliseconds(88'880);
+    call.usage.inputTokens = 888'888;
+    call.usage.outputTokens = 888'888;
+    QList<CallSummary> calls{call};
+    // Each state has its word, and what is not known is said in words, too.
+    for (int state = 0; state <= static_cast<int>(CallState::Interrupted); ++state) {
+        CallSummary other;
+        other.startedAt = QDateTime::currentDateTimeUtc();
+        other.state = static_cast<CallState>(state);
+        calls.append(other);
     }
-    Q_UNREACHABLE();
+    CallSummary silent = calls.last();
+    silent.state = CallState::Done;
+    silent.httpStatus = 200;
+    calls.append(silent);
+    for (const Dialect dialect : AllDialects) {
+        silent.prompt.dialect = dialect;
+        calls.append(silent);
+    }
+    return calls;
 }
 
 } // namespace
@@ -108,6 +107,7 @@ HistoryTable::HistoryTable(HistoryModel& model, QWidget* parent)
     setStyle(style);
     horizontalHeader()->setStyle(style);
     verticalHeader()->hide();
+    m_firstWidths.fill(0, HistoryColumnCount);
     setUpColumns();
     fitRows();
     retranslate();
@@ -190,8 +190,10 @@ void HistoryTable::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        fitColumns();
+    }
     QTableView::changeEvent(event);
 }
 
@@ -221,14 +223,36 @@ void HistoryTable::setUpColumns()
     for (int section = 0; section < HistoryColumnCount; ++section) {
         const auto column = static_cast<HistoryColumn>(section);
         setColumnHidden(section, !HistoryColumns::isShownAtFirst(column));
-        const int text = fontMetrics().horizontalAdvance(widestText(column));
-        const int title = header->sectionSizeHint(section);
-        setColumnWidth(section, std::max(text + 2 * CellMargin, title));
     }
     // Prompts take the room that is left; the other columns keep the width the user gave them.
     header->setSectionResizeMode(static_cast<int>(HistoryColumn::Prompt), QHeaderView::Stretch);
+    fitColumns();
     connect(header, &QHeaderView::sortIndicatorChanged, this, &HistoryTable::sortBy);
     connect(header, &QWidget::customContextMenuRequested, this, &HistoryTable::showColumnMenu);
+}
+
+void HistoryTable::fitColumns()
+{
+    const QList<CallSummary> calls = sampleCalls();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int section = 0; section < HistoryColumnCount; ++section) {
+        const int first = m_firstWidths.at(section);
+        const bool isOfTheUser = first > 0 && columnWidth(section) != first;
+        if (isOfTheUser)
+            continue;
+        const auto column = static_cast<HistoryColumn>(section);
+        const QFontMetricsF metrics(HistoryDelegate::fontOf(column, font()));
+        qreal text =
+            QFontMetricsF(horizontalHeader()->font()).horizontalAdvance(HistoryColumns::title(column));
+        for (const CallSummary& call : calls)
+            text = std::max(text, metrics.horizontalAdvance(HistoryColumns::cell(call, column, now).text));
+        // One more, because a text that just fits may be rounded to one that does not.
+        int width = static_cast<int>(std::ceil(text)) + 1 + 2 * CellMargin;
+        if (column == HistoryColumn::Status)
+            width += HistoryDelegate::MarkSize + 2 * CellMargin;
+        m_firstWidths[section] = width;
+        setColumnWidth(section, width);
+    }
 }
 
 void HistoryTable::fitRows()

@@ -59,6 +59,9 @@ protected:
 
 private:
     void setUpColumns();
+    /// Gives each column the width its texts take in the language and font of the moment, but for those that
+    /// the user has given another one.
+    void fitColumns();
     void fitRows();
     void showColumnMenu(const QPoint& position);
     void sortBy(int column, Qt::SortOrder order);
@@ -66,6 +69,7 @@ private:
     void keepPlace(const QModelIndex& parent, int first, int last);
 
     HistoryModel& m_model;
+    QList<int> m_firstWidths; ///< that fitColumns() gave
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     bool m_isAtTop = true; ///< before rows were inserted

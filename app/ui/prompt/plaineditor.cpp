@@ -3,6 +3,8 @@
 
 #include "ui/prompt/plaineditor.h"
 
+#include "ui/widgets/focusring.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetrics>
 
@@ -16,6 +18,7 @@ PlainEditor::PlainEditor(int fewestLines, int mostLines, QWidget* parent)
     , m_fewestLines(fewestLines)
     , m_mostLines(mostLines)
 {
+    new FocusRing(this);
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, mostLines == 0 ? QSizePolicy::Expanding : QSizePolicy::Preferred);
     if (mostLines > 0) {

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -69,7 +70,7 @@ AnswerCard::AnswerCard(CallActions& actions, QWidget* parent)
     , m_id(new FactLabel(this))
     , m_notes(new FactLabel(this))
     , m_copyId(new QToolButton(this))
-    , m_more(new QToolButton(this))
+    , m_more(new QPushButton(this))
     , m_moreMenu(new QMenu(this))
 {
     m_arrow->setText(u"→"_s);
@@ -89,9 +90,7 @@ AnswerCard::AnswerCard(CallActions& actions, QWidget* parent)
     m_copyId->setDefaultAction(m_actions.copyRequestId);
     m_copyId->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setMenu(m_moreMenu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    for (QToolButton* button : {m_copyId, m_more})
-        button->setFocusPolicy(Qt::StrongFocus);
+    m_copyId->setFocusPolicy(Qt::StrongFocus);
     connect(m_moreMenu, &QMenu::aboutToShow, this, &AnswerCard::fillMoreMenu);
 
     m_second.setInterval(500ms);

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace Fluxscope {
@@ -69,7 +70,7 @@ private:
     FactLabel* m_id;
     FactLabel* m_notes;
     QToolButton* m_copyId;
-    QToolButton* m_more;
+    QPushButton* m_more;
     QMenu* m_moreMenu;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/reply/bodyview.h"
 
 #include "core/redaction.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/markdownwriter.h"
 
@@ -42,6 +43,7 @@ BodyView::BodyView(QWidget* parent)
     m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setFrameShape(QFrame::NoFrame);
+    new FocusRing(m_text);
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->document()->setDocumentMargin(12);

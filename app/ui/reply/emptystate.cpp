@@ -3,6 +3,7 @@
 
 #include "ui/reply/emptystate.h"
 
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/statecolours.h"
 
 #include <QEvent>
@@ -21,6 +22,7 @@ EmptyState::EmptyState(QWidget* parent)
     , m_settings(new QPushButton(this))
     , m_demo(new QPushButton(this))
 {
+    new FocusRing(this);
     QFont titleFont = font();
     titleFont.setPointSizeF(font().pointSizeF() * 1.25);
     titleFont.setWeight(QFont::DemiBold);

@@ -7,6 +7,7 @@
 #include "models/errortext.h"
 #include "ui/callactions.h"
 #include "ui/widgets/factlabel.h"
+#include "ui/widgets/focusring.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -67,6 +68,7 @@ ErrorPanel::ErrorPanel(CallActions& actions, QWidget* parent)
     , m_sendAgain(new QPushButton(m_content))
     , m_buttons(new QHBoxLayout)
 {
+    new FocusRing(this);
     QFont titleFont = font();
     titleFont.setPointSizeF(font().pointSizeF() * 1.25);
     titleFont.setWeight(QFont::DemiBold);

@@ -4,6 +4,7 @@
 #include "ui/reply/headersview.h"
 
 #include "models/headersmodel.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/phasebars.h"
 #include "ui/widgets/statecolours.h"
@@ -42,6 +43,7 @@ HeadersView::HeadersView(QWidget* parent)
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);
+    new FocusRing(m_table);
     m_table->setAlternatingRowColors(true);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setTextElideMode(Qt::ElideRight);

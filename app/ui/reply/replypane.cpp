@@ -194,7 +194,11 @@ void ReplyPane::focusReply()
         return;
     }
     m_tabs->setCurrentWidget(m_replyTab);
-    m_reply->setFocus(Qt::OtherFocusReason);
+    // A call without any text has only its explanation.
+    QWidget* shown = m_reply;
+    if (m_reply->isHidden())
+        shown = m_error;
+    shown->setFocus(Qt::OtherFocusReason);
 }
 
 QString ReplyPane::replyText() const

@@ -4,6 +4,7 @@
 #include "ui/widgets/markdownview.h"
 
 #include "core/redaction.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/markdownwriter.h"
 
@@ -67,6 +68,7 @@ MarkdownView::MarkdownView(QWidget* parent)
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
+    new FocusRing(this);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);

@@ -29,32 +29,32 @@ class Notice final : public QFrame
     Q_DISABLE_COPY_MOVE(Notice)
 
 public:
-    Notice(const QString& text, const QString& actionText, QWidget* parent)
+    Notice(NoticeBar::Sentence text, NoticeBar::Sentence actionText, QWidget* parent)
         : QFrame(parent)
+        , m_text(std::move(text))
+        , m_actionText(std::move(actionText))
         , m_icon(new QLabel(this))
+        , m_sentence(new QLabel(this))
+        , m_action(new QPushButton(this))
         , m_close(new QToolButton(this))
     {
         setAutoFillBackground(true);
         setBackgroundRole(QPalette::AlternateBase);
-        auto* sentence = new QLabel(text, this);
-        sentence->setTextFormat(Qt::PlainText);
-        sentence->setWordWrap(true);
-        sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_sentence->setTextFormat(Qt::PlainText);
+        m_sentence->setWordWrap(true);
+        m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_action->setVisible(static_cast<bool>(m_actionText));
         m_close->setAutoRaise(true);
 
         auto* layout = new QHBoxLayout(this);
         layout->setContentsMargins(8, 4, 4, 4);
         layout->setSpacing(8);
         layout->addWidget(m_icon);
-        layout->addWidget(sentence, 1);
-        if (!actionText.isEmpty()) {
-            auto* action = new QPushButton(actionText, this);
-            layout->addWidget(action);
-            connect(action, &QPushButton::clicked, this, &Notice::actionChosen);
-        }
+        layout->addWidget(m_sentence, 1);
+        layout->addWidget(m_action);
         layout->addWidget(m_close);
+        connect(m_action, &QPushButton::clicked, this, &Notice::actionChosen);
         connect(m_close, &QToolButton::clicked, this, &Notice::closed);
-        setAccessibleName(text);
         refresh();
     }
 
@@ -73,13 +73,21 @@ protected:
 private:
     void refresh()
     {
+        m_sentence->setText(m_text());
+        setAccessibleName(m_sentence->text());
+        if (m_actionText)
+            m_action->setText(m_actionText());
         m_icon->setPixmap(tintedIcon(u"info", palette()).pixmap(IconSize));
         m_close->setIcon(tintedIcon(u"close", palette()));
         m_close->setToolTip(NoticeBar::tr("Close this notice"));
         m_close->setAccessibleName(NoticeBar::tr("Close this notice"));
     }
 
+    const NoticeBar::Sentence m_text;
+    const NoticeBar::Sentence m_actionText;
     QLabel* m_icon;
+    QLabel* m_sentence;
+    QPushButton* m_action;
     QToolButton* m_close;
 };
 
@@ -95,10 +103,10 @@ NoticeBar::NoticeBar(QWidget* parent)
 }
 
 void NoticeBar::showNotice(
-    const QString& id, const QString& text, const QString& actionText, std::function<void()> action)
+    const QString& id, Sentence text, Sentence actionText, std::function<void()> action)
 {
     hideNotice(id);
-    auto* notice = new Notice(text, actionText, this);
+    auto* notice = new Notice(std::move(text), std::move(actionText), this);
     m_notices.insert(id, notice);
     m_layout->addWidget(notice);
     notice->show();

@@ -23,9 +23,12 @@ class NoticeBar final : public QWidget
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    /// Replaces the notice of the same id. Empty `actionText`: it has no button but the closing one.
+    /// Makes a sentence in the language of the moment; it is asked again when the language changes.
+    using Sentence = std::function<QString()>;
+
+    /// Replaces the notice of the same id. No `actionText`: it has no button but the closing one.
     void showNotice(
-        const QString& id, const QString& text, const QString& actionText, std::function<void()> action);
+        const QString& id, Sentence text, Sentence actionText = {}, std::function<void()> action = {});
     void hideNotice(const QString& id);
     [[nodiscard]] bool hasNotice(const QString& id) const { return m_notices.contains(id); }
 
