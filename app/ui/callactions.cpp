@@ -36,7 +36,7 @@ CallActions::CallActions(QWidget* window)
     retranslate();
 }
 
-void CallActions::retranslate()
+void CallActions::retranslate() const
 {
     copyRequestId->setText(tr("Copy request ID"));
     copyForSupport->setText(tr("Copy for support…"));

@@ -33,7 +33,7 @@ public:
     QAction* const stop; ///< Esc in Prompt and Reply
 
     /// Sets the texts again, after the language has changed.
-    void retranslate();
+    void retranslate() const;
 };
 
 } // namespace Fluxscope::Ui

@@ -252,7 +252,7 @@ void MainWindow::signInToProxy(const CallRecord& record)
 {
     const Connection& active = m_rooms.page.connection.connection();
     if (!record.error || record.error->code != ErrorCode::ProxyAuthentication
-        || record.baseUrl != active.baseUrl || findChild<ProxySignInDialog*>())
+        || record.baseUrl != active.baseUrl || findChild<ProxySignInDialog*>() != nullptr)
         return;
     auto* dialog = new ProxySignInDialog(
         m_rooms.page.settings, m_rooms.keys, m_rooms.page.connection.connection(), this);

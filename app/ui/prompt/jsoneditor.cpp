@@ -70,7 +70,7 @@ void JsonEditor::check()
         } else {
             m_object = document.object();
             if (m_object->contains(u"model") || m_object->contains(u"stream"))
-                remark = tr("\"model\" and \"stream\" have no effect here; set them above.");
+                remark = tr(R"("model" and "stream" have no effect here; set them above.)");
         }
     }
     m_remark->tell(remark, m_object ? Tone::Muted : Tone::Failed);

@@ -57,7 +57,7 @@ QStringList stopWords(const QString& text)
     QStringList words;
     for (QString word : text.split(u',', Qt::SkipEmptyParts)) {
         word = word.trimmed();
-        word.replace("\\n"_L1, "\n"_L1).replace("\\t"_L1, "\t"_L1);
+        word.replace(R"(\n)"_L1, "\n"_L1).replace(R"(\t)"_L1, "\t"_L1);
         if (!word.isEmpty())
             words.append(word);
     }

@@ -309,13 +309,19 @@ void PromptPane::requestSend(bool beside)
 {
     const auto found = problem();
     m_problem->tell(found.value_or(QString()), Tone::Failed);
-    if (found && m_parameters->problem())
-        m_parametersSection->setOpen(true);
-    else if (found && m_model->model().isEmpty())
-        focusModel();
-    else if (found)
-        focusPrompt();
+    if (found)
+        showProblem();
     emit sendRequested(beside);
+}
+
+void PromptPane::showProblem()
+{
+    if (m_parameters->problem())
+        m_parametersSection->setOpen(true);
+    else if (m_model->model().isEmpty())
+        focusModel();
+    else
+        focusPrompt();
 }
 
 void PromptPane::retranslate()

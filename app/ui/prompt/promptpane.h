@@ -90,6 +90,7 @@ private:
     void makeLayout();
     void arrange(bool isWide);
     void requestSend(bool beside);
+    void showProblem();
     void connectWidgets();
     void retranslate();
     void refreshTitles();

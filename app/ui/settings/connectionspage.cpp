@@ -34,7 +34,7 @@ QIcon blankIcon()
 {
     QPixmap blank(IconSize, IconSize);
     blank.fill(Qt::transparent);
-    return QIcon(blank);
+    return {blank};
 }
 
 } // namespace
