@@ -51,6 +51,16 @@ UsedProxy usedProxy(const QUrl& url, const Route& route)
     return used;
 }
 
+std::optional<ProxyChoice> usedProxyAddress(const Route& route)
+{
+    const QNetworkProxy proxy = usedProxy(QUrl(route.connection.baseUrl), route).proxy;
+    if (proxy.type() == QNetworkProxy::NoProxy)
+        return std::nullopt;
+    const auto kind =
+        proxy.type() == QNetworkProxy::Socks5Proxy ? ProxyChoice::Kind::Socks5 : ProxyChoice::Kind::Http;
+    return ProxyChoice{kind, proxy.hostName(), proxy.port(), {}};
+}
+
 Redactor redactorFor(const Route& route)
 {
     const QUrl url(route.connection.baseUrl);

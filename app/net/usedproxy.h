@@ -8,6 +8,8 @@
 
 #include <QNetworkProxy>
 
+#include <optional>
+
 class QUrl;
 
 namespace Fluxscope {
@@ -22,6 +24,9 @@ struct UsedProxy
 
 /// The proxy of a request to `url`: the connection's own, else the system's; none on this computer.
 [[nodiscard]] UsedProxy usedProxy(const QUrl& url, const Route& route);
+
+/// Its kind, Http or Socks5, with host and port, for the requests of this route; nullopt: none.
+[[nodiscard]] std::optional<ProxyChoice> usedProxyAddress(const Route& route);
 
 /// Masks the secrets that a request of this route carries: the key and the password for the proxy, also
 /// where that one is the system's.

@@ -3,6 +3,8 @@
 
 #include "runs/connectioncheck.h"
 
+#include "net/usedproxy.h"
+
 #include <QUrl>
 
 namespace Fluxscope {
@@ -12,20 +14,18 @@ namespace {
 using Outcome = ConnectionCheck::Outcome;
 
 /// What a failure says of the steps before it: each step needs the ones before.
-ConnectionCheck::Report failed(const CallError& error, const Route& route)
+ConnectionCheck::Report failed(const CallError& error, const Route& route, ConnectionCheck::Report report)
 {
-    ConnectionCheck::Report report;
     report.error = error;
     const bool usesTls = QUrl(route.connection.baseUrl).scheme() == u"https";
-    const bool hasProxy = route.connection.proxy.kind == ProxyChoice::Kind::Http
-        || route.connection.proxy.kind == ProxyChoice::Kind::Socks5;
+    const Outcome proxyPassed = report.usedProxy ? Outcome::Passed : Outcome::Untried;
 
     if (error.code == ErrorCode::ProxyFailed || error.code == ErrorCode::ProxyAuthentication) {
         report.proxy = Outcome::Failed;
         return report;
     }
     if (error.kind == ErrorKind::Tls) {
-        report.proxy = hasProxy ? Outcome::Passed : Outcome::Untried;
+        report.proxy = proxyPassed;
         report.host = Outcome::Passed;
         report.tls = Outcome::Failed;
         return report;
@@ -34,7 +34,7 @@ ConnectionCheck::Report failed(const CallError& error, const Route& route)
         report.host = Outcome::Failed;
         return report;
     }
-    report.proxy = hasProxy ? Outcome::Passed : Outcome::Untried;
+    report.proxy = proxyPassed;
     report.host = Outcome::Passed;
     report.tls = usesTls ? Outcome::Passed : Outcome::Untried;
     if (error.kind == ErrorKind::Auth)
@@ -44,13 +44,9 @@ ConnectionCheck::Report failed(const CallError& error, const Route& route)
     return report;
 }
 
-ConnectionCheck::Report passed(int models, const Route& route)
+ConnectionCheck::Report passed(int models, const Route& route, ConnectionCheck::Report report)
 {
-    ConnectionCheck::Report report;
-    report.proxy = route.connection.proxy.kind == ProxyChoice::Kind::Http
-            || route.connection.proxy.kind == ProxyChoice::Kind::Socks5
-        ? Outcome::Passed
-        : Outcome::Untried;
+    report.proxy = report.usedProxy ? Outcome::Passed : Outcome::Untried;
     report.host = Outcome::Passed;
     report.tls = QUrl(route.connection.baseUrl).scheme() == u"https" ? Outcome::Passed : Outcome::Untried;
     report.key = route.key.isEmpty() ? Outcome::Untried : Outcome::Passed;
@@ -69,12 +65,14 @@ ConnectionCheck::ConnectionCheck(GatewayClient& client, QObject* parent)
 void ConnectionCheck::start(const Route& route)
 {
     const int generation = ++m_generation;
+    Report begun;
+    begun.usedProxy = usedProxyAddress(route);
     m_client.requestModels(
-        route, this, [this, generation, route](const Result<QList<ModelEntry>, CallError>& answer) {
+        route, this, [this, generation, route, begun](const Result<QList<ModelEntry>, CallError>& answer) {
             if (generation != m_generation)
                 return;
-            emit finished(answer.hasValue() ? passed(static_cast<int>(answer.value().size()), route)
-                                            : failed(answer.error(), route));
+            emit finished(answer.hasValue() ? passed(static_cast<int>(answer.value().size()), route, begun)
+                                            : failed(answer.error(), route, begun));
         });
 }
 

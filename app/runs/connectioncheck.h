@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/callerror.h"
+#include "core/connection.h"
 #include "core/result.h"
 #include "net/cafile.h"
 #include "net/gatewayclient.h"
@@ -29,6 +30,8 @@ public:
 
     struct Report
     {
+        /// What the request went through, without user; nullopt: no proxy.
+        std::optional<ProxyChoice> usedProxy;
         Outcome proxy = Outcome::Untried; ///< stays Untried if no proxy is in use
         Outcome host = Outcome::Untried; ///< found and answering
         Outcome tls = Outcome::Untried; ///< stays Untried for plain http

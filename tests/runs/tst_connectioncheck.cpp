@@ -6,6 +6,7 @@
 #include "runs/roomsontrial.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +55,7 @@ class TstConnectionCheck final : public QObject
 private slots:
     void passesEveryStepOfAGatewayThatListsItsModels();
     void saysNothingOfStepsThatAreNotThere();
+    void tellsTheSystemsProxy();
     void saysWhichStepFailed_data();
     void saysWhichStepFailed();
     void reportsOnlyTheLastOfTwoChecks();
@@ -100,6 +102,23 @@ void TstConnectionCheck::saysNothingOfStepsThatAreNotThere()
     QCOMPARE(report.tls, Outcome::Untried);
     QCOMPARE(report.key, Outcome::Untried);
     QCOMPARE(report.modelList, Outcome::Passed);
+}
+
+void TstConnectionCheck::tellsTheSystemsProxy()
+{
+    const QByteArray before = qgetenv("https_proxy");
+    const auto restore = qScopeGuard([&before] {
+        if (before.isNull())
+            qunsetenv("https_proxy");
+        else
+            qputenv("https_proxy", before);
+    });
+    qputenv("https_proxy", "http://ann:secret@proxy.example:3128");
+    const auto report = check(routeTo(u"https://gateway.example"_s), QList<ModelEntry>());
+    QCOMPARE(report.proxy, Outcome::Passed);
+    QCOMPARE(
+        report.usedProxy, std::optional(ProxyChoice{ProxyChoice::Kind::Http, u"proxy.example"_s, 3128, {}}));
+    QVERIFY(!check(routeTo(u"https://127.0.0.1:4000"_s), QList<ModelEntry>()).usedProxy);
 }
 
 void TstConnectionCheck::saysWhichStepFailed_data()
