@@ -99,17 +99,23 @@ KeyRing::KeyRing(const Secret& environmentKey, KeyStore& session, KeyStore& keyc
 
 void KeyRing::lookUp(const Connection& connection, QObject* context, LookupCallback callback)
 {
-    Found found = guarded<KeyLookup>(context, std::move(callback));
     KeyLookup fixed;
     if (connection.demo)
         fixed = {.key = Secret("sk-demo"_ba), .source = KeySource::Demo, .otherOrigin = {}, .error = {}};
     else if (!m_environmentKey.isEmpty())
         fixed = {.key = m_environmentKey, .source = KeySource::Environment, .otherOrigin = {}, .error = {}};
-    if (fixed.source != KeySource::None) {
-        QMetaObject::invokeMethod(
-            this, [fixed, found = std::move(found)] { found(fixed); }, Qt::QueuedConnection);
+    if (fixed.source == KeySource::None) {
+        lookUpStored(connection, context, std::move(callback));
         return;
     }
+    QMetaObject::invokeMethod(
+        this, [fixed, found = guarded<KeyLookup>(context, std::move(callback))] { found(fixed); },
+        Qt::QueuedConnection);
+}
+
+void KeyRing::lookUpStored(const Connection& connection, QObject* context, LookupCallback callback)
+{
+    Found found = guarded<KeyLookup>(context, std::move(callback));
     read(
         keyName(originOf(connection)), [this, connection, found = std::move(found)](const KeyLookup& lookup) {
             if (lookup.source == KeySource::None)
@@ -208,6 +214,35 @@ void KeyRing::storeProxyPassword(const Connection& connection, const Secret& pas
     });
 }
 
+void KeyRing::forgetUnused(
+    const QList<Connection>& before, const QList<Connection>& left, QObject* context, WriteCallback callback)
+{
+    const auto hasLeft = [&left](auto isSame) { return std::any_of(left.cbegin(), left.cend(), isSame); };
+    QStringList names;
+    for (const Connection& one : before) {
+        if (!hasLeft([&one](const Connection& other) { return other.id == one.id; })) {
+            names.append(originName(one));
+            if (!hasLeft([&one](const Connection& other) { return originOf(other) == originOf(one); }))
+                names.append(keyName(originOf(one)));
+        }
+        const QString proxy = proxyName(one.proxy);
+        if (!hasLeft([&proxy](const Connection& other) { return proxyName(other.proxy) == proxy; }))
+            names.append(proxy);
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    WriteCallback done = guarded(context, std::move(callback));
+    if (names.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done)] { done(std::nullopt); }, Qt::QueuedConnection);
+        return;
+    }
+    eraseAll(names, std::nullopt, [this, done = std::move(done)](std::optional<KeyStoreError> error) {
+        emit changed();
+        done(error);
+    });
+}
+
 void KeyRing::probeKeychain(QObject* context, std::function<void(bool)> callback)
 {
     m_keychain.read(u"probe"_s, this,
@@ -283,6 +318,18 @@ void KeyRing::erase(const QString& name, WriteCallback done)
             done(error == KeyStoreError::Unavailable ? std::nullopt : error);
         });
     });
+}
+
+void KeyRing::eraseAll(
+    const QStringList& names, std::optional<KeyStoreError> firstError, const WriteCallback& done)
+{
+    if (names.isEmpty()) {
+        done(firstError);
+        return;
+    }
+    erase(names.constFirst(),
+        [this, rest = names.sliced(1), firstError, done](
+            std::optional<KeyStoreError> error) { eraseAll(rest, firstError ? firstError : error, done); });
 }
 
 } // namespace Fluxscope

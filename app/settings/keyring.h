@@ -8,7 +8,9 @@
 #include "core/secret.h"
 #include "settings/keystore.h"
 
+#include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -53,9 +55,15 @@ public:
     /// What is wrong with FLUX_API_KEY, which then counts as not set; nullopt if it is fine or not set.
     [[nodiscard]] std::optional<KeyProblem> environmentProblem() const { return m_environmentProblem; }
 
+    /// FLUX_API_KEY; empty: not set, or no key.
+    [[nodiscard]] const Secret& environmentKey() const { return m_environmentKey; }
+
     /// The callback runs once, later, unless `context` or the ring is gone by then; so do all others here.
     /// The environment's key is never given to the demo gateway, which has `sk-demo`.
     void lookUp(const Connection& connection, QObject* context, LookupCallback callback);
+
+    /// As lookUp(), among this session's and the keychain's keys alone.
+    void lookUpStored(const Connection& connection, QObject* context, LookupCallback callback);
 
     /// Keeps a key for the connection's origin where connection.keyPlace says; it is removed from the other
     /// place.
@@ -75,6 +83,11 @@ public:
     void storeProxyPassword(const Connection& connection, const Secret& password, KeyPlace place,
         QObject* context, WriteCallback callback);
 
+    /// Removes the keys of connections that are not `left` any more, but for those of an origin that one of
+    /// them still has, and the passwords of proxies that none of them uses.
+    void forgetUnused(const QList<Connection>& before, const QList<Connection>& left, QObject* context,
+        WriteCallback callback);
+
     /// Whether a keychain is there, found out by reading from it.
     void probeKeychain(QObject* context, std::function<void(bool)> callback);
 
@@ -90,6 +103,8 @@ private:
     void findOtherOrigin(const Connection& connection, const KeyLookup& lookup, const Found& found);
     void write(const QString& name, const Secret& secret, KeyPlace place, WriteCallback done);
     void erase(const QString& name, WriteCallback done);
+    void eraseAll(
+        const QStringList& names, std::optional<KeyStoreError> firstError, const WriteCallback& done);
 
     KeyStore& m_session;
     KeyStore& m_keychain;
