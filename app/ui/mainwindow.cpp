@@ -101,11 +101,20 @@ MainWindow::MainWindow(const Rooms& rooms)
     });
 }
 
+SettingsDialog* MainWindow::makeSettingsDialog()
+{
+    const ActiveConnection& active = m_rooms.page.connection;
+    auto* dialog =
+        new SettingsDialog({m_rooms.page.settings, m_rooms.keys, m_rooms.client, m_rooms.historyFile,
+                               active.isFixed() ? std::optional(active.connection()) : std::nullopt},
+            this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
 void MainWindow::openSettings(bool atKey)
 {
-    auto* dialog =
-        new SettingsDialog({m_rooms.page.settings, m_rooms.keys, m_rooms.client, m_rooms.historyFile}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    SettingsDialog* dialog = makeSettingsDialog();
     if (atKey)
         dialog->focusKey();
     dialog->open();
@@ -113,9 +122,7 @@ void MainWindow::openSettings(bool atKey)
 
 void MainWindow::openCaFile()
 {
-    auto* dialog =
-        new SettingsDialog({m_rooms.page.settings, m_rooms.keys, m_rooms.client, m_rooms.historyFile}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    SettingsDialog* dialog = makeSettingsDialog();
     dialog->focusCaFile();
     dialog->open();
 }

@@ -29,9 +29,11 @@ constexpr QLatin1StringView Key{"sk-CANARY-123"};
 /// The dialog on settings and key stores of its own.
 struct Trial
 {
-    explicit Trial(const Secret& environmentKey = Secret())
+    explicit Trial(
+        const Secret& environmentKey = Secret(), const std::optional<Connection>& fixed = std::nullopt)
         : rooms(environmentKey)
-        , dialog({rooms.settings, rooms.keys, rooms.gateway, rooms.folder.filePath(u"history.sqlite"_s)})
+        , dialog(
+              {rooms.settings, rooms.keys, rooms.gateway, rooms.folder.filePath(u"history.sqlite"_s), fixed})
     {
         dialog.open();
         dialog.activateWindow();
@@ -52,6 +54,26 @@ struct Trial
     void press(QDialogButtonBox::StandardButton button) const
     {
         dialog.findChild<QDialogButtonBox*>()->button(button)->click();
+    }
+
+    /// Presses Apply and waits until everything is kept.
+    void apply() const
+    {
+        press(QDialogButtonBox::Apply);
+        QTRY_VERIFY(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled());
+    }
+
+    /// Sets a proxy with a user and a stored password.
+    void saveProxy() const
+    {
+        auto* kind = named<QComboBox>(dialog, u"Proxy"_s);
+        kind->setCurrentIndex(kind->findText(u"HTTP"_s));
+        retype(u"Proxy host"_s, u"proxy.example"_s);
+        named<QSpinBox>(dialog, u"Proxy port"_s)->setValue(3128);
+        retype(u"Proxy user name"_s, u"ann"_s);
+        retype(u"Proxy password"_s, u"open sesame"_s);
+        apply();
+        QTRY_COMPARE(field(u"Proxy password"_s)->placeholderText(), u"stored"_s);
     }
 
     [[nodiscard]] QByteArray settingsFile() const
@@ -94,6 +116,21 @@ private slots:
     void refusesACaFileWithoutCertificates();
     void checksTheConnectionAsEdited();
     void asksBeforeACheckOverPlainHttp();
+    void keepsThePasswordOfAnUnchangedProxy();
+    void sendsNoPasswordToAnotherProxy();
+    void keepsATypedPasswordForTheProxyAsEdited();
+    void forgetsTheKeyOfAnotherOriginAtOnce();
+    void movesNoKeyBeforeTheKeychainAnswers();
+    void checksNothingBeforeTheKeychainAnswers();
+    void removesTheKeyOfARemovedConnection();
+    void keepsAKeyThatAnotherConnectionShares();
+    void checksWithTheEnvironmentsKeyWhereItIsInForce();
+    void sendsTheEnvironmentsKeyToNoOtherAddress();
+    void takesBackThatNothingWasSaved();
+    void prefersTheSessionWithoutAKeychain();
+    void leavesAKeyInItsPlaceWithoutAKeychain();
+    void saysWhichConnectionIsInForce();
+    void namesTheProxyOfACheck();
     void keepsWhatIsGeneral();
     void opensAtTheKey();
     void usesEachAcceleratorOnce();
@@ -388,6 +425,213 @@ void TstSettingsDialog::asksBeforeACheckOverPlainHttp()
     QVERIFY(agree);
     agree->click();
     QCOMPARE(trial.rooms.gateway.asked.size(), 1);
+}
+
+void TstSettingsDialog::keepsThePasswordOfAnUnchangedProxy()
+{
+    const Trial trial;
+    trial.saveProxy();
+    const QMap<QString, Secret> before = trial.rooms.session.secrets;
+    QVERIFY(before.contains(u"proxy:ann@proxy.example:3128"_s));
+    trial.retype(u"Name"_s, u"Other"_s);
+    trial.press(QDialogButtonBox::Ok);
+    QTRY_VERIFY(!trial.dialog.isVisible());
+    QCOMPARE(trial.rooms.session.secrets, before);
+}
+
+void TstSettingsDialog::sendsNoPasswordToAnotherProxy()
+{
+    Trial trial;
+    trial.saveProxy();
+    trial.retype(u"API key"_s, Key);
+    trial.retype(u"Proxy host"_s, u"other.example"_s);
+    QVERIFY(sentences(trial.dialog).contains(u"belongs to the proxy as it was"_s));
+    trial.field(u"API key"_s)->setFocus();
+    QTRY_COMPARE(trial.field(u"Proxy password"_s)->placeholderText(), u"none"_s);
+    captioned(trial.dialog, u"Check connection"_s)->click();
+    QCOMPARE(trial.rooms.gateway.asked.size(), 1);
+    QVERIFY(trial.rooms.gateway.asked.first().proxyPassword.isEmpty());
+    trial.press(QDialogButtonBox::Ok);
+    QTRY_VERIFY(!trial.dialog.isVisible());
+    QVERIFY(!trial.rooms.session.secrets.contains(u"proxy:ann@proxy.example:3128"_s));
+}
+
+void TstSettingsDialog::keepsATypedPasswordForTheProxyAsEdited()
+{
+    const Trial trial;
+    trial.saveProxy();
+    trial.retype(u"Proxy password"_s, u"another one"_s);
+    trial.retype(u"Proxy user name"_s, u"bob"_s);
+    QCOMPARE(trial.field(u"Proxy password"_s)->text(), u"another one"_s);
+    trial.press(QDialogButtonBox::Ok);
+    QTRY_VERIFY(!trial.dialog.isVisible());
+    QCOMPARE(trial.rooms.session.secrets.value(u"proxy:bob@proxy.example:3128"_s), Secret("another one"_ba));
+}
+
+void TstSettingsDialog::forgetsTheKeyOfAnotherOriginAtOnce()
+{
+    const Trial trial;
+    trial.retype(u"API key"_s, Key);
+    trial.apply();
+    QTRY_COMPARE(trial.field(u"API key"_s)->placeholderText(), u"stored in the system keychain"_s);
+    trial.field(u"Base URL"_s)->setFocus();
+    trial.field(u"Base URL"_s)->setText(u"https://other.example"_s);
+    QCOMPARE(trial.field(u"API key"_s)->placeholderText(), u"asking the system keychain…"_s);
+    QVERIFY(!captioned(trial.dialog, u"Remove key"_s)->isEnabled());
+    trial.field(u"API key"_s)->setFocus();
+    QTRY_COMPARE(trial.field(u"API key"_s)->placeholderText(), u"none"_s);
+}
+
+void TstSettingsDialog::movesNoKeyBeforeTheKeychainAnswers()
+{
+    Trial trial;
+    trial.retype(u"API key"_s, Key);
+    trial.apply();
+    QTRY_COMPARE(trial.field(u"API key"_s)->placeholderText(), u"stored in the system keychain"_s);
+    trial.rooms.keychain.isSilent = true;
+    const QMap<QString, Secret> before = trial.rooms.keychain.secrets;
+    trial.field(u"Base URL"_s)->setText(u"https://other.example"_s);
+    auto* place = named<QComboBox>(trial.dialog, u"Keep key in"_s);
+    place->setFocus();
+    QTest::keyClick(place, Qt::Key_Down);
+    trial.press(QDialogButtonBox::Ok);
+    QTRY_VERIFY(!trial.dialog.isVisible());
+    QCOMPARE(trial.rooms.keychain.secrets, before);
+    QVERIFY(trial.rooms.session.secrets.isEmpty());
+}
+
+void TstSettingsDialog::checksNothingBeforeTheKeychainAnswers()
+{
+    Trial trial;
+    trial.rooms.keychain.isSilent = true;
+    trial.retype(u"Base URL"_s, u"https://other.example"_s);
+    captioned(trial.dialog, u"Check connection"_s)->click();
+    QCOMPARE(trial.rooms.gateway.asked.size(), 0);
+    QVERIFY(sentences(trial.dialog).contains(u"The system keychain has not answered yet."_s));
+    trial.retype(u"API key"_s, Key);
+    captioned(trial.dialog, u"Check connection"_s)->click();
+    QCOMPARE(trial.rooms.gateway.asked.size(), 1);
+}
+
+void TstSettingsDialog::removesTheKeyOfARemovedConnection()
+{
+    const Trial trial;
+    captioned(trial.dialog, u"Add"_s)->click();
+    trial.retype(u"Base URL"_s, u"https://other.example"_s);
+    trial.retype(u"API key"_s, Key);
+    trial.apply();
+    QVERIFY(trial.rooms.keychain.secrets.contains(u"key:https://other.example:443"_s));
+    captioned(trial.dialog, u"Remove"_s)->click();
+    QVERIFY(!trial.rooms.keychain.secrets.isEmpty());
+    trial.press(QDialogButtonBox::Ok);
+    QTRY_VERIFY(!trial.dialog.isVisible());
+    QVERIFY(trial.rooms.keychain.secrets.isEmpty());
+}
+
+void TstSettingsDialog::keepsAKeyThatAnotherConnectionShares()
+{
+    const Trial trial;
+    trial.retype(u"API key"_s, Key);
+    captioned(trial.dialog, u"Duplicate"_s)->click();
+    trial.apply();
+    QVERIFY(trial.rooms.keychain.secrets.contains(u"key:https://api.fluxrouter.ai:443"_s));
+    captioned(trial.dialog, u"Remove"_s)->click();
+    trial.press(QDialogButtonBox::Ok);
+    QTRY_VERIFY(!trial.dialog.isVisible());
+    QVERIFY(trial.rooms.keychain.secrets.contains(u"key:https://api.fluxrouter.ai:443"_s));
+}
+
+void TstSettingsDialog::checksWithTheEnvironmentsKeyWhereItIsInForce()
+{
+    Trial trial(Secret("sk-from-environment"_ba));
+    captioned(trial.dialog, u"Check connection"_s)->click();
+    QCOMPARE(trial.rooms.gateway.asked.size(), 1);
+    QCOMPARE(trial.rooms.gateway.asked.first().key, Secret("sk-from-environment"_ba));
+}
+
+void TstSettingsDialog::sendsTheEnvironmentsKeyToNoOtherAddress()
+{
+    Trial trial(Secret("sk-from-environment"_ba));
+    trial.rooms.keychain.secrets.insert(u"key:https://known.example:443"_s, Secret("sk-known"_ba));
+    const auto check = [&trial](const QString& baseUrl) {
+        trial.retype(u"Base URL"_s, baseUrl);
+        trial.field(u"Name"_s)->setFocus();
+        const auto before = trial.rooms.gateway.asked.size();
+        // The keychain answers when it has time.
+        QTRY_VERIFY((captioned(trial.dialog, u"Check connection"_s)->click(),
+            trial.rooms.gateway.asked.size() > before));
+        trial.rooms.gateway.answer(QList<ModelEntry>());
+    };
+    check(u"https://strange.example"_s);
+    QVERIFY(trial.rooms.gateway.asked.last().key.isEmpty());
+    QVERIFY(sentences(trial.dialog).contains(u"went without a key"_s));
+    check(u"https://known.example"_s);
+    QCOMPARE(trial.rooms.gateway.asked.last().key, Secret("sk-known"_ba));
+    QVERIFY(sentences(trial.dialog).contains(u"stored for this address"_s));
+}
+
+void TstSettingsDialog::takesBackThatNothingWasSaved()
+{
+    const Trial trial;
+    trial.retype(u"Base URL"_s, u"ftp://gateway.example"_s);
+    trial.press(QDialogButtonBox::Ok);
+    QVERIFY(sentences(trial.dialog).contains(u"Nothing was saved"_s));
+    trial.retype(u"Base URL"_s, u"https://gateway.example"_s);
+    QVERIFY(!sentences(trial.dialog).contains(u"Nothing was saved"_s));
+}
+
+void TstSettingsDialog::prefersTheSessionWithoutAKeychain()
+{
+    Trial trial;
+    trial.dialog.reject();
+    trial.rooms.keychain.error = KeyStoreError::Unavailable;
+    SettingsDialog dialog({trial.rooms.settings, trial.rooms.keys, trial.rooms.gateway, QString()});
+    dialog.open();
+    QTRY_COMPARE(named<QComboBox>(dialog, u"Keep key in"_s)->currentText(), u"this session only"_s);
+    QVERIFY(sentences(dialog).contains(u"so a new key is kept for this session only"_s));
+    named<QLineEdit>(dialog, u"API key"_s)->setText(Key);
+    dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(!dialog.isVisible());
+    QVERIFY(!trial.rooms.session.secrets.isEmpty());
+    QCOMPARE(trial.rooms.settings.currentConnection().keyPlace, KeyPlace::Session);
+}
+
+void TstSettingsDialog::leavesAKeyInItsPlaceWithoutAKeychain()
+{
+    Trial trial;
+    trial.dialog.reject();
+    trial.rooms.keychain.error = KeyStoreError::Unavailable;
+    SettingsDialog dialog({trial.rooms.settings, trial.rooms.keys, trial.rooms.gateway, QString()});
+    dialog.open();
+    QTRY_COMPARE(named<QComboBox>(dialog, u"Keep key in"_s)->currentText(), u"this session only"_s);
+    dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(!dialog.isVisible());
+    QCOMPARE(trial.rooms.settings.currentConnection().keyPlace, KeyPlace::Keychain);
+}
+
+void TstSettingsDialog::saysWhichConnectionIsInForce()
+{
+    Connection fixed;
+    fixed.baseUrl = u"https://named.example"_s;
+    {
+        const Trial trial(Secret(), fixed);
+        QVERIFY(sentences(trial.dialog).contains(u"its calls go to https://named.example"_s));
+    }
+    fixed.demo = true;
+    const Trial demo(Secret(), fixed);
+    QVERIFY(sentences(demo.dialog).contains(u"This window is the demo"_s));
+    const Trial plain;
+    QVERIFY(!sentences(plain.dialog).contains(u"This window"_s));
+}
+
+void TstSettingsDialog::namesTheProxyOfACheck()
+{
+    Trial trial;
+    trial.saveProxy();
+    trial.retype(u"API key"_s, Key);
+    captioned(trial.dialog, u"Check connection"_s)->click();
+    trial.rooms.gateway.answer(QList<ModelEntry>());
+    QVERIFY(sentences(trial.dialog).contains(u"passed (HTTP, proxy.example:3128)"_s));
 }
 
 void TstSettingsDialog::keepsWhatIsGeneral()

@@ -15,6 +15,8 @@
 
 namespace Fluxscope::Ui {
 
+using namespace Qt::StringLiterals;
+
 using Outcome = ConnectionCheck::Outcome;
 
 namespace {
@@ -68,8 +70,9 @@ CheckPanel::CheckPanel(GatewayClient& client, QWidget* parent)
     retranslate();
 }
 
-void CheckPanel::start(const Route& route)
+void CheckPanel::start(const Route& route, const QString& note)
 {
+    m_reportNote = note;
     m_state = State::Running;
     refresh();
     m_check.start(route);
@@ -121,19 +124,34 @@ void CheckPanel::refresh()
     if (m_state != State::Finished)
         return;
 
-    showStep(m_proxy, m_report.proxy, m_report.error ? tr("not tried") : tr("none set here"));
+    showProxy();
     showStep(m_host, m_report.host, tr("not tried"));
     showStep(m_tls, m_report.tls, m_report.error ? tr("not tried") : tr("none: plain http"));
     showStep(m_key, m_report.key, m_report.error ? tr("not tried") : tr("not tried: there is no key"));
     showStep(m_models, m_report.modelList, tr("not tried"));
-    if (!m_report.error) {
-        m_verdict->tell(tr("The gateway lists %n model(s).", nullptr, m_report.models), Tone::Plain);
-        return;
+    QStringList lines;
+    if (m_report.error) {
+        const Explanation explanation = ErrorText::explain(*m_report.error, std::nullopt);
+        lines = {explanation.title, explanation.detail, explanation.advice};
+    } else {
+        lines.append(tr("The gateway lists %n model(s).", nullptr, m_report.models));
     }
-    const Explanation explanation = ErrorText::explain(*m_report.error, std::nullopt);
-    QStringList lines{explanation.title, explanation.detail, explanation.advice};
+    lines.append(m_reportNote);
     lines.removeAll(QString());
     m_verdict->tell(lines.join(u'\n'), Tone::Plain);
+}
+
+void CheckPanel::showProxy()
+{
+    showStep(m_proxy, m_report.proxy, m_report.usedProxy ? tr("not tried") : tr("none in use"));
+    if (!m_report.usedProxy)
+        return;
+    const ProxyChoice& proxy = *m_report.usedProxy;
+    const QString address = u"%1:%2"_s.arg(proxy.host).arg(proxy.port);
+    //: %1 is the result of a check such as "passed", %2 the address of a proxy
+    m_proxy.result->setText(proxy.kind == ProxyChoice::Kind::Socks5
+            ? tr("%1 (SOCKS5, %2)").arg(m_proxy.result->text(), address)
+            : tr("%1 (HTTP, %2)").arg(m_proxy.result->text(), address));
 }
 
 void CheckPanel::showStep(const Step& step, Outcome outcome, const QString& untried)

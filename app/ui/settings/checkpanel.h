@@ -24,7 +24,8 @@ public:
     /// `client` outlives the panel.
     explicit CheckPanel(GatewayClient& client, QWidget* parent = nullptr);
 
-    void start(const Route& route);
+    /// `note` is said beside the results.
+    void start(const Route& route, const QString& note);
     /// Says why there is nothing to check, instead of results.
     void refuse(const QString& reason);
     /// What was found does not hold for other values.
@@ -48,6 +49,7 @@ private:
 
     void retranslate();
     void refresh();
+    void showProxy();
     void showStep(const Step& step, ConnectionCheck::Outcome outcome, const QString& untried);
 
     ConnectionCheck m_check;
@@ -62,6 +64,7 @@ private:
     Step m_models;
     State m_state = State::Idle;
     ConnectionCheck::Report m_report;
+    QString m_reportNote;
 };
 
 } // namespace Fluxscope::Ui

@@ -52,10 +52,9 @@ bool isPlainAndFar(const QUrl& url)
 
 } // namespace
 
-ConnectionEditor::ConnectionEditor(
-    Settings& settings, KeyRing& keys, GatewayClient& client, const Connection& connection, QWidget* parent)
+ConnectionEditor::ConnectionEditor(const Rooms& rooms, const Connection& connection, QWidget* parent)
     : QWidget(parent)
-    , m_settings(settings)
+    , m_rooms(rooms)
     , m_before(connection)
     , m_nameLabel(new QLabel(this))
     , m_name(new QLineEdit(connection.name, this))
@@ -72,10 +71,10 @@ ConnectionEditor::ConnectionEditor(
     addRow(rows, m_nameLabel, m_name);
     addRow(rows, m_baseUrlLabel, m_baseUrl);
     rows->addRow(nullptr, m_baseUrlRemark);
-    m_key = new KeyEditor(keys, connection.keyPlace, rows, this);
-    m_proxy = new ProxyEditor(keys, connection.proxy, rows, this);
+    m_key = new KeyEditor(rooms.keys, connection.keyPlace, rows, this);
+    m_proxy = new ProxyEditor(rooms.keys, connection.proxy, rows, this);
     m_caFile = new CaFileEditor(connection.caFile, rows, this);
-    m_check = new CheckPanel(client, this);
+    m_check = new CheckPanel(rooms.client, this);
     rows->addRow(m_check);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
@@ -85,11 +84,16 @@ ConnectionEditor::ConnectionEditor(
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionEditor::changed);
     connect(m_baseUrl, &QLineEdit::textChanged, this, [this] {
         checkBaseUrl();
+        forgetSecretsOfOthers();
         emit changed();
     });
     connect(m_baseUrl, &QLineEdit::editingFinished, this, &ConnectionEditor::lookUpSecrets);
     connect(m_key, &KeyEditor::changed, this, &ConnectionEditor::changed);
-    connect(m_proxy, &ProxyEditor::changed, this, &ConnectionEditor::changed);
+    connect(m_proxy, &ProxyEditor::changed, this, [this] {
+        forgetSecretsOfOthers();
+        emit changed();
+    });
+    connect(m_proxy, &ProxyEditor::settled, this, &ConnectionEditor::lookUpSecrets);
     connect(m_caFile, &CaFileEditor::changed, this, &ConnectionEditor::changed);
     connect(this, &ConnectionEditor::changed, m_check, &CheckPanel::forget);
     connect(m_check, &CheckPanel::finished, this, [this] { emit partRevealed(m_check); });
@@ -208,14 +212,42 @@ void ConnectionEditor::checkBaseUrl()
     m_baseUrlRemark->tell(sentences.join(u' '), isUnsafe ? Tone::Uncertain : Tone::Muted);
 }
 
+QString ConnectionEditor::currentOrigin() const
+{
+    return origin(QUrl(connection().baseUrl));
+}
+
+/// Whether calls of this window go to the origin as edited.
+bool ConnectionEditor::isInForce() const
+{
+    const Connection inForce = m_rooms.fixed.value_or(m_rooms.settings.currentConnection());
+    return !inForce.demo && origin(QUrl(inForce.baseUrl)) == currentOrigin();
+}
+
+void ConnectionEditor::forgetSecretsOfOthers()
+{
+    const bool isOtherOrigin = m_keyOrigin && *m_keyOrigin != currentOrigin();
+    if (isOtherOrigin) {
+        m_keyOrigin.reset();
+        m_key->forget();
+    }
+    if (m_passwordProxy && (isOtherOrigin || *m_passwordProxy != m_proxy->proxy())) {
+        m_passwordProxy.reset();
+        m_proxy->forget();
+    }
+}
+
 void ConnectionEditor::lookUpSecrets()
 {
     const Connection edited = connection();
-    if (m_lookedUp && m_lookedUp->baseUrl == edited.baseUrl && m_lookedUp->proxy == edited.proxy)
-        return;
-    m_lookedUp = edited;
-    m_key->lookUp(edited);
-    m_proxy->lookUp(edited);
+    if (!m_keyOrigin) {
+        m_keyOrigin = currentOrigin();
+        m_key->lookUp(edited);
+    }
+    if (!m_passwordProxy) {
+        m_passwordProxy = edited.proxy;
+        m_proxy->lookUp(edited);
+    }
 }
 
 void ConnectionEditor::check()
@@ -226,21 +258,39 @@ void ConnectionEditor::check()
         return;
     }
     const QUrl root(m_root);
-    if (!isPlainAndFar(root) || m_settings.confirmedPlainOrigins().contains(origin(root))) {
+    if (!isPlainAndFar(root) || m_rooms.settings.confirmedPlainOrigins().contains(origin(root))) {
         startCheck();
         return;
     }
     askPlainHttp(this, origin(root), [this, asked = m_root](bool isAgreed) {
         if (!isAgreed || asked != m_root)
             return;
-        m_settings.confirmPlainOrigin(origin(QUrl(asked)));
+        m_rooms.settings.confirmPlainOrigin(origin(QUrl(asked)));
         startCheck();
     });
 }
 
 void ConnectionEditor::startCheck()
 {
-    m_check->start(Route{connection(), m_key->key(), m_proxy->password(), m_settings.timeouts()});
+    // A shortcut leaves the cursor where it is, so that the last edit may not be looked up yet.
+    lookUpSecrets();
+    const bool hasEnvironmentKey = !m_rooms.keys.environmentKey().isEmpty() && !m_key->isTyped();
+    const bool usesEnvironmentKey = hasEnvironmentKey && isInForce();
+    const auto key = usesEnvironmentKey ? m_rooms.keys.environmentKey() : m_key->key();
+    const auto password = isLoopback(QUrl(m_root)) ? Secret() : m_proxy->password();
+    if (!key || !password) {
+        m_check->refuse(tr("The system keychain has not answered yet. Check again in a moment."));
+        return;
+    }
+    QString note;
+    if (hasEnvironmentKey && !usesEnvironmentKey) {
+        note = key->isEmpty()
+            ? tr("FLUX_API_KEY was not sent: it goes only to the address in use. The check went without a "
+                 "key.")
+            : tr("FLUX_API_KEY was not sent: it goes only to the address in use. The check went with the key "
+                 "that is stored for this address.");
+    }
+    m_check->start(Route{connection(), *key, *password, m_rooms.settings.timeouts()}, note);
 }
 
 } // namespace Fluxscope::Ui

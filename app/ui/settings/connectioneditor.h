@@ -36,9 +36,17 @@ class ConnectionEditor final : public QWidget
     Q_DISABLE_COPY_MOVE(ConnectionEditor)
 
 public:
-    /// The three rooms outlive the editor.
-    ConnectionEditor(Settings& settings, KeyRing& keys, GatewayClient& client, const Connection& connection,
-        QWidget* parent = nullptr);
+    /// What every connection is edited with; the three rooms outlive the editor.
+    struct Rooms
+    {
+        Settings& settings;
+        KeyRing& keys;
+        GatewayClient& client;
+        /// The connection that the command line put in force for this window.
+        std::optional<Connection> fixed;
+    };
+
+    ConnectionEditor(const Rooms& rooms, const Connection& connection, QWidget* parent = nullptr);
 
     /// As edited. A base URL that cannot be read stays the one of before.
     [[nodiscard]] Connection connection() const;
@@ -66,11 +74,14 @@ protected:
 private:
     void retranslate();
     void checkBaseUrl();
+    [[nodiscard]] QString currentOrigin() const;
+    [[nodiscard]] bool isInForce() const;
+    void forgetSecretsOfOthers();
     void lookUpSecrets();
     void check();
     void startCheck();
 
-    Settings& m_settings;
+    Rooms m_rooms;
     Connection m_before;
     QLabel* m_nameLabel;
     QLineEdit* m_name;
@@ -82,7 +93,8 @@ private:
     CaFileEditor* m_caFile;
     CheckPanel* m_check;
     QString m_root; ///< empty: the text is no base URL
-    std::optional<Connection> m_lookedUp; ///< for which connection the stored secrets were asked
+    std::optional<QString> m_keyOrigin; ///< of the key that was asked for
+    std::optional<ProxyChoice> m_passwordProxy; ///< of the password that was asked for
 };
 
 } // namespace Fluxscope::Ui

@@ -3,9 +3,11 @@
 
 #include "ui/settings/connectionspage.h"
 
+#include "models/displaytext.h"
+#include "settings/keyring.h"
 #include "settings/settings.h"
-#include "ui/settings/connectioneditor.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/remark.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -39,11 +41,10 @@ QIcon blankIcon()
 
 } // namespace
 
-ConnectionsPage::ConnectionsPage(Settings& settings, KeyRing& keys, GatewayClient& client, QWidget* parent)
+ConnectionsPage::ConnectionsPage(const ConnectionEditor::Rooms& rooms, QWidget* parent)
     : QWidget(parent)
-    , m_settings(settings)
-    , m_keys(keys)
-    , m_client(client)
+    , m_rooms(rooms)
+    , m_inForce(new Remark(nullptr, this))
     , m_listLabel(new QLabel(this))
     , m_list(new QListWidget(this))
     , m_add(new QPushButton(this))
@@ -51,7 +52,7 @@ ConnectionsPage::ConnectionsPage(Settings& settings, KeyRing& keys, GatewayClien
     , m_remove(new QPushButton(this))
     , m_use(new QPushButton(this))
     , m_editors(new QStackedWidget(this))
-    , m_used(settings.currentConnection().id)
+    , m_used(rooms.settings.currentConnection().id)
 {
     m_list->setIconSize(QSize(IconSize, IconSize));
     m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
@@ -69,13 +70,17 @@ ConnectionsPage::ConnectionsPage(Settings& settings, KeyRing& keys, GatewayClien
     left->addWidget(m_listLabel);
     left->addWidget(m_list, 1);
     left->addLayout(buttons);
-    auto* layout = new QHBoxLayout(this);
+    auto* parts = new QHBoxLayout;
+    parts->setSpacing(16);
+    parts->addLayout(left);
+    parts->addWidget(m_editors, 1);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
-    layout->setSpacing(16);
-    layout->addLayout(left);
-    layout->addWidget(m_editors, 1);
+    layout->setSpacing(8);
+    layout->addWidget(m_inForce);
+    layout->addLayout(parts, 1);
 
-    const QList<Connection> connections = settings.connections();
+    const QList<Connection> connections = rooms.settings.connections();
     for (const Connection& connection : connections)
         insert(connection, m_list->count());
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -126,13 +131,14 @@ void ConnectionsPage::focusCaFile()
     currentEditor()->focusCaFile();
 }
 
-void ConnectionsPage::save(const std::function<void(bool)>& done)
+void ConnectionsPage::save(const std::function<void(Saved)>& done)
 {
+    const QList<Connection> before = m_rooms.settings.connections();
     QList<Connection> connections;
     for (int row = 0; row < m_list->count(); ++row)
         connections.append(editor(row)->connection());
-    m_settings.setConnections(connections);
-    m_settings.setCurrentConnection(m_used);
+    m_rooms.settings.setConnections(connections);
+    m_rooms.settings.setCurrentConnection(m_used);
 
     struct Progress
     {
@@ -142,12 +148,26 @@ void ConnectionsPage::save(const std::function<void(bool)>& done)
     const auto progress = std::make_shared<Progress>();
     progress->open = m_list->count();
     for (int row = 0; row < m_list->count(); ++row) {
-        editor(row)->saveSecrets([progress, done](bool isSaved) {
+        editor(row)->saveSecrets([this, before, progress, done](bool isSaved) {
             progress->isSaved = progress->isSaved && isSaved;
             if (--progress->open == 0)
-                done(progress->isSaved);
+                forgetUnused(before, progress->isSaved, done);
         });
     }
+}
+
+void ConnectionsPage::forgetUnused(
+    const QList<Connection>& before, bool isSaved, const std::function<void(Saved)>& done)
+{
+    // The demo's connections are thrown away, but the keychain is the user's own.
+    const bool isDemo = m_rooms.fixed && m_rooms.fixed->demo;
+    m_rooms.keys.forgetUnused(isDemo ? QList<Connection>() : before, m_rooms.settings.connections(), this,
+        [isSaved, done](std::optional<KeyStoreError> error) {
+            if (!isSaved)
+                done(Saved::NotEverySecret);
+            else
+                done(error ? Saved::NotEveryRemoval : Saved::All);
+        });
 }
 
 void ConnectionsPage::changeEvent(QEvent* event)
@@ -171,7 +191,7 @@ ConnectionEditor* ConnectionsPage::currentEditor() const
 
 ConnectionEditor* ConnectionsPage::insert(const Connection& connection, int row)
 {
-    auto* one = new ConnectionEditor(m_settings, m_keys, m_client, connection, m_editors);
+    auto* one = new ConnectionEditor(m_rooms, connection, m_editors);
     auto* scroll = new QScrollArea(m_editors);
     scroll->setWidget(one);
     scroll->setWidgetResizable(true);
@@ -180,6 +200,7 @@ ConnectionEditor* ConnectionsPage::insert(const Connection& connection, int row)
     m_editors->insertWidget(row, scroll);
     m_list->insertItem(row, one->title());
     connect(one, &ConnectionEditor::changed, this, &ConnectionsPage::refresh);
+    connect(one, &ConnectionEditor::changed, this, &ConnectionsPage::changed);
     // Queued, because the layout has to make room first.
     connect(
         one, &ConnectionEditor::partRevealed, scroll,
@@ -225,6 +246,7 @@ void ConnectionsPage::remove()
         m_used = currentEditor()->connection().id;
     refresh();
     m_list->setFocus();
+    emit changed();
 }
 
 void ConnectionsPage::use()
@@ -241,6 +263,17 @@ void ConnectionsPage::retranslate()
     m_duplicate->setText(tr("&Duplicate"));
     m_remove->setText(tr("&Remove"));
     m_use->setText(tr("&Use this one"));
+    if (m_rooms.fixed && m_rooms.fixed->demo) {
+        m_inForce->tell(tr("This window is the demo: its calls go to the demo gateway on this computer, "
+                           "whichever connection is in use here."),
+            Tone::Uncertain);
+    } else if (m_rooms.fixed) {
+        m_inForce->tell(
+            tr("This window was started with an address of its own: its calls go to %1, whichever "
+               "connection is in use here. Proxy and CA file are those of the connection in use.")
+                .arg(m_rooms.fixed->baseUrl),
+            Tone::Uncertain);
+    }
     refresh();
 }
 
@@ -255,7 +288,7 @@ void ConnectionsPage::refresh()
         item->setText(title);
         item->setIcon(isUsed ? tintedIcon(u"check", palette()) : blankIcon());
         item->setData(Qt::AccessibleTextRole, spoken);
-        item->setToolTip(spoken.toHtmlEscaped());
+        item->setToolTip(DisplayText::toolTip(spoken));
     }
     m_remove->setEnabled(m_list->count() > 1);
     m_remove->setToolTip(m_remove->isEnabled() ? QString() : tr("One connection has to stay."));

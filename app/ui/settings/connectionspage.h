@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/connection.h"
+#include "ui/settings/connectioneditor.h"
 
 #include <QList>
 #include <QWidget>
@@ -15,15 +16,9 @@ class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
-namespace Fluxscope {
-class GatewayClient;
-class KeyRing;
-class Settings;
-} // namespace Fluxscope
-
 namespace Fluxscope::Ui {
 
-class ConnectionEditor;
+class Remark;
 
 /// All connections: which there are, which one is in use, and the form of the selected one.
 class ConnectionsPage final : public QWidget
@@ -32,8 +27,10 @@ class ConnectionsPage final : public QWidget
     Q_DISABLE_COPY_MOVE(ConnectionsPage)
 
 public:
-    /// The three rooms outlive the page.
-    ConnectionsPage(Settings& settings, KeyRing& keys, GatewayClient& client, QWidget* parent = nullptr);
+    /// How much of what was edited is kept.
+    enum class Saved { All, NotEverySecret, NotEveryRemoval };
+
+    explicit ConnectionsPage(const ConnectionEditor::Rooms& rooms, QWidget* parent = nullptr);
 
     [[nodiscard]] bool isValid() const;
     /// Shows the first connection with a problem, at the field that has it.
@@ -41,9 +38,12 @@ public:
     void focusKey();
     void focusCaFile();
 
-    /// Writes the settings at once and the secrets later; then `done` runs once with whether all of it
-    /// worked.
-    void save(const std::function<void(bool isSaved)>& done);
+    /// Writes the settings at once and the secrets later, and removes those that no connection needs any
+    /// more; then `done` runs once.
+    void save(const std::function<void(Saved saved)>& done);
+
+signals:
+    void changed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -56,12 +56,12 @@ private:
     void duplicate();
     void remove();
     void use();
+    void forgetUnused(const QList<Connection>& before, bool isSaved, const std::function<void(Saved)>& done);
     void retranslate();
     void refresh();
 
-    Settings& m_settings;
-    KeyRing& m_keys;
-    GatewayClient& m_client;
+    ConnectionEditor::Rooms m_rooms;
+    Remark* m_inForce;
     QLabel* m_listLabel;
     QListWidget* m_list;
     QPushButton* m_add;

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace Fluxscope::Ui {
@@ -87,21 +88,29 @@ KeyEditor::KeyEditor(KeyRing& keys, KeyPlace place, QFormLayout* rows, QWidget* 
     connect(m_show, &QToolButton::toggled, this,
         [this](bool shown) { m_key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_place, &QComboBox::currentIndexChanged, this, [this] {
+        m_isSessionForced = false;
         m_saveError.reset();
         refresh();
         emit changed();
     });
     connect(m_remove, &QPushButton::clicked, this, &KeyEditor::removeKey);
-    m_keys.probeKeychain(this, [this](bool isThere) {
-        m_hasKeychain = isThere;
-        refresh();
-    });
+    m_keys.probeKeychain(this, [this](bool isThere) { takeProbe(isThere); });
     retranslate();
+}
+
+void KeyEditor::forget()
+{
+    ++m_generation;
+    m_stored = KeyLookup();
+    m_isLookedUp = false;
+    m_isRemovalAsked = false;
+    refresh();
 }
 
 void KeyEditor::lookUp(const Connection& connection)
 {
-    m_keys.lookUp(connection, this, [this, generation = ++m_generation](const KeyLookup& lookup) {
+    forget();
+    m_keys.lookUpStored(connection, this, [this, generation = m_generation](const KeyLookup& lookup) {
         if (generation != m_generation)
             return;
         m_stored = lookup;
@@ -112,14 +121,23 @@ void KeyEditor::lookUp(const Connection& connection)
 
 KeyPlace KeyEditor::place() const
 {
+    if (m_isSessionForced && !isTyped())
+        return KeyPlace::Keychain;
     return m_place->currentData().value<KeyPlace>();
 }
 
-Secret KeyEditor::key() const
+bool KeyEditor::isTyped() const
+{
+    return !m_key->text().trimmed().isEmpty();
+}
+
+std::optional<Secret> KeyEditor::key() const
 {
     const auto typed = keyFromText(m_key->text());
     if (typed.hasValue())
         return typed.value();
+    if (!m_isLookedUp)
+        return std::nullopt;
     return m_isRemovalAsked ? Secret() : m_stored.key;
 }
 
@@ -140,8 +158,8 @@ void KeyEditor::save(const Connection& connection, const Done& done)
     const auto finish = [this, connection, done](std::optional<KeyStoreError> error) {
         m_saveError = error;
         if (!error) {
+            m_isSessionForced = m_isSessionForced && !isTyped();
             m_key->clear();
-            m_isRemovalAsked = false;
             lookUp(connection);
         }
         refresh();
@@ -153,7 +171,7 @@ void KeyEditor::save(const Connection& connection, const Done& done)
         m_keys.store(connection, typed.value(), this, finish);
     else if (m_isRemovalAsked)
         m_keys.remove(connection, this, finish);
-    else if (isStored(m_stored) && storedPlace != connection.keyPlace)
+    else if (m_isLookedUp && isStored(m_stored) && storedPlace != connection.keyPlace)
         m_keys.store(connection, m_stored.key, this, finish);
     else
         QMetaObject::invokeMethod(
@@ -182,6 +200,17 @@ void KeyEditor::removeKey()
     emit changed();
 }
 
+void KeyEditor::takeProbe(bool hasKeychain)
+{
+    m_hasKeychain = hasKeychain;
+    if (!hasKeychain && place() == KeyPlace::Keychain) {
+        const QSignalBlocker blocker(m_place);
+        m_place->setCurrentIndex(m_place->findData(QVariant::fromValue(KeyPlace::Session)));
+        m_isSessionForced = true;
+    }
+    refresh();
+}
+
 void KeyEditor::refresh()
 {
     m_key->setPlaceholderText(placeholder());
@@ -203,7 +232,7 @@ void KeyEditor::refresh()
         m_remark->tell(problemText(typed.error()), Tone::Failed);
     } else if (m_isRemovalAsked) {
         m_remark->tell(tr("The stored key is removed with OK or Apply."));
-    } else if (m_stored.source == KeySource::Environment) {
+    } else if (!m_keys.environmentKey().isEmpty()) {
         m_remark->tell(tr("FLUX_API_KEY is set and used instead of any stored key."));
     } else if (m_keys.environmentProblem()) {
         m_remark->tell(tr("FLUX_API_KEY is set but is no key, so it is not used."), Tone::Uncertain);
@@ -216,12 +245,22 @@ void KeyEditor::refresh()
         m_remark->clearSentence();
     }
 
-    if (m_hasKeychain == false && place() == KeyPlace::Keychain)
+    refreshPlace();
+}
+
+void KeyEditor::refreshPlace()
+{
+    const auto shown = m_place->currentData().value<KeyPlace>();
+    if (m_isSessionForced)
+        m_placeRemark->tell(tr("No system keychain answers on this computer, so a new key is kept for this "
+                               "session only. FLUX_API_KEY can hold it for longer."),
+            Tone::Uncertain);
+    else if (m_hasKeychain == false && shown == KeyPlace::Keychain)
         m_placeRemark->tell(
             tr("No system keychain answers on this computer. Keep the key for this session only, or set "
                "FLUX_API_KEY."),
             Tone::Uncertain);
-    else if (place() == KeyPlace::Session)
+    else if (shown == KeyPlace::Session)
         m_placeRemark->tell(tr("The key is forgotten when Fluxscope ends."));
     else
         m_placeRemark->clearSentence();
@@ -229,6 +268,8 @@ void KeyEditor::refresh()
 
 QString KeyEditor::placeholder() const
 {
+    if (!m_keys.environmentKey().isEmpty())
+        return tr("from FLUX_API_KEY");
     if (!m_isLookedUp)
         return tr("asking the system keychain…");
     if (m_isRemovalAsked)
@@ -239,9 +280,7 @@ QString KeyEditor::placeholder() const
     case KeySource::Session:
         return tr("stored for this session");
     case KeySource::Environment:
-        return tr("from FLUX_API_KEY");
     case KeySource::Demo:
-        return tr("the demo's own");
     case KeySource::None:
         break;
     }

@@ -35,11 +35,15 @@ public:
     /// Adds its rows to the form of `form`, which owns the widgets. `keys` outlives the editor.
     KeyEditor(KeyRing& keys, KeyPlace place, QFormLayout* rows, QWidget* form);
 
-    /// Asks the ring what is stored for the connection as edited.
+    /// What was said of a stored key holds no longer: the origin is another one.
+    void forget();
+    /// Forgets, and asks the ring what is stored for the connection as edited.
     void lookUp(const Connection& connection);
     [[nodiscard]] KeyPlace place() const;
-    /// The key that is typed, else the stored one, else an empty one.
-    [[nodiscard]] Secret key() const;
+    [[nodiscard]] bool isTyped() const;
+    /// The key that is typed, else the stored one, else an empty one; nullopt: the keychain has not answered
+    /// yet. FLUX_API_KEY is not asked.
+    [[nodiscard]] std::optional<Secret> key() const;
     /// Whether what is typed can be kept; if not, the sentence beside the field says why.
     [[nodiscard]] bool isValid() const;
     void focus();
@@ -54,7 +58,9 @@ signals:
 
 private:
     void removeKey();
+    void takeProbe(bool hasKeychain);
     void refresh();
+    void refreshPlace();
     [[nodiscard]] QString placeholder() const;
 
     KeyRing& m_keys;
@@ -69,6 +75,8 @@ private:
     KeyLookup m_stored;
     bool m_isLookedUp = false;
     bool m_isRemovalAsked = false;
+    /// Without a keychain a new key is kept for the session; one that is stored stays where it belongs.
+    bool m_isSessionForced = false;
     std::optional<bool> m_hasKeychain; ///< nullopt: it has not answered yet
     std::optional<KeyStoreError> m_saveError;
     int m_generation = 0; ///< answers to earlier look-ups are passed over

@@ -33,6 +33,7 @@ ProxyEditor::ProxyEditor(KeyRing& keys, const ProxyChoice& proxy, QFormLayout* r
     , m_place(new QComboBox(form))
     , m_hostRemark(new Remark(m_host, form))
     , m_passwordRemark(new Remark(m_password, form))
+    , m_saved(proxy)
 {
     using Kind = ProxyChoice::Kind;
     for (const Kind kind : {Kind::System, Kind::None, Kind::Http, Kind::Socks5})
@@ -59,6 +60,10 @@ ProxyEditor::ProxyEditor(KeyRing& keys, const ProxyChoice& proxy, QFormLayout* r
     connect(m_user, &QLineEdit::textChanged, this, edited);
     connect(m_password, &QLineEdit::textChanged, this, edited);
     connect(m_place, &QComboBox::currentIndexChanged, this, edited);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ProxyEditor::settled);
+    connect(m_host, &QLineEdit::editingFinished, this, &ProxyEditor::settled);
+    connect(m_port, &QSpinBox::editingFinished, this, &ProxyEditor::settled);
+    connect(m_user, &QLineEdit::editingFinished, this, &ProxyEditor::settled);
     retranslate();
 }
 
@@ -105,30 +110,52 @@ void ProxyEditor::focus()
         m_host->setFocus();
 }
 
+void ProxyEditor::forget()
+{
+    ++m_generation;
+    m_stored = Secret();
+    m_isLookedUp = false;
+    refresh();
+}
+
 void ProxyEditor::lookUp(const Connection& connection)
 {
+    forget();
     m_keys.lookUpProxyPassword(connection, this,
-        [this, generation = ++m_generation](const Result<std::optional<Secret>, KeyStoreError>& result) {
+        [this, generation = m_generation](const Result<std::optional<Secret>, KeyStoreError>& result) {
             if (generation != m_generation)
                 return;
             m_stored = result.hasValue() ? result.value().value_or(Secret()) : Secret();
+            m_isLookedUp = true;
+            if (proxy() == m_saved)
+                m_hasSavedPassword = !m_stored.isEmpty();
             refresh();
         });
 }
 
-Secret ProxyEditor::password() const
+std::optional<Secret> ProxyEditor::password() const
 {
-    return m_password->text().isEmpty() ? m_stored : Secret(m_password->text().toUtf8());
+    if (!m_password->text().isEmpty())
+        return Secret(m_password->text().toUtf8());
+    // Nobody signs in without a name.
+    if (!signsIn())
+        return Secret();
+    return m_isLookedUp ? std::optional(m_stored) : std::nullopt;
 }
 
 void ProxyEditor::save(const Connection& connection, const Done& done)
 {
+    if (m_saved != connection.proxy) {
+        m_saved = connection.proxy;
+        m_hasSavedPassword = !m_stored.isEmpty();
+    }
     if (m_password->text().isEmpty() || connection.proxy.kind == ProxyChoice::Kind::None) {
         QMetaObject::invokeMethod(
             this, [done] { done(std::nullopt); }, Qt::QueuedConnection);
         return;
     }
-    m_keys.storeProxyPassword(connection, password(), m_place->currentData().value<KeyPlace>(), this,
+    m_keys.storeProxyPassword(connection, Secret(m_password->text().toUtf8()),
+        m_place->currentData().value<KeyPlace>(), this,
         [this, connection, done](std::optional<KeyStoreError> error) {
             m_hasSaveError = error.has_value();
             if (!error) {
@@ -170,6 +197,12 @@ bool ProxyEditor::needsAddress() const
     return kind == ProxyChoice::Kind::Http || kind == ProxyChoice::Kind::Socks5;
 }
 
+bool ProxyEditor::signsIn() const
+{
+    return m_kind->currentData().value<ProxyChoice::Kind>() != ProxyChoice::Kind::None
+        && !m_user->text().trimmed().isEmpty();
+}
+
 void ProxyEditor::refresh()
 {
     const bool hasAddress = needsAddress();
@@ -183,20 +216,36 @@ void ProxyEditor::refresh()
     const bool isTyped = hasSignIn && !m_password->text().isEmpty();
     m_placeLabel->setVisible(isTyped);
     m_place->setVisible(isTyped);
-    m_password->setPlaceholderText(m_stored.isEmpty() ? tr("none") : tr("stored"));
-
     m_hostRemark->clearSentence();
     if (!isValid())
         m_hostRemark->tell(m_host->text().trimmed().isEmpty() || m_port->value() == 0
                 ? tr("A proxy needs a host name and a port.")
                 : tr("Enter the host name alone, without http:// and without a user name."),
             Tone::Failed);
+    refreshPassword();
+}
+
+void ProxyEditor::refreshPassword()
+{
+    const bool isTyped = m_password->isVisibleTo(m_password->parentWidget()) && !m_password->text().isEmpty();
+    if (signsIn() && !m_isLookedUp)
+        m_password->setPlaceholderText(tr("asking the system keychain…"));
+    else
+        m_password->setPlaceholderText(m_stored.isEmpty() ? tr("none") : tr("stored"));
+
     m_passwordRemark->clearSentence();
     if (m_hasSaveError)
         m_passwordRemark->tell(
             tr("The system keychain did not take the password. Keep it for this session only, or try "
                "again."),
             Tone::Failed);
+    else if (isTyped && !signsIn())
+        m_passwordRemark->tell(tr("Without a user name the password is not used."), Tone::Uncertain);
+    else if (!isTyped && signsIn() && m_stored.isEmpty() && m_hasSavedPassword && proxy() != m_saved)
+        m_passwordRemark->tell(
+            tr("The stored password belongs to the proxy as it was and is not sent to this "
+               "one. Enter it again if this one asks for it."),
+            Tone::Uncertain);
 }
 
 } // namespace Fluxscope::Ui

@@ -38,22 +38,29 @@ public:
     [[nodiscard]] bool isValid() const;
     void focus();
 
-    /// Asks the ring whether a password is stored for the proxy as edited.
+    /// What was said of a stored password holds no longer: it belongs to the proxy as it was.
+    void forget();
+    /// Forgets, and asks the ring whether a password is stored for the proxy as edited.
     void lookUp(const Connection& connection);
-    /// The password that is typed, else the stored one, else an empty one.
-    [[nodiscard]] Secret password() const;
-    /// Keeps a typed password. `done` runs once, later.
+    /// The password that is typed, else the stored one, else an empty one; nullopt: the keychain has not
+    /// answered yet.
+    [[nodiscard]] std::optional<Secret> password() const;
+    /// Keeps a typed password for the proxy as edited. `done` runs once, later.
     void save(const Connection& connection, const Done& done);
 
     void retranslate();
 
 signals:
     void changed();
+    /// The proxy is another one, and no longer being typed.
+    void settled();
 
 private:
     void makeRows(QFormLayout* rows);
     [[nodiscard]] bool needsAddress() const;
+    [[nodiscard]] bool signsIn() const;
     void refresh();
+    void refreshPassword();
 
     KeyRing& m_keys;
     QLabel* m_kindLabel;
@@ -70,7 +77,10 @@ private:
     QComboBox* m_place;
     Remark* m_hostRemark;
     Remark* m_passwordRemark;
+    ProxyChoice m_saved;
+    bool m_hasSavedPassword = false; ///< one is stored for m_saved
     Secret m_stored;
+    bool m_isLookedUp = false;
     bool m_hasSaveError = false;
     int m_generation = 0;
 };

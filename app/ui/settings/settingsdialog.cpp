@@ -30,7 +30,7 @@ SettingsDialog::SettingsDialog(const Rooms& rooms, QWidget* parent)
     : QDialog(parent)
     , m_settings(rooms.settings)
     , m_pages(new QTabWidget(this))
-    , m_connections(new ConnectionsPage(rooms.settings, rooms.keys, rooms.client, this))
+    , m_connections(new ConnectionsPage({rooms.settings, rooms.keys, rooms.client, rooms.fixed}, this))
     , m_general(new GeneralPage(rooms.settings, rooms.historyFile, this))
     , m_problem(new Remark(nullptr, this))
     , m_buttons(new QDialogButtonBox(
@@ -50,6 +50,10 @@ SettingsDialog::SettingsDialog(const Rooms& rooms, QWidget* parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { save(true); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_connections, &ConnectionsPage::changed, this, [this] {
+        if (m_connections->isValid())
+            m_problem->clearSentence();
+    });
     retranslate();
 
     const QSize wanted(
@@ -87,15 +91,19 @@ void SettingsDialog::save(bool closes)
     }
     m_problem->clearSentence();
     setSaving(true);
-    m_connections->save([this, closes](bool isSaved) {
+    m_connections->save([this, closes](ConnectionsPage::Saved saved) {
         setSaving(false);
-        if (!isSaved) {
-            m_pages->setCurrentWidget(m_connections);
-            m_problem->tell(
-                tr("All was saved but for a key or a password, see beside the field."), Tone::Failed);
-        } else if (closes) {
-            accept();
+        if (saved == ConnectionsPage::Saved::All) {
+            if (closes)
+                accept();
+            return;
         }
+        m_pages->setCurrentWidget(m_connections);
+        m_problem->tell(saved == ConnectionsPage::Saved::NotEverySecret
+                ? tr("All was saved but for a key or a password, see beside the field.")
+                : tr("All was saved, but the system keychain did not remove a key or a password that is not "
+                     "needed any more."),
+            Tone::Failed);
     });
     // Last, because it may change the language of everything above.
     m_general->save(m_settings);

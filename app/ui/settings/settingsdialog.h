@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "core/connection.h"
+
 #include <QDialog>
 #include <QString>
+
+#include <optional>
 
 class QDialogButtonBox;
 class QTabWidget;
@@ -36,6 +40,8 @@ public:
         KeyRing& keys;
         GatewayClient& client; ///< only for checking a connection
         QString historyFile;
+        /// The connection that the command line put in force for this window.
+        std::optional<Connection> fixed = std::nullopt;
     };
 
     explicit SettingsDialog(const Rooms& rooms, QWidget* parent = nullptr);
