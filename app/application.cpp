@@ -357,8 +357,11 @@ void Application::finishCommandLine(const CallRecord& record)
         if (!m_commandLine.quitWhenDone)
             return;
         printFluxValues(record);
+        if (m_calls->unwrittenCount() > 0)
+            printError(u"The call could not be written to the history %1."_s.arg(
+                QDir::toNativeSeparators(historyFile())));
         const bool isGood = record.state == CallState::Done || record.state == CallState::Empty;
-        m_window->close();
+        m_window->closeUnasked();
         QApplication::exit(isGood ? 0 : 1);
     });
 }

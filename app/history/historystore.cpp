@@ -84,6 +84,7 @@ HistoryStore::HistoryStore(HistoryOptions options, const Clock& clock, QObject* 
     connect(&writer, &StoreWriter::inserted, this, &HistoryStore::inserted);
     connect(&writer, &StoreWriter::writeFailed, this, &HistoryStore::writeFailed);
     connect(&writer, &StoreWriter::recovered, this, &HistoryStore::recovered);
+    connect(&writer, &StoreWriter::kept, this, [this](int calls) { m_keptCount = calls; });
     connect(&writer, &StoreWriter::changed, this, &HistoryStore::gather);
     m_changedTimer->setSingleShot(true);
     m_changedTimer->setInterval(GatheringTime);

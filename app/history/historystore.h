@@ -146,6 +146,9 @@ public:
 
     [[nodiscard]] QString file() const;
 
+    /// How many calls the file did not take so far, wholly or in part; they are lost with the process.
+    [[nodiscard]] int keptCount() const { return m_keptCount; }
+
 signals:
     /// Once after open(), and again when the file is opened later after all, or has to be replaced because
     /// damage was found in it; everything shown is to be read again then.
@@ -167,6 +170,7 @@ private:
 
     QString m_file;
     std::unique_ptr<Threads> m_threads;
+    int m_keptCount = 0;
     QSet<QUuid> m_changedIds;
     QTimer* m_changedTimer;
 };

@@ -223,6 +223,7 @@ bool StoreWriter::write(
         detail = failure->text;
     }
     keep();
+    emit kept(static_cast<int>(m_kept.ids().size()));
     for (const QUuid& id : ids) {
         QMetaObject::invokeMethod(&m_reader, [this, id, call = m_kept.call(id)] { m_reader.keep(id, call); });
     }
@@ -294,6 +295,7 @@ void StoreWriter::flush()
         if (written.call(id).isNew)
             emit inserted(id);
     }
+    emit kept(0);
     emit recovered();
     emit changed(changedIds + written.ids());
 }

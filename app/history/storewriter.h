@@ -49,6 +49,8 @@ signals:
     void inserted(const QUuid& id);
     void writeFailed(const QString& detail);
     void recovered();
+    /// How many calls are kept in memory now.
+    void kept(int calls);
     void changed(const QList<QUuid>& ids);
 
 private:

@@ -92,6 +92,11 @@ void RunningCalls::stopAll()
         stop(id);
 }
 
+int RunningCalls::unwrittenCount() const
+{
+    return m_history.keptCount();
+}
+
 std::optional<CallRecord> RunningCalls::runningRecord(const QUuid& id)
 {
     const auto run = m_runs.find(id);

@@ -43,6 +43,8 @@ public:
     void stopAll();
 
     [[nodiscard]] int count() const { return static_cast<int>(m_runs.size()); }
+    /// Calls that the history could not write; they are lost at the end of the program.
+    [[nodiscard]] int unwrittenCount() const;
     [[nodiscard]] bool isRunning(const QUuid& id) const { return m_runs.contains(id); }
 
     /// The record of a call that runs here. Its text is whole up to now: textArrived() has told, or tells at

@@ -127,6 +127,12 @@ void MainWindow::openCaFile()
     dialog->open();
 }
 
+void MainWindow::closeUnasked()
+{
+    m_isClosingAgreed = true;
+    close();
+}
+
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -140,12 +146,13 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     const int running = m_rooms.page.calls.count();
-    if (running > 0 && !m_isClosingAgreed) {
+    const int unwritten = m_rooms.page.calls.unwrittenCount();
+    if (running + unwritten > 0 && !m_isClosingAgreed) {
         event->ignore();
-        askClosing(this, running, [this] {
-            m_isClosingAgreed = true;
-            close();
-        });
+        if (unwritten > 0)
+            askLosingCalls(this, unwritten, [this] { closeUnasked(); });
+        else
+            askClosing(this, running, [this] { closeUnasked(); });
         return;
     }
     m_rooms.page.calls.stopAll();

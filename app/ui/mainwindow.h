@@ -50,6 +50,9 @@ public:
     /// Opens the settings; `atKey` with the cursor in the key of the connection in force.
     void openSettings(bool atKey);
 
+    /// Closes although calls still run or are in memory only.
+    void closeUnasked();
+
 signals:
     /// The user wants to see the demo; a new process shows it, so that this history stays untouched.
     void demoRequested();

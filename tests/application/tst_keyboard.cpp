@@ -3,11 +3,15 @@
 
 #include "application.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QMessageBox>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +25,7 @@ class TstKeyboard : public QObject
 private slots:
     void initTestCase();
     void goesFromAnEmptyPromptToTheIdInTheClipboard();
+    void asksBeforeClosingLosesACall();
 };
 
 namespace {
@@ -36,6 +41,13 @@ QString focusedName()
     const QAccessibleInterface* interface =
         focused ? QAccessible::queryAccessibleInterface(focused) : nullptr;
     return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+bool copiesAnId()
+{
+    static const QRegularExpression uuid(u"\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"_s);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    return uuid.match(QApplication::clipboard()->text()).hasMatch();
 }
 
 } // namespace
@@ -65,16 +77,54 @@ void TstKeyboard::goesFromAnEmptyPromptToTheIdInTheClipboard()
     QTest::keyClicks(QApplication::focusWidget(), u"Reply with exactly the word: ok"_s);
     QApplication::clipboard()->clear();
     press(Qt::Key_Return, Qt::ControlModifier);
-    static const QRegularExpression uuid(u"\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"_s);
-    const auto copiedId = [] {
-        press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        return uuid.match(QApplication::clipboard()->text()).hasMatch();
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(copiedId(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(copiesAnId(), 20000);
 
     QTRY_COMPARE_WITH_TIMEOUT(
         (press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier), QApplication::clipboard()->text()),
         u"ok"_s, 20000);
+}
+
+void TstKeyboard::asksBeforeClosingLosesACall()
+{
+    QTemporaryFile obstacle;
+    QVERIFY(obstacle.open());
+    CommandLine commandLine;
+    commandLine.demo = true;
+    commandLine.history = obstacle.fileName() + u"/history.sqlite"_s;
+    Application application(commandLine);
+    QVERIFY(!application.start().has_value());
+    QTRY_VERIFY(QApplication::activeWindow() && QApplication::focusWidget());
+    const QPointer<QWidget> window = QApplication::activeWindow();
+    QApplication::clipboard()->clear();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(copiesAnId(), 20000);
+
+    const auto asksAboutTheLoss = [] {
+        const QWidget* focused = QApplication::focusWidget();
+        const auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!focused || (box && !box->isAncestorOf(focused)))
+            return false;
+        if (box && box->text() == "Close and lose 1 call(s)?"_L1)
+            return true;
+        // The store may not have said yet that it cannot write; then only the running call is asked about.
+        press(box ? Qt::Key_Escape : Qt::Key_Q, box ? Qt::NoModifier : Qt::ControlModifier);
+        return false;
+    };
+    QTRY_VERIFY(asksAboutTheLoss());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(window->isVisible());
+    window->activateWindow(); // there is no window manager to do it
+
+    QTRY_VERIFY(asksAboutTheLoss());
+    const auto isOnAgreement = [] {
+        press(Qt::Key_Tab);
+        const auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        return button && button->text() == "Close and lose them"_L1;
+    };
+    QTRY_VERIFY(isOnAgreement());
+    press(Qt::Key_Space);
+    QTRY_VERIFY(!window->isVisible());
 }
 
 QTEST_MAIN(TstKeyboard)

@@ -98,8 +98,10 @@ void TstKeptCalls::writesEverythingAsSoonAsItCan()
     const CallRecord record = fullRecord();
     m_history->store.insert(record);
     QTRY_COMPARE(m_history->writeFailed.size(), 1);
+    QCOMPARE(m_history->store.keptCount(), 1);
     QVERIFY(unlock());
     QTRY_COMPARE(m_history->recovered.size(), 1);
+    QCOMPARE(m_history->store.keptCount(), 0);
     QCOMPARE(m_history->inserted.last().at(0).toUuid(), record.id);
     QCOMPARE(ask(file(), u"SELECT count(*) FROM calls"_s).toInt(), 2);
     QCOMPARE(m_history->result(m_history->store.count({})), 2);

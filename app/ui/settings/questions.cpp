@@ -63,4 +63,17 @@ void askClosing(QWidget* window, int running, std::function<void()> agreed)
         });
 }
 
+void askLosingCalls(QWidget* window, int calls, std::function<void()> agreed)
+{
+    ask(window, Questions::tr("Close and lose %n call(s)?", nullptr, calls),
+        Questions::tr(
+            "They could not be written to the history and are in memory only. Once there is room on "
+            "the disk and the file can be written, Fluxscope writes them by itself. What still runs "
+            "is stopped."),
+        Questions::tr("Close and lose them"), [told = std::move(agreed)](bool isAgreed) {
+            if (isAgreed)
+                told();
+        });
+}
+
 } // namespace Fluxscope::Ui

@@ -24,4 +24,7 @@ void askKeyOfOtherOrigin(QWidget* window, const QString& origin, const QString& 
 /// Whether to close although `running` calls are under way; only agreement is told.
 void askClosing(QWidget* window, int running, std::function<void()> agreed);
 
+/// Whether to close although `calls` calls are in memory only; only agreement is told.
+void askLosingCalls(QWidget* window, int calls, std::function<void()> agreed);
+
 } // namespace Fluxscope::Ui
