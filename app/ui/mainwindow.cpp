@@ -69,7 +69,7 @@ MainWindow::MainWindow(const Rooms& rooms)
     , m_about(new QAction(this))
 {
     setWindowTitle(u"Fluxscope"_s);
-    setMinimumSize(640, 480);
+    setMinimumSize(640, 540); // lower, prompt and reply do not fit above each other
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 
     auto* central = new QWidget(this);

@@ -34,6 +34,7 @@ namespace Fluxscope::Ui {
 namespace {
 
 constexpr int NarrowWidth = 1000; // below it prompt and reply stack
+constexpr int LeastHistoryHeight = 200; // filter, headings and four rows
 constexpr int LayoutFormat = 2;
 constexpr int EarlierPrompts = 50;
 
@@ -41,7 +42,13 @@ void stopOnEscape(QWidget* area, QAction* stop)
 {
     auto* shortcut = new QShortcut(QKeySequence(Qt::Key_Escape), area);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    QObject::connect(shortcut, &QShortcut::activated, stop, &QAction::trigger);
+    QObject::connect(shortcut, &QShortcut::activated, stop, [stop] {
+        // A list of suggestions does not get the key before the shortcut does.
+        if (QWidget* popup = QApplication::activePopupWidget())
+            popup->close();
+        else
+            stop->trigger();
+    });
 }
 
 } // namespace
@@ -105,6 +112,7 @@ void PromptPage::setHistoryVisible(bool visible)
 {
     m_isHistoryWanted = visible;
     m_history->setVisible(visible);
+    fitReply();
 }
 
 bool PromptPage::isHistoryVisible() const
@@ -116,7 +124,7 @@ void PromptPage::focusNextArea()
 {
     const QWidget* focused = QApplication::focusWidget();
     if (focused && m_prompt->isAncestorOf(focused))
-        m_reply->focusReply();
+        openReply();
     else if (focused && m_reply->isAncestorOf(focused) && m_isHistoryWanted)
         m_history->focusTable();
     else
@@ -126,10 +134,12 @@ void PromptPage::focusNextArea()
 void PromptPage::find()
 {
     const QWidget* focused = QApplication::focusWidget();
-    if (focused && m_history->isAncestorOf(focused))
+    if (focused && m_history->isAncestorOf(focused)) {
         m_history->focusFilter();
-    else
-        m_reply->findInReply();
+        return;
+    }
+    openReply();
+    m_reply->findInReply();
 }
 
 QByteArray PromptPage::saveLayout()
@@ -171,6 +181,7 @@ void PromptPage::resizeEvent(QResizeEvent* event)
     const bool isNarrow = width() < NarrowWidth;
     if (isNarrow != m_isNarrow)
         setNarrow(isNarrow);
+    fitReply();
 }
 
 void PromptPage::setNarrow(bool narrow)
@@ -187,9 +198,26 @@ void PromptPage::applyPlaces()
     m_rows->setSizes(places().rows);
 }
 
+void PromptPage::fitReply()
+{
+    const bool isUnfolded = m_isNarrow && m_isHistoryWanted && !m_history->isFolded();
+    const int needed =
+        m_prompt->minimumSizeHint().height() + m_reply->minimumSizeHint().height() + LeastHistoryHeight;
+    m_reply->setHidden(isUnfolded && height() < needed);
+}
+
+void PromptPage::openReply()
+{
+    if (m_reply->isHidden())
+        m_history->foldAgain();
+    m_reply->focusReply();
+}
+
 void PromptPage::keepPlaces()
 {
-    places().columns = m_columns->sizes();
+    // A hidden pane has no place.
+    if (!m_reply->isHidden())
+        places().columns = m_columns->sizes();
     // A hidden or folded history has no place of its own.
     if (m_isHistoryWanted && !m_history->isFolded())
         places().rows = m_rows->sizes();
@@ -213,8 +241,9 @@ void PromptPage::connectPanes()
 
     connect(m_history, &HistoryPane::currentCallChanged, this, &PromptPage::show);
     connect(m_history, &HistoryPane::selectionChanged, this, &PromptPage::updateActions);
-    connect(m_history, &HistoryPane::unfolded, this, &PromptPage::applyPlaces);
-    connect(m_history, &HistoryPane::activated, m_reply, &ReplyPane::focusReply);
+    connect(m_history, &HistoryPane::foldingChanged, this, &PromptPage::fitReply);
+    connect(m_history, &HistoryPane::foldingChanged, this, &PromptPage::applyPlaces);
+    connect(m_history, &HistoryPane::activated, this, &PromptPage::openReply);
     connect(m_history, &HistoryPane::statusMessage, this, &PromptPage::statusMessage);
 
     connect(m_columns, &QSplitter::splitterMoved, this, &PromptPage::keepPlaces);
@@ -398,6 +427,7 @@ std::optional<QUuid> PromptPage::start(const Prompt& prompt)
             emit obstacleMet();
         return std::nullopt;
     }
+    m_history->foldAgain();
     const QUuid id = m_rooms.calls.start(prompt, m_rooms.connection.route(), m_rooms.settings.keepTexts());
     m_history->selectCall(id);
     show(id);

@@ -99,6 +99,9 @@ private:
     void setNarrow(bool narrow);
     void applyPlaces();
     void keepPlaces();
+    /// In a window too low for all three the history that the user unfolds takes the place of the reply.
+    void fitReply();
+    void openReply();
     [[nodiscard]] Places& places() { return m_isNarrow ? m_narrowPlaces : m_widePlaces; }
     void connectPanes();
     void connectCalls();

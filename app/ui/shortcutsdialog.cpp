@@ -13,6 +13,8 @@ namespace Fluxscope::Ui {
 
 namespace {
 
+constexpr int RowPadding = 8; // above and below the text together
+
 QString keys(QKeyCombination combination)
 {
     return QKeySequence(combination).toString(QKeySequence::NativeText);
@@ -53,11 +55,14 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
     list->setHeaderLabels({tr("What it does"), tr("Keys")});
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
-    for (const auto& [what, shortcut] : rows)
-        list->addTopLevelItem(new QTreeWidgetItem({what, shortcut}));
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    list->header()->setStretchLastSection(false);
+    const int rowHeight = fontMetrics().height() + RowPadding;
+    for (const auto& [what, shortcut] : rows) {
+        auto* item = new QTreeWidgetItem({what, shortcut});
+        item->setSizeHint(1, QSize(fontMetrics().horizontalAdvance(shortcut) + 2 * RowPadding, rowHeight));
+        list->addTopLevelItem(item);
+    }
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     list->setCurrentItem(list->topLevelItem(0));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -65,7 +70,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(list);
     layout->addWidget(buttons);
-    resize(560, 560);
+    // As large as the list, and as the screen lets it be.
+    resize(sizeHint().expandedTo({560, rowHeight * (list->topLevelItemCount() + 4)}));
 }
 
 } // namespace Fluxscope::Ui

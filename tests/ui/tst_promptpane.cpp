@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 namespace Fluxscope::Ui {
@@ -88,6 +89,8 @@ private slots:
     void fitsIntoANarrowWindow();
     void keepsThePromptInSight_data();
     void keepsThePromptInSight();
+    void goesBackBelowEachOther();
+    void closesSuggestionsWhenTheFocusGoes();
     void goesThroughItsFieldsInOrder();
     void sendsFromElsewhereInTheWindow();
     void saysInTheMenuWhatItsButtonSays();
@@ -491,6 +494,40 @@ void TstPromptPane::keepsThePromptInSight()
     QTRY_VERIFY(isWholeInSight());
     QVERIFY(editor->viewport()->height() >= 4 * editor->fontMetrics().lineSpacing());
     QVERIFY(trial.pane.minimumSizeHint().height() <= size.height());
+}
+
+void TstPromptPane::goesBackBelowEachOther()
+{
+    Trial trial;
+    const int least = trial.pane.minimumSizeHint().width();
+    QSplitter splitter;
+    splitter.addWidget(&trial.pane);
+    splitter.addWidget(new QPlainTextEdit(&splitter));
+    splitter.setChildrenCollapsible(false);
+    splitter.resize(1400, 400);
+    splitter.show();
+    const auto* prompt = named<QPlainTextEdit>(trial.pane, u"Prompt"_s);
+    splitter.setSizes({1000, 400});
+    QTRY_VERIFY(prompt->x() > 100);
+    splitter.setSizes({least, 1400});
+    QTRY_VERIFY(prompt->x() < 100);
+    QTRY_VERIFY(trial.pane.width() <= least + 1);
+    trial.pane.setParent(nullptr);
+}
+
+void TstPromptPane::closesSuggestionsWhenTheFocusGoes()
+{
+    Trial trial;
+    trial.rooms.keys.store(trial.active.connection(), Secret("sk-CANARY-123"_ba), &trial.pane,
+        [](std::optional<KeyStoreError>) {});
+    QTRY_VERIFY(!trial.active.obstacle());
+    trial.catalog.ensureLoaded();
+    trial.rooms.gateway.answer(QList<ModelEntry>{{u"qwen-plus"_s, {}, {}}});
+    trial.pane.focusModel();
+    Trial::type(u"qwen"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    trial.pane.focusPrompt();
+    QVERIFY(!QApplication::activePopupWidget());
 }
 
 void TstPromptPane::goesThroughItsFieldsInOrder()

@@ -116,6 +116,12 @@ void HistoryPane::foldToTotals(bool folded)
     updateFolding();
 }
 
+void HistoryPane::foldAgain()
+{
+    if (m_isUnfoldedByUser)
+        setUnfoldedByUser(false);
+}
+
 void HistoryPane::forgetRemoved()
 {
     if (m_removed.isEmpty())
@@ -333,8 +339,7 @@ void HistoryPane::setUnfoldedByUser(bool unfolded)
 {
     m_isUnfoldedByUser = unfolded;
     updateFolding();
-    if (unfolded)
-        emit this->unfolded();
+    emit foldingChanged();
 }
 
 void HistoryPane::updateFolding()

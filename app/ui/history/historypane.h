@@ -47,6 +47,8 @@ public:
 
     /// In a narrow window only filter and totals are shown, with a button that brings the table back.
     void foldToTotals(bool folded);
+    /// Folds away again what the user brought back.
+    void foldAgain();
     /// Whether the table is folded away now.
     [[nodiscard]] bool isFolded() const { return m_isFolded && !m_isUnfoldedByUser; }
 
@@ -61,8 +63,8 @@ signals:
     void currentCallChanged(const QUuid& id);
     /// Also when the selected calls themselves have changed.
     void selectionChanged();
-    /// The user brought the table back, and it needs room.
-    void unfolded();
+    /// The user brought the table back, which needs room, or folded it again.
+    void foldingChanged();
     /// Enter or a double click on a call.
     void activated();
     void statusMessage(const QString& text);

@@ -7,6 +7,7 @@
 #include "runs/modelcatalog.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
@@ -26,6 +27,12 @@ ModelCombo::ModelCombo(ModelCatalog& catalog, QWidget* parent)
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
+    // The completer keeps the end of the focus from the combo box while its list is open, and the list would
+    // take what is typed elsewhere.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        if (now != this && now != lineEdit())
+            closeSuggestions();
+    });
     connect(&m_catalog, &ModelCatalog::changed, this, &ModelCombo::refresh);
     refresh();
 }
@@ -38,6 +45,11 @@ QString ModelCombo::model() const
 void ModelCombo::setModel(const QString& id)
 {
     setEditText(id);
+}
+
+void ModelCombo::closeSuggestions()
+{
+    completer()->popup()->hide();
 }
 
 void ModelCombo::showPopup()

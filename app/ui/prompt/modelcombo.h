@@ -25,6 +25,8 @@ public:
     /// Without blanks at its ends; empty: none is chosen.
     [[nodiscard]] QString model() const;
     void setModel(const QString& id);
+    /// Of ids that fit what is typed.
+    void closeSuggestions();
 
     void showPopup() override;
 

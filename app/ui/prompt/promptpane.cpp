@@ -25,6 +25,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <initializer_list>
 #include <utility>
@@ -39,7 +40,8 @@ namespace {
 constexpr auto DraftDelay = 500ms;
 constexpr int PromptLines = 4; // at least
 constexpr int LeastSectionsHeight = 64; // the two headings
-constexpr int WideCharacters = 90; // from this width on two things fit beside each other
+constexpr int WideCharacters = 85; // from this width on two things fit beside each other,
+constexpr int NoteCharacters = 115; // and from this one the note about streaming beside them
 
 } // namespace
 
@@ -66,6 +68,7 @@ PromptPane::PromptPane(ModelCatalog& catalog, QWidget* parent)
     , m_sendAction(new QAction(this))
     , m_fields(new QGridLayout)
     , m_middle(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_buttons(new QHBoxLayout)
 {
     for (const Dialect dialect : AllDialects)
         m_dialect->addItem(QString(), QVariant::fromValue(dialect));
@@ -196,9 +199,18 @@ bool PromptPane::eventFilter(QObject* watched, QEvent* event)
 void PromptPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= WideCharacters * fontMetrics().averageCharWidth();
+    const int characters = width() / fontMetrics().averageCharWidth();
+    const bool isWide = characters >= WideCharacters;
     if (isWide != m_isWide)
         arrange(isWide);
+    // It is in the tool tip, too.
+    m_streamNote->setVisible(!isWide || characters >= NoteCharacters);
+}
+
+QSize PromptPane::minimumSizeHint() const
+{
+    const QSize size = QWidget::minimumSizeHint();
+    return m_isWide ? QSize(std::min(size.width(), m_leastWidth), size.height()) : size;
 }
 
 void PromptPane::makeLayout()
@@ -227,24 +239,24 @@ void PromptPane::makeLayout()
     m_middle->setSpacing(8);
     m_middle->addWidget(m_scroll);
     m_middle->addWidget(m_text);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_send);
-    buttons->addWidget(m_stop);
-    buttons->addStretch();
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(m_send);
+    m_buttons->addWidget(m_stop);
+    m_buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);
     layout->addLayout(m_fields);
     layout->addLayout(m_middle, 1);
     layout->addWidget(m_problem);
-    layout->addWidget(m_undo, 0, Qt::AlignLeft);
-    layout->addLayout(buttons);
+    layout->addLayout(m_buttons);
     arrange(false);
 }
 
 void PromptPane::arrange(bool isWide)
 {
+    if (isWide)
+        m_leastWidth = minimumSizeHint().width();
     m_isWide = isWide;
     int place = 0;
     for (QWidget* widget : std::initializer_list<QWidget*>{
@@ -260,6 +272,12 @@ void PromptPane::arrange(bool isWide)
     m_middle->setStretch(0, isWide ? 2 : 0);
     m_middle->setStretch(1, isWide ? 3 : 1);
     m_scroll->setSizePolicy(QSizePolicy::Expanding, isWide ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+
+    if (isWide)
+        m_buttons->addWidget(m_undo);
+    else
+        static_cast<QBoxLayout*>(layout())->insertWidget(
+            layout()->indexOf(m_buttons), m_undo, 0, Qt::AlignLeft);
 }
 
 void PromptPane::connectWidgets()
@@ -307,6 +325,7 @@ void PromptPane::connectWidgets()
 
 void PromptPane::requestSend(bool beside)
 {
+    m_model->closeSuggestions();
     const auto found = problem();
     m_problem->tell(found.value_or(QString()), Tone::Failed);
     if (found)
@@ -335,6 +354,7 @@ void PromptPane::retranslate()
     m_stream->setText(tr("Stream"));
     m_streamNote->setText(tr("cost is reported only without streaming"));
     m_stream->setAccessibleDescription(m_streamNote->text());
+    m_stream->setToolTip(m_streamNote->text());
     m_systemLabel->setText(tr("System prompt"));
     m_system->setAccessibleName(tr("System prompt"));
     m_text->setAccessibleName(tr("Prompt"));

@@ -66,6 +66,9 @@ public:
     /// What the Send button does, with its state and the reason for that, for a menu.
     [[nodiscard]] QAction* sendAction() const { return m_sendAction; }
 
+    /// As narrow as its parts stand below each other, also while they stand beside each other.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     void focusPrompt();
     void focusModel();
 
@@ -120,6 +123,7 @@ private:
     QAction* m_sendAction;
     QGridLayout* m_fields; ///< API shape, model and streaming
     QBoxLayout* m_middle; ///< what can be opened, and the prompt
+    QBoxLayout* m_buttons;
     QTimer m_draftTimer;
     QStringList m_earlierPrompts;
     qsizetype m_earlierPlace = -1; ///< -1: the user's own text
@@ -128,6 +132,7 @@ private:
     QString m_blocked;
     bool m_isRunning = false;
     bool m_isWide = false;
+    int m_leastWidth = 0;
 };
 
 } // namespace Fluxscope::Ui

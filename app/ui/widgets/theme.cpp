@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QStyleOption>
 
@@ -120,33 +121,47 @@ QPalette paletteOf(const Shades& shades)
     return palette;
 }
 
-/// Fusion draws the outline of a check box darker than the window, which cannot be seen on a dark one.
-class VisibleBoxStyle final : public QProxyStyle
+/// Fusion with what cannot be seen on a dark window made visible: it draws outlines darker than the window.
+class OwnStyle final : public QProxyStyle
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(VisibleBoxStyle)
+    Q_DISABLE_COPY_MOVE(OwnStyle)
 
 public:
-    VisibleBoxStyle()
+    OwnStyle()
         : QProxyStyle(u"Fusion"_s)
     { }
+
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+        QStyleHintReturn* returned) const override
+    {
+        // Fusion's icons are drawn for light windows, and the words say enough.
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
-        if (!isBox || !isDark(option->palette))
+        const bool isField = element == PE_FrameLineEdit
+            || (element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget));
+        // A field that has the focus shows it by its own outline.
+        const bool isFocused = isField && option->state.testFlag(State_HasFocus);
+        if ((!isBox && !isField) || isFocused || !isDark(option->palette))
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(toneColour(Tone::Muted, option->palette));
+        painter->setPen(isField ? option->palette.color(QPalette::Disabled, QPalette::Text)
+                                : toneColour(Tone::Muted, option->palette));
         const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-        if (element == PE_IndicatorCheckBox)
-            painter->drawRect(outline);
-        else
+        if (element == PE_IndicatorRadioButton)
             painter->drawEllipse(outline);
+        else
+            painter->drawRect(outline);
         painter->restore();
     }
 };
@@ -163,7 +178,7 @@ bool isSystemDark()
 void applyTheme(Theme theme)
 {
     const bool dark = theme == Theme::Dark || (theme == Theme::System && isSystemDark());
-    QApplication::setStyle(new VisibleBoxStyle); // the application owns it
+    QApplication::setStyle(new OwnStyle); // the application owns it
     const QPalette palette = paletteOf(dark ? DarkShades : LightShades);
     QApplication::setPalette(palette);
     // Qt keeps a palette of its own for tool tips, which the application's does not reach.
