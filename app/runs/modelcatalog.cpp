@@ -4,7 +4,6 @@
 #include "runs/modelcatalog.h"
 
 #include "net/gatewayclient.h"
-#include "runs/activeconnection.h"
 
 namespace Fluxscope {
 
@@ -34,8 +33,13 @@ ModelCatalog::ModelCatalog(GatewayClient& client, const ActiveConnection& connec
 
 void ModelCatalog::ensureLoaded()
 {
-    if (m_isLoading || m_isLoaded || m_connection.obstacle())
+    if (m_isLoading || m_isLoaded)
         return;
+    m_obstacle = m_connection.obstacle();
+    if (m_obstacle) {
+        emit changed();
+        return;
+    }
     m_isLoading = true;
     const int generation = m_generation;
     m_client.requestModels(
@@ -63,7 +67,12 @@ void ModelCatalog::reset()
     m_isLoaded = false;
     m_error.reset();
     m_models = documentedAliases();
-    emit changed();
+    const bool isAwaited = m_obstacle == ActiveConnection::Obstacle::KeyPending;
+    m_obstacle.reset();
+    if (isAwaited)
+        ensureLoaded();
+    else
+        emit changed();
 }
 
 } // namespace Fluxscope

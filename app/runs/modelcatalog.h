@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/callerror.h"
+#include "runs/activeconnection.h"
 #include "wire/modellist.h"
 
 #include <QList>
@@ -13,7 +14,6 @@
 
 namespace Fluxscope {
 
-class ActiveConnection;
 class GatewayClient;
 
 /// The models of the connection in force. Nothing is asked before somebody opens the list.
@@ -31,7 +31,11 @@ public:
     /// Why the last question failed; nullopt: it did not.
     [[nodiscard]] const std::optional<CallError>& error() const { return m_error; }
 
-    /// Asks once per connection; again only after a failure. `changed` follows.
+    /// What kept the list from being asked for when somebody wanted it; nullopt: nothing did.
+    [[nodiscard]] std::optional<ActiveConnection::Obstacle> obstacle() const { return m_obstacle; }
+
+    /// Asks once per connection; again only after a failure, or when the keychain it had to wait for has
+    /// answered. `changed` follows.
     void ensureLoaded();
 
 signals:
@@ -44,6 +48,7 @@ private:
     const ActiveConnection& m_connection;
     QList<ModelEntry> m_models;
     std::optional<CallError> m_error;
+    std::optional<ActiveConnection::Obstacle> m_obstacle;
     bool m_isLoading = false;
     bool m_isLoaded = false;
     int m_generation = 0;

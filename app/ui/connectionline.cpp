@@ -4,6 +4,7 @@
 #include "ui/connectionline.h"
 
 #include "core/origin.h"
+#include "models/displaytext.h"
 #include "runs/activeconnection.h"
 #include "ui/widgets/icons.h"
 
@@ -73,7 +74,7 @@ void ConnectionLine::refresh()
     //: %1 is the address of the gateway, %2 says where its key comes from.
     const QString text = tr("%1 · %2").arg(shortAddress(url), keyText());
     m_text->setText(text);
-    m_text->setToolTip(url.toString().toHtmlEscaped());
+    m_text->setToolTip(DisplayText::toolTip(url.toString()));
     m_text->setAccessibleName(tr("Connection"));
     m_text->setAccessibleDescription(text);
     m_demo->setText(tr("DEMO · invented replies and costs"));

@@ -44,6 +44,7 @@ private slots:
     void asksOnceForAList();
     void asksAgainAfterAFailure();
     void asksNothingWhileTheConnectionHasAnObstacle();
+    void asksWhenTheKeychainHasAnswered();
     void forgetsTheListOfAnotherConnection();
 };
 
@@ -107,6 +108,19 @@ void TstModelCatalog::asksNothingWhileTheConnectionHasAnObstacle()
     QTRY_COMPARE(active.obstacle(), std::optional(ActiveConnection::Obstacle::NoKey));
     catalog.ensureLoaded();
     QCOMPARE(rooms.gateway.asked.size(), 0);
+    QCOMPARE(catalog.obstacle(), std::optional(ActiveConnection::Obstacle::NoKey));
+}
+
+void TstModelCatalog::asksWhenTheKeychainHasAnswered()
+{
+    RoomsOnTrial rooms;
+    const ActiveConnection active(rooms.settings, rooms.keys, local(4000));
+    ModelCatalog catalog(rooms.gateway, active);
+    catalog.ensureLoaded();
+    QCOMPARE(catalog.obstacle(), std::optional(ActiveConnection::Obstacle::KeyPending));
+    QCOMPARE(rooms.gateway.asked.size(), 0);
+    QTRY_COMPARE(rooms.gateway.asked.size(), 1);
+    QVERIFY(!catalog.obstacle());
 }
 
 void TstModelCatalog::forgetsTheListOfAnotherConnection()

@@ -8,6 +8,7 @@
 #include "runs/modelcatalog.h"
 #include "runs/roomsontrial.h"
 #include "ui/find.h"
+#include "ui/prompt/modelcombo.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -19,6 +20,7 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 namespace Fluxscope::Ui {
 
@@ -84,6 +86,8 @@ private slots:
     void waitsForARunningCall();
     void offersOnlyWhatTheApiShapeHas();
     void asksForModelsOnlyWhenTheListIsOpened();
+    void saysWhyTheListIsNotAskedFor();
+    void quotesTheGatewayLiterallyInATooltip();
     void keepsWhatIsTypedWhenTheListArrives();
     void isNamedForAssistiveTechnology();
     void fitsIntoANarrowWindow();
@@ -413,6 +417,35 @@ void TstPromptPane::asksForModelsOnlyWhenTheListIsOpened()
             combo->showPopup();
     }
     QCOMPARE(trial.rooms.gateway.asked.size(), 1);
+}
+
+void TstPromptPane::saysWhyTheListIsNotAskedFor()
+{
+    Trial trial;
+    QTRY_COMPARE(trial.active.obstacle(), std::optional(ActiveConnection::Obstacle::NoKey));
+    auto* combo = trial.pane.findChild<ModelCombo*>();
+    QVERIFY(combo->findText(u"there is no key"_s, Qt::MatchContains) < 0);
+    combo->showPopup();
+    QCOMPARE(trial.rooms.gateway.asked.size(), 0);
+    QVERIFY(combo->findText(u"there is no key"_s, Qt::MatchContains) >= 0);
+    QVERIFY(combo->accessibleDescription().contains(u"there is no key"_s));
+}
+
+void TstPromptPane::quotesTheGatewayLiterallyInATooltip()
+{
+    Trial trial;
+    trial.rooms.keys.store(trial.active.connection(), Secret("sk-CANARY-123"_ba), &trial.pane,
+        [](std::optional<KeyStoreError>) {});
+    QTRY_VERIFY(!trial.active.obstacle());
+    trial.catalog.ensureLoaded();
+    trial.rooms.gateway.answer(
+        Failure{CallError{ErrorKind::Server, u"no \"models\" <b>here</b>"_s, {}, std::nullopt}});
+    const auto* combo = trial.pane.findChild<ModelCombo*>();
+    QVERIFY(Qt::mightBeRichText(combo->toolTip()));
+    QVERIFY(QTextDocumentFragment::fromHtml(combo->toolTip())
+                .toPlainText()
+                .contains(u"no \"models\" <b>here</b>"_s));
+    QVERIFY(combo->accessibleDescription().contains(u"no \"models\" <b>here</b>"_s));
 }
 
 void TstPromptPane::keepsWhatIsTypedWhenTheListArrives()

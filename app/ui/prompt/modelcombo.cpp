@@ -4,6 +4,7 @@
 #include "ui/prompt/modelcombo.h"
 
 #include "core/redaction.h"
+#include "models/displaytext.h"
 #include "runs/modelcatalog.h"
 
 #include <QAbstractItemView>
@@ -80,25 +81,46 @@ void ModelCombo::refresh()
     clear();
     for (const ModelEntry& entry : m_catalog.models())
         addItem(singleLine(entry.id));
-    if (m_catalog.isLoading())
-        addRemark(tr("Asking the gateway for its models…"));
-    else if (m_catalog.error())
-        addRemark(tr("The gateway did not name its models"));
+    const QString remark = this->remark();
+    if (!remark.isEmpty())
+        addRemark(remark);
     setCurrentIndex(findText(typed, Qt::MatchExactly));
     setEditText(typed);
     // An open list does not grow by itself.
     if (view()->isVisible())
         QComboBox::showPopup();
     lineEdit()->setAccessibleName(tr("Model"));
+    QString tip = remark;
+    if (m_catalog.error()) {
+        tip = tr("The gateway did not name its models (%1). Open the list to ask again; any id can be typed.")
+                  .arg(m_catalog.error()->message);
+    } else if (tip.isEmpty()) {
+        tip = tr("Type any model id, or open the list to ask the gateway for its models.");
+    }
+    setToolTip(DisplayText::toolTip(tip));
+    setAccessibleDescription(tip);
+}
+
+QString ModelCombo::remark() const
+{
     if (m_catalog.isLoading())
-        setToolTip(tr("Asking the gateway for its models…"));
-    else if (m_catalog.error())
-        setToolTip(
-            tr("The gateway did not name its models (%1). Open the list to ask again; any id can be typed.")
-                .arg(m_catalog.error()->message)
-                .toHtmlEscaped());
-    else
-        setToolTip(tr("Type any model id, or open the list to ask the gateway for its models."));
+        return tr("Asking the gateway for its models…");
+    if (m_catalog.error())
+        return tr("The gateway did not name its models");
+    const auto obstacle = m_catalog.obstacle();
+    if (!obstacle)
+        return {};
+    switch (*obstacle) {
+    case ActiveConnection::Obstacle::KeyPending:
+        return tr("The gateway is asked when the system keychain has answered");
+    case ActiveConnection::Obstacle::NoKey:
+        return tr("The gateway is not asked: there is no key for it");
+    case ActiveConnection::Obstacle::KeyOfOtherOrigin:
+        return tr("The gateway is not asked: the stored key is that of another address");
+    case ActiveConnection::Obstacle::PlainHttp:
+        return tr("The gateway is not asked: its address is not encrypted and not confirmed");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Fluxscope::Ui

@@ -34,6 +34,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QString remark() const;
     void addRemark(const QString& sentence);
     void refresh();
 
