@@ -46,7 +46,7 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_clock = FakeClockPtr(new FakeClock);
+        m_clock = std::make_unique<FakeClock>();
         HistoryOptions options;
         options.file = m_folder->filePath(u"history.sqlite"_s);
         m_store = std::make_unique<HistoryStore>(options, *m_clock);
@@ -278,8 +278,6 @@ private slots:
     }
 
 private:
-    using FakeClockPtr = std::unique_ptr<FakeClock>;
-
     CallRecord insert(const QString& prompt)
     {
         m_clock->advance(1);
@@ -317,7 +315,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    FakeClockPtr m_clock;
+    std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<HistoryStore> m_store;
     std::unique_ptr<HistoryModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;

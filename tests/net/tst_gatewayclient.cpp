@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 namespace Fluxscope {
 
@@ -198,9 +199,9 @@ void TstGatewayClient::runsEightCallsAtOnce()
     ScriptedServer server;
     server.answerWith({{streamHead(), httpChunk(chatEvent("Hello"))}});
     GatewayClient client;
-    std::vector<std::unique_ptr<WatchedCall>> calls;
-    for (int i = 0; i < 8; ++i)
-        calls.push_back(std::make_unique<WatchedCall>(client, chatPrompt(true), routeTo(server.url())));
+    std::array<std::unique_ptr<WatchedCall>, 8> calls;
+    for (auto& watched : calls)
+        watched = std::make_unique<WatchedCall>(client, chatPrompt(true), routeTo(server.url()));
     for (const auto& watched : calls)
         QTRY_COMPARE(watched->record().reply, u"Hello"_s);
     QCOMPARE(server.openConnections(), 8);
