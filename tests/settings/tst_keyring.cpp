@@ -88,6 +88,13 @@ struct Fixture
         });
     }
 
+    std::optional<KeyStoreError> forgetUnused(const QList<Connection>& before, const QList<Connection>& left)
+    {
+        return wait([&](QObject* receiver, const KeyStore::WriteCallback& callback) {
+            ring.forgetUnused(before, left, receiver, callback);
+        });
+    }
+
     Result<std::optional<Secret>, KeyStoreError> proxyPassword(const Connection& connection)
     {
         std::optional<Result<std::optional<Secret>, KeyStoreError>> answer;
@@ -152,6 +159,9 @@ private slots:
 
     void keepsAProxyPasswordByTheProxysAddress();
     void looksForNoPasswordWithoutAProxy();
+    void forgetsWhatNoConnectionNeeds();
+    void reportsWhatCouldNotBeForgotten();
+    void findsAStoredKeyBesideTheEnvironment();
     void probesTheKeychain_data();
     void probesTheKeychain();
     void callsNobodyBackWhoIsGone();
@@ -410,6 +420,52 @@ void TstKeyRing::looksForNoPasswordWithoutAProxy()
     const auto result = fixture.proxyPassword(connection);
     QVERIFY(result.hasValue());
     QCOMPARE(fixture.keychain.reads, 0);
+}
+
+void TstKeyRing::forgetsWhatNoConnectionNeeds()
+{
+    Fixture fixture;
+    Connection stays = flux();
+    Connection shares = flux();
+    shares.id = QUuid::createUuid();
+    Connection goes = proxy();
+    goes.id = QUuid::createUuid();
+    fixture.store(stays, "sk-shared");
+    fixture.store(shares, "sk-shared");
+    fixture.store(goes, "sk-gone");
+    stays.proxy = {ProxyChoice::Kind::Http, u"proxy.local"_s, 3128, u"me"_s};
+    fixture.keychain.secrets.insert(u"proxy:me@proxy.local:3128"_s, Secret("old password"_ba));
+    Connection edited = stays;
+    edited.proxy.host = u"other.local"_s;
+    fixture.keychain.secrets.insert(u"proxy:me@other.local:3128"_s, Secret("new password"_ba));
+
+    const auto error = fixture.forgetUnused({stays, shares, goes}, {edited});
+    QCOMPARE(error, std::nullopt);
+    const QStringList left{u"key:https://api.fluxrouter.ai:443"_s,
+        u"origin:11111111-2222-3333-4444-555555555555"_s, u"proxy:me@other.local:3128"_s};
+    QCOMPARE(fixture.keychain.secrets.keys(), left);
+}
+
+void TstKeyRing::reportsWhatCouldNotBeForgotten()
+{
+    Fixture fixture;
+    fixture.store(flux(KeyPlace::Session), "sk-one");
+    fixture.keychain.error = KeyStoreError::Denied;
+    QCOMPARE(fixture.forgetUnused({flux()}, {}), KeyStoreError::Denied);
+    QVERIFY(fixture.session.secrets.isEmpty());
+    QCOMPARE(fixture.forgetUnused({}, {}), std::nullopt);
+}
+
+void TstKeyRing::findsAStoredKeyBesideTheEnvironment()
+{
+    Fixture fixture("sk-environment");
+    fixture.store(flux(), "sk-stored");
+    std::optional<KeyLookup> answer;
+    fixture.ring.lookUpStored(
+        flux(), &fixture.context, [&answer](const KeyLookup& lookup) { answer = lookup; });
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->key, Secret("sk-stored"_ba));
+    QCOMPARE(answer->source, KeySource::Keychain);
 }
 
 void TstKeyRing::probesTheKeychain_data()
