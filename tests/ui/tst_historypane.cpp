@@ -10,6 +10,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -243,6 +244,18 @@ private slots:
         QTRY_COMPARE(m_pane->selectedCalls().size(), 1);
         QCOMPARE(m_pane->selectedCalls().first().id, id);
         QVERIFY(!button(u"Undo"_s));
+    }
+
+    void bringsTheLastRowBackByKeyboard()
+    {
+        m_pane->selectCall(insert(u"one"_s));
+        QTRY_COMPARE(m_pane->selectedCalls().size(), 1);
+        m_pane->focusTable();
+        QTest::keyClick(m_table, Qt::Key_Delete);
+        QTRY_COMPARE(m_model->rowCount(), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QTRY_VERIFY(m_table->hasFocus());
     }
 
     void bringsBackByButton()

@@ -10,6 +10,7 @@
 #include "ui/widgets/markdownview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,6 +36,7 @@ private slots:
     void takesTheRecordsWordAtTheEnd();
     void showsErrorsWhereTheReplyWouldBe();
     void keepsTextBelowAnError();
+    void keepsTheFocusWhenTheNextCallIsShown();
     void waitsAsLongAsTheGatewayAsked();
     void showsToolCalls();
     void asksForBodiesWhenTheyAreLookedAt();
@@ -160,6 +162,19 @@ void TstReplyPane::keepsTextBelowAnError()
     QVERIFY(m_pane->findChild<ErrorPanel*>()->isVisible());
     QVERIFY(view(u"Reply"_s)->isVisible());
     QTRY_COMPARE(view(u"Reply"_s)->toPlainText(), u"1, 2,"_s);
+}
+
+void TstReplyPane::keepsTheFocusWhenTheNextCallIsShown()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_pane->showCall(failedCall(402, ErrorKind::Payment, u"Used up"_s));
+    m_pane->focusReply();
+    QCOMPARE(QApplication::focusWidget(), m_pane->findChild<ErrorPanel*>());
+    m_pane->showCall(waitingCall());
+    QCOMPARE(QApplication::focusWidget(), view(u"Reply"_s));
+    m_pane->showCall(failedCall(402, ErrorKind::Payment, u"Used up"_s));
+    QCOMPARE(QApplication::focusWidget(), m_pane->findChild<ErrorPanel*>());
 }
 
 void TstReplyPane::waitsAsLongAsTheGatewayAsked()

@@ -7,6 +7,7 @@
 #include "models/historymodel.h"
 #include "ui/callactions.h"
 #include "ui/history/historytable.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/noticebar.h"
 
@@ -24,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <initializer_list>
 
 namespace Fluxscope::Ui {
 
@@ -211,6 +213,8 @@ void HistoryPane::makeLayout()
     empty->addWidget(m_emptyText);
     empty->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
     empty->addStretch(2);
+    m_empty->setFocusPolicy(Qt::ClickFocus);
+    new FocusRing(m_empty);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
@@ -268,7 +272,8 @@ void HistoryPane::connectActions()
     m_actions.remove->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_actions.remove);
     connect(m_actions.remove, &QAction::triggered, this, &HistoryPane::removeSelected);
-    onKey(m_table, QKeySequence::Undo, [this] { undoRemove(); });
+    for (QWidget* place : std::initializer_list<QWidget*>{m_table, m_empty})
+        onKey(place, QKeySequence::Undo, [this] { undoRemove(); });
     m_undoTimer.setSingleShot(true);
     m_undoTimer.setInterval(UndoTime);
     connect(&m_undoTimer, &QTimer::timeout, this, [this] {
@@ -332,7 +337,11 @@ void HistoryPane::updateEmptyState()
     QWidget* wanted = m_table;
     if (m_model.rowCount() == 0)
         wanted = m_empty;
+    // The focus stays in this area when its last row goes, and so does the key that takes that back.
+    const bool isFocused = m_table->hasFocus() || m_empty->hasFocus();
     m_stack->setCurrentWidget(wanted);
+    if (isFocused)
+        wanted->setFocus();
 }
 
 void HistoryPane::setUnfoldedByUser(bool unfolded)
@@ -469,7 +478,10 @@ void HistoryPane::undoRemove()
     m_removed.clear();
     m_undoTimer.stop();
     m_notices->hideNotice(u"undo"_s);
-    focusTable();
+    if (m_stack->currentWidget() == m_table)
+        focusTable();
+    else
+        m_empty->setFocus(); // and to the table with its first row
     m_wantedId = first;
 }
 

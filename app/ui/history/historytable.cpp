@@ -56,7 +56,7 @@ QList<CallSummary> sampleCalls()
 {
     CallSummary call;
     call.startedAt = QDateTime(QDate(2000, 12, 28), QTime(20, 28, 28), Qt::UTC); // not today
-    call.prompt.model = u"flux-reasoning"_s;
+    call.prompt.model = u"deepseek-v4-flash"_s;
     call.prompt.stream = true;
     call.flux.model = u"deepseek-v4-flash"_s;
     call.flux.requestId = u"95d6f3a6-1b99-42c0-be46-40bdede50826"_s;

@@ -17,6 +17,7 @@
 #include "ui/widgets/markdownview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -194,6 +195,11 @@ void ReplyPane::focusReply()
         return;
     }
     m_tabs->setCurrentWidget(m_replyTab);
+    focusText();
+}
+
+void ReplyPane::focusText()
+{
     // A call without any text has only its explanation.
     QWidget* shown = m_reply;
     if (m_reply->isHidden())
@@ -285,6 +291,10 @@ void ReplyPane::finishText()
 
 void ReplyPane::updateFacts()
 {
+    // Hiding the explanation or the text would hand the focus to whatever comes next in the window.
+    const QWidget* focused = QApplication::focusWidget();
+    const bool isFocusHere =
+        focused && (focused == m_reply || focused == m_error || m_error->isAncestorOf(focused));
     m_card->showCall(*m_record);
     m_error->showCall(*m_record);
     m_headers->showCall(*m_record);
@@ -293,6 +303,8 @@ void ReplyPane::updateFacts()
     const bool isEmpty = m_reply->text().isEmpty() && m_record->toolCalls.isEmpty();
     // Where there is no text below an explanation, it stands alone.
     m_reply->setVisible(m_error->isHidden() || !isEmpty);
+    if (isFocusHere && QApplication::focusWidget() != focused)
+        focusText();
     if (runs)
         m_reply->setPlaceholderText(tr("The reply appears here."));
     else if (!m_record->textKept)

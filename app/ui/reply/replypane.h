@@ -83,6 +83,7 @@ private:
     void nameHeadersTab();
     void showText();
     void finishText();
+    void focusText();
     void updateFacts();
     void showBodies();
     void askForBodies();
