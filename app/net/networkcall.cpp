@@ -235,9 +235,13 @@ bool NetworkCall::hasLeft() const
 
 void NetworkCall::endUnanswered(const CallError& error)
 {
-    const bool isOfProxy = error.code == ErrorCode::ProxyAuthentication;
-    end({hasLeft() && !isOfProxy ? EndCause::Failed : EndCause::NotSent,
-        maskedError(error, m_redactor.redactor())});
+    const bool isSent = hasLeft() && error.code != ErrorCode::ProxyAuthentication;
+    // A system that gives up a connection that stood tells it like one that was never made.
+    const bool isLate = isSent && error.code == ErrorCode::ConnectTimeout;
+    const CallError told = isLate
+        ? timeoutError(ErrorCode::FirstByteTimeout, u"No byte of an answer before the connection timed out"_s)
+        : error;
+    end({isSent ? EndCause::Failed : EndCause::NotSent, maskedError(told, m_redactor.redactor())});
 }
 
 void NetworkCall::endIfAnswerEnded()

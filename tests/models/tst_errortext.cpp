@@ -82,6 +82,15 @@ private slots:
             QVERIFY(ErrorText::explain(call(state)));
     }
 
+    void billsNothingThatNeverLeft()
+    {
+        CallRecord record;
+        record.state = CallState::Stopped;
+        QVERIFY(ErrorText::explain(record)->advice.contains("nothing is billed"_L1));
+        record.timings.total = std::chrono::milliseconds(40);
+        QVERIFY(ErrorText::explain(record)->advice.contains("still finish"_L1));
+    }
+
     void tellsThePaymentReasonsApart_data()
     {
         QTest::addColumn<QString>("message");
