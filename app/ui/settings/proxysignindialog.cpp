@@ -58,7 +58,8 @@ ProxySignInDialog::ProxySignInDialog(
 void ProxySignInDialog::store()
 {
     m_connection.proxy.user = m_user->text().trimmed();
-    QList<Connection> connections = m_settings.connections();
+    const QList<Connection> before = m_settings.connections();
+    QList<Connection> connections = before;
     const auto stored = std::find_if(connections.begin(), connections.end(),
         [this](const Connection& connection) { return connection.id == m_connection.id; });
     if (stored != connections.end() && stored->proxy.user != m_connection.proxy.user) {
@@ -67,9 +68,9 @@ void ProxySignInDialog::store()
     }
     m_keys.storeProxyPassword(m_connection, Secret(m_password->text().toUtf8()),
         m_keepInKeychain->isChecked() ? KeyPlace::Keychain : KeyPlace::Session, this,
-        [this](std::optional<KeyStoreError> error) {
+        [this, before](std::optional<KeyStoreError> error) {
             if (!error) {
-                accept();
+                forgetFormer(before);
                 return;
             }
             m_problem->setText(
@@ -77,6 +78,20 @@ void ProxySignInDialog::store()
                    "session only."));
             m_problem->show();
         });
+}
+
+void ProxySignInDialog::forgetFormer(const QList<Connection>& before)
+{
+    m_keys.forgetUnused(before, m_settings.connections(), this, [this](std::optional<KeyStoreError> error) {
+        if (!error) {
+            accept();
+            return;
+        }
+        m_problem->setText(
+            tr("The password is kept, but the system keychain did not remove that of the former "
+               "user name."));
+        m_problem->show();
+    });
 }
 
 } // namespace Fluxscope::Ui

@@ -6,6 +6,7 @@
 #include "core/connection.h"
 
 #include <QDialog>
+#include <QList>
 
 class QCheckBox;
 class QLabel;
@@ -31,6 +32,8 @@ public:
 
 private:
     void store();
+    /// The user name may be another one than before, to which the stored password belonged.
+    void forgetFormer(const QList<Connection>& before);
 
     Settings& m_settings;
     KeyRing& m_keys;
