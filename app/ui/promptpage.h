@@ -129,7 +129,7 @@ private:
     QUuid m_currentId; ///< null: none
     std::optional<CallRecord> m_current; ///< nullopt while it is being read
     Places m_widePlaces{{400, 800}, {500, 300}}; ///< at first as in a window of 1280x800
-    Places m_narrowPlaces{{190, 260}, {500, 300}}; ///< at first as in one of 900x600
+    Places m_narrowPlaces{{165, 285}, {500, 300}}; ///< at first as in one of 900x600
     std::optional<Prompt> m_waiting; ///< what met an obstacle that may pass
     bool m_isDraftKept = true;
     bool m_isNarrow = false;

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -26,6 +27,7 @@ private slots:
     void initTestCase();
     void goesFromAnEmptyPromptToTheIdInTheClipboard();
     void asksBeforeClosingLosesACall();
+    void goesOnInASmallWindow();
 };
 
 namespace {
@@ -125,6 +127,40 @@ void TstKeyboard::asksBeforeClosingLosesACall()
     QTRY_VERIFY(isOnAgreement());
     press(Qt::Key_Space);
     QTRY_VERIFY(!window->isVisible());
+}
+
+void TstKeyboard::goesOnInASmallWindow()
+{
+    CommandLine commandLine;
+    commandLine.demo = true;
+    commandLine.prompt = u"Reply with exactly the word: ok"_s;
+    Application application(commandLine);
+    QVERIFY(!application.start().has_value());
+    QTRY_VERIFY(QApplication::activeWindow() && QApplication::focusWidget());
+    QWidget* window = QApplication::activeWindow();
+    window->resize(900, 600);
+
+    // Ctrl+Return sends from wherever the focus is.
+    for (int presses = 0; focusedName() != "History"_L1 && focusedName() != "Filter history"_L1; ++presses) {
+        QVERIFY(presses < 4);
+        press(Qt::Key_F6);
+    }
+    QApplication::clipboard()->clear();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto hasReply = [] {
+        press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        return QApplication::clipboard()->text() == "ok"_L1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasReply(), 20000);
+    const auto isInEmptyPrompt = [] {
+        press(Qt::Key_J, Qt::ControlModifier);
+        const auto* editor = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+        return editor && focusedName() == "Prompt"_L1 && editor->toPlainText().isEmpty();
+    };
+    QTRY_VERIFY(isInEmptyPrompt());
+    const auto* editor = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    QTRY_COMPARE(editor->viewport()->visibleRegion(), QRegion(editor->viewport()->rect()));
+    QVERIFY(editor->viewport()->height() >= 4 * editor->fontMetrics().lineSpacing());
 }
 
 QTEST_MAIN(TstKeyboard)
