@@ -288,16 +288,20 @@ void TstProgram::leavesNoTraceOfTheKey()
 {
     const QByteArray key = "sk-CANARY-123"_ba;
     QByteArray said;
-    for (const QString& model : {u"demo-echo-key"_s, u"demo-error-500-auth"_s}) {
-        for (const QString& stream : {u"--stream"_s, u"--no-stream"_s}) {
-            const Ended ended =
-                run(toGateway({u"--model"_s, model, stream, u"--prompt"_s, u"My key is sk-CANARY-123"_s,
-                        u"--verbose"_s, u"--send"_s, u"--quit-when-done"_s}),
+    int posts = 0;
+    for (const QString& dialect : {u"chat"_s, u"responses"_s, u"messages"_s}) {
+        for (const QString& model :
+            {u"demo-echo-key"_s, u"demo-echo-key-error"_s, u"demo-error-500-auth"_s}) {
+            for (const QString& stream : {u"--stream"_s, u"--no-stream"_s}) {
+                const Ended ended = run(
+                    toGateway({u"--dialect"_s, dialect, u"--model"_s, model, stream, u"--prompt"_s,
+                        u"My key is sk-CANARY-123"_s, u"--verbose"_s, u"--send"_s, u"--quit-when-done"_s}),
                     key);
-            said += (ended.output + ended.errors).toUtf8();
+                said += (ended.output + ended.errors).toUtf8();
+                QCOMPARE(m_gateway->postCount(), ++posts);
+            }
         }
     }
-    QCOMPARE(m_gateway->postCount(), 4);
     const Ended ended =
         run({u"--export-history"_s, u"calls.jsonl"_s, u"--history"_s, path(u"calls.sqlite"_s)}, key);
     QCOMPARE(ended.exitCode, 0);
