@@ -380,7 +380,9 @@ void PromptPane::refreshTitles()
 void PromptPane::refreshButtons()
 {
     m_send->setText(tr("Send  Ctrl+Return"));
-    m_send->setAccessibleName(tr("Send"));
+    // Setting the same name again would raise an event for nothing.
+    if (const QString name = tr("Send"); m_send->accessibleName() != name)
+        m_send->setAccessibleName(name);
     m_send->setEnabled(!m_isRunning && m_blocked.isEmpty());
     if (m_isRunning)
         m_send->setToolTip(tr("A call runs. Ctrl+Shift+Return sends beside it."));

@@ -336,7 +336,9 @@ void MarkdownView::placeCodeButtons()
         QToolButton* button = m_codeButtons.at(index);
         button->setIcon(tintedIcon(u"copy", palette()));
         button->setToolTip(tr("Copy this code"));
-        button->setAccessibleName(tr("Copy code"));
+        // Setting the same name again would raise an event while text arrives.
+        if (const QString name = tr("Copy code"); button->accessibleName() != name)
+            button->setAccessibleName(name);
         button->adjustSize();
         const int top = cursorRect(frame->firstCursorPosition()).top() - 4;
         button->move(right - button->width(), std::max(top, 4));
