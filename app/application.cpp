@@ -131,7 +131,9 @@ Result<std::optional<Connection>, QString> Application::fixedConnection() const
 
 void Application::constructRooms(const std::optional<Connection>& fixed)
 {
-    m_keys = std::make_unique<KeyRing>(Secret(qgetenv("FLUX_API_KEY")), m_sessionKeys, m_keychainKeys);
+    // The demo forgets everything at its end and must not touch the keys of the person who tries it.
+    KeyStore& keychain = m_demo ? static_cast<KeyStore&>(m_demoKeychain) : m_keychain;
+    m_keys = std::make_unique<KeyRing>(Secret(qgetenv("FLUX_API_KEY")), m_sessionKeys, keychain);
     m_connection = std::make_unique<ActiveConnection>(*m_settings, *m_keys, fixed);
     HistoryOptions options;
     options.file = historyFile();

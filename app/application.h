@@ -72,7 +72,8 @@ private:
     std::unique_ptr<DemoThread> m_demo;
     std::unique_ptr<Settings> m_settings;
     SessionKeyStore m_sessionKeys;
-    KeychainKeyStore m_keychainKeys;
+    KeychainKeyStore m_keychain;
+    SessionKeyStore m_demoKeychain; ///< stands in for the keychain with --demo
     std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<ActiveConnection> m_connection;
     std::unique_ptr<HistoryStore> m_history;

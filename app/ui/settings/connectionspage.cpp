@@ -159,10 +159,8 @@ void ConnectionsPage::save(const std::function<void(Saved)>& done)
 void ConnectionsPage::forgetUnused(
     const QList<Connection>& before, bool isSaved, const std::function<void(Saved)>& done)
 {
-    // The demo's connections are thrown away, but the keychain is the user's own.
-    const bool isDemo = m_rooms.fixed && m_rooms.fixed->demo;
-    m_rooms.keys.forgetUnused(isDemo ? QList<Connection>() : before, m_rooms.settings.connections(), this,
-        [isSaved, done](std::optional<KeyStoreError> error) {
+    m_rooms.keys.forgetUnused(
+        before, m_rooms.settings.connections(), this, [isSaved, done](std::optional<KeyStoreError> error) {
             if (!isSaved)
                 done(Saved::NotEverySecret);
             else
