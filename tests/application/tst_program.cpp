@@ -4,6 +4,7 @@
 #include "demo/demogateway.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QImage>
@@ -40,6 +41,9 @@ private slots:
     void readsThePromptFromStandardInput();
     void keepsTheDemoOutOfARealHistory();
     void keepsACallThatWasKilledInMidStream();
+    void leavesTheCallOfAnotherWindowRunning();
+    void sendsWithAHistoryThatCannotBeUsed_data();
+    void sendsWithAHistoryThatCannotBeUsed();
     void leavesNoTraceOfTheKey();
 
 private:
@@ -282,6 +286,72 @@ void TstProgram::keepsACallThatWasKilledInMidStream()
     QCOMPARE(calls.constFirst().value("id"_L1), running.value("id"_L1));
     QCOMPARE(calls.constFirst().value("state"_L1).toString(), u"interrupted"_s);
     QVERIFY(calls.constFirst().value("reply"_L1).toString().startsWith(running.value("reply"_L1).toString()));
+}
+
+void TstProgram::leavesTheCallOfAnotherWindowRunning()
+{
+    const auto process = start(toGateway({u"--model"_s, u"demo-long:tps=40"_s, u"--stream"_s, u"--prompt"_s,
+        u"Long"_s, u"--send"_s, u"--quit-when-done"_s}));
+    const auto reply = [this] {
+        const QList<QJsonObject> calls = exported();
+        return calls.isEmpty() ? QString() : calls.constFirst().value("reply"_L1).toString();
+    };
+    QVERIFY(QTest::qWaitFor([&reply] { return !reply().isEmpty(); }, 60000));
+    QCOMPARE(run(toGateway({u"--model"_s, u"flux-auto"_s, u"--prompt"_s, u"Hello"_s, u"--send"_s,
+                     u"--quit-when-done"_s}))
+                 .exitCode,
+        0);
+
+    const QList<QJsonObject> calls = exported();
+    QCOMPARE(calls.size(), 2);
+    QCOMPARE(calls.constFirst().value("state"_L1).toString(), u"streaming"_s);
+    QCOMPARE(calls.constLast().value("state"_L1).toString(), u"done"_s);
+    const QString before = calls.constFirst().value("reply"_L1).toString();
+    QVERIFY(QTest::qWaitFor([&] { return reply().size() > before.size(); }, 60000));
+    QVERIFY(reply().startsWith(before));
+    process->kill();
+    QTRY_COMPARE(process->state(), QProcess::NotRunning);
+}
+
+void TstProgram::sendsWithAHistoryThatCannotBeUsed_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isFolder");
+    QTest::addColumn<qsizetype>("kept");
+    QTest::newRow("corrupt") << "SQLite format 3 and then nothing of the kind"_ba << false << qsizetype{1};
+    QTest::newRow("a folder in its place") << QByteArray() << true << qsizetype{0};
+}
+
+void TstProgram::sendsWithAHistoryThatCannotBeUsed()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, isFolder);
+    QFETCH(const qsizetype, kept);
+    const QString name = path(u"calls.sqlite"_s);
+    if (isFolder) {
+        QVERIFY(QDir().mkpath(name));
+    } else {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+    const Ended ended = run(toGateway(
+        {u"--model"_s, u"flux-auto"_s, u"--prompt"_s, u"Hello"_s, u"--send"_s, u"--quit-when-done"_s}));
+    QVERIFY2(ended.exitCode == 0, qPrintable(ended.errors));
+    QCOMPARE(m_gateway->postCount(), 1);
+    QVERIFY(ended.output.contains("X-Flux-Cost-Usd: 0."_L1));
+    QCOMPARE(ended.errors.contains("could not be written to the history"_L1), kept == 0);
+    QCOMPARE(exported().size(), kept);
+    if (isFolder)
+        return;
+    // What was there is still there, under another name.
+    QByteArrayList contents;
+    for (const QFileInfo& entry : QDir(m_home->path()).entryInfoList(QDir::Files)) {
+        QFile file(entry.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        contents.append(file.readAll());
+    }
+    QVERIFY(contents.contains(content));
 }
 
 void TstProgram::leavesNoTraceOfTheKey()
