@@ -104,7 +104,7 @@ void TstKeyboard::asksBeforeClosingLosesACall()
     const auto asksAboutTheLoss = [] {
         const QWidget* focused = QApplication::focusWidget();
         const auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        if (!focused || (box && !box->isAncestorOf(focused)))
+        if (focused == nullptr || (box != nullptr && !box->isAncestorOf(focused)))
             return false;
         if (box && box->text() == "Close and lose 1 call(s)?"_L1)
             return true;
@@ -122,7 +122,7 @@ void TstKeyboard::asksBeforeClosingLosesACall()
     const auto isOnAgreement = [] {
         press(Qt::Key_Tab);
         const auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
-        return button && button->text() == "Close and lose them"_L1;
+        return button != nullptr && button->text() == "Close and lose them"_L1;
     };
     QTRY_VERIFY(isOnAgreement());
     press(Qt::Key_Space);

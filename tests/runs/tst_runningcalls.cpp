@@ -34,7 +34,7 @@ public:
     {
         CallBodies bodies;
         bodies.request = "{}"_ba;
-        bodies.response = "{\"ok\":1}"_ba;
+        bodies.response = R"({"ok":1})"_ba;
         return bodies;
     }
 
@@ -372,7 +372,7 @@ void TstRunningCalls::knowsTheBodiesOfAFinishedCall()
     trial.gateway.call->tell(HeadReceived{200, {}, {}});
     trial.gateway.call->tell(textDelta(u"ok"_s));
     trial.gateway.call->tell(complete());
-    QCOMPARE(Trial::result(trial.calls.bodies(id)).response, "{\"ok\":1}"_ba);
+    QCOMPARE(Trial::result(trial.calls.bodies(id)).response, R"({"ok":1})"_ba);
     QVERIFY(!trial.calls.isRunning(id));
 }
 

@@ -78,7 +78,7 @@ void TstNoticeBar::closesByItsButton()
     bool isDone = false;
     bar.showNotice(
         u"a"_s, [] { return u"A sentence."_s; }, [] { return u"Do it"_s; }, [&isDone] { isDone = true; });
-    QAbstractButton* close = named<QAbstractButton>(bar, u"Close this notice"_s);
+    auto* close = named<QAbstractButton>(bar, u"Close this notice"_s);
     QVERIFY(close);
     close->setFocus();
     QTest::keyClick(close, Qt::Key_Space);

@@ -370,7 +370,7 @@ void TstPromptPane::waitsForARunningCall()
 {
     Trial trial;
     const QSignalSpy stopped(&trial.pane, &PromptPane::stopRequested);
-    QAbstractButton* send = named<QAbstractButton>(trial.pane, u"Send"_s);
+    auto* send = named<QAbstractButton>(trial.pane, u"Send"_s);
     QAbstractButton* stop = captioned(trial.pane, u"Stop"_s);
     QVERIFY(send->isEnabled());
     QVERIFY(!stop->isEnabled());

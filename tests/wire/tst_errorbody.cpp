@@ -153,7 +153,7 @@ void TstErrorBody::findsTheInnermostSentence_data()
         u"HTTP 503, application/json, no message"_s);
     row("deeply nested", QByteArray(5000, '[') + QByteArray(5000, ']'), u"application/x"_s,
         u"HTTP 503, application/x, no message"_s);
-    row("control characters", "{\"error\":\"a\\u0000b\\u001b[31mc\\u202ed\"}", json, u"ab[31mcd"_s);
+    row("control characters", R"({"error":"a\u0000b\u001b[31mc\u202ed"})", json, u"ab[31mcd"_s);
     row("broken UTF-8",
         "{\"error\":\"a\xff"
         "b\"}",
