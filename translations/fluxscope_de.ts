@@ -220,10 +220,6 @@
         <translation>Noch ist kein Text gekommen</translation>
     </message>
     <message>
-        <source>No text came</source>
-        <translation>Es kam kein Text</translation>
-    </message>
-    <message>
         <source>Time to the end of the call</source>
         <translation>Zeit bis zum Ende des Aufrufs</translation>
     </message>
@@ -361,6 +357,18 @@
     <message>
         <source>Failed: the call to %1. %2</source>
         <translation>Fehlgeschlagen: der Aufruf von %1. %2</translation>
+    </message>
+    <message>
+        <source>No text came as a stream</source>
+        <translation>Es kam kein Text als Stream</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, so nothing was measured</source>
+        <translation>Es wurde nichts gesendet, also wurde nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Stopped: the call to %1 was given up before it left</source>
+        <translation>Gestoppt: Der Aufruf an %1 wurde aufgegeben, bevor er gesendet war</translation>
     </message>
 </context>
 <context>
@@ -939,6 +947,14 @@
         <source>Billing page</source>
         <translation>Abrechnungsseite</translation>
     </message>
+    <message>
+        <source>You stopped this call before it was sent.</source>
+        <translation>Dieser Aufruf wurde gestoppt, bevor er gesendet war.</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer, so nothing is billed.</source>
+        <translation>Nichts hat diesen Computer verlassen, also wird nichts berechnet.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::HeadersModel</name>
@@ -1124,7 +1140,7 @@
     </message>
     <message>
         <source>none: the system&apos;s certificates only</source>
-        <translation>keine: nur die Zertifikate des Systems</translation>
+        <translation>nur die des Systems</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1263,10 +1279,6 @@
         <translation>nicht geprüft</translation>
     </message>
     <message>
-        <source>none set here</source>
-        <translation>hier nicht eingestellt</translation>
-    </message>
-    <message>
         <source>none: plain http</source>
         <translation>keine: einfaches http</translation>
     </message>
@@ -1288,6 +1300,19 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>none in use</source>
+        <translation>keiner in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 (SOCKS5, %2)</source>
+        <extracomment>%1 is the result of a check such as &quot;passed&quot;, %2 the address of a proxy</extracomment>
+        <translation>%1 (SOCKS5, %2)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP, %2)</source>
+        <translation>%1 (HTTP, %2)</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1376,18 @@
     <message>
         <source>Correct what is marked above first.</source>
         <translation>Bitte zuerst berichtigen, was oben markiert ist.</translation>
+    </message>
+    <message>
+        <source>The system keychain has not answered yet. Check again in a moment.</source>
+        <translation>Der Schlüsselbund des Systems hat noch nicht geantwortet. Bitte gleich noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>FLUX_API_KEY was not sent: it goes only to the address in use. The check went without a key.</source>
+        <translation>FLUX_API_KEY wurde nicht gesendet: Der Schlüssel geht nur an die Adresse in Gebrauch. Geprüft wurde ohne Schlüssel.</translation>
+    </message>
+    <message>
+        <source>FLUX_API_KEY was not sent: it goes only to the address in use. The check went with the key that is stored for this address.</source>
+        <translation>FLUX_API_KEY wurde nicht gesendet: Der Schlüssel geht nur an die Adresse in Gebrauch. Geprüft wurde mit dem Schlüssel, der für diese Adresse gespeichert ist.</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1479,14 @@
     <message>
         <source>New calls go through this connection.</source>
         <translation>Neue Aufrufe gehen über diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>This window is the demo: its calls go to the demo gateway on this computer, whichever connection is in use here.</source>
+        <translation>Dieses Fenster ist die Demo: Seine Aufrufe gehen an das Demo-Gateway auf diesem Computer, gleich welche Verbindung hier in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>This window was started with an address of its own: its calls go to %1, whichever connection is in use here. Proxy and CA file are those of the connection in use.</source>
+        <translation>Dieses Fenster wurde mit einer eigenen Adresse gestartet: Seine Aufrufe gehen an %1, gleich welche Verbindung hier in Gebrauch ist. Proxy und CA-Datei sind die der Verbindung in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1792,10 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>A running call cannot be deleted. Stop it first.</source>
+        <translation>Ein laufender Aufruf kann nicht gelöscht werden. Bitte zuerst stoppen.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::HistoryTable</name>
@@ -1782,11 +1831,11 @@
     </message>
     <message>
         <source>%1 was named when Fluxscope was started, and there is no key for it. It is kept until Fluxscope ends. FLUX_API_KEY can hold it for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde beim Start von Fluxscope angegeben, und es gibt keinen Schlüssel dafür. Er bleibt bis zum Ende von Fluxscope erhalten. Für länger kann er in FLUX_API_KEY stehen.</translation>
     </message>
     <message>
         <source>This is no key: a key has no spaces, line breaks or characters outside ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Schlüssel: Ein Schlüssel hat keine Leerzeichen, Zeilenumbrüche oder Zeichen außerhalb von ASCII.</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1878,7 @@
     </message>
     <message>
         <source>the system keychain</source>
-        <translation>im Schlüsselbund des Systems</translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>this session only</source>
@@ -1900,8 +1949,8 @@
         <translation>aus FLUX_API_KEY</translation>
     </message>
     <message>
-        <source>the demo&apos;s own</source>
-        <translation>der eigene der Demo</translation>
+        <source>No system keychain answers on this computer, so a new key is kept for this session only. FLUX_API_KEY can hold it for longer.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund, daher bleibt ein neuer Schlüssel nur für diese Sitzung erhalten. Für länger kann er in FLUX_API_KEY stehen.</translation>
     </message>
 </context>
 <context>
@@ -1921,10 +1970,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Send	Ctrl+Return</source>
-        <translation>&amp;Senden	Strg+Return</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2069,6 +2114,22 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     <message>
         <source>Type any model id, or open the list to ask the gateway for its models.</source>
         <translation>Eine beliebige Modell-ID eingeben oder die Liste öffnen, um das Gateway nach seinen Modellen zu fragen.</translation>
+    </message>
+    <message>
+        <source>The gateway is asked when the system keychain has answered</source>
+        <translation>Das Gateway wird gefragt, sobald der Schlüsselbund geantwortet hat</translation>
+    </message>
+    <message>
+        <source>The gateway is not asked: there is no key for it</source>
+        <translation>Das Gateway wird nicht gefragt: kein Schlüssel vorhanden</translation>
+    </message>
+    <message>
+        <source>The gateway is not asked: the stored key is that of another address</source>
+        <translation>Das Gateway wird nicht gefragt: Der gespeicherte Schlüssel gehört zu einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>The gateway is not asked: its address is not encrypted and not confirmed</source>
+        <translation>Das Gateway wird nicht gefragt: Die Adresse ist unverschlüsselt und nicht bestätigt</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2351,10 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
         <source>Nothing is running.</source>
         <translation>Es läuft nichts.</translation>
     </message>
+    <message>
+        <source>&amp;Send	Ctrl+Return</source>
+        <translation>&amp;Senden	Strg+Return</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ProxyEditor</name>
@@ -2367,7 +2432,7 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     </message>
     <message>
         <source>the system keychain</source>
-        <translation>im Schlüsselbund des Systems</translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>stored</source>
@@ -2384,6 +2449,18 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     <message>
         <source>The system keychain did not take the password. Keep it for this session only, or try again.</source>
         <translation>Der Schlüsselbund des Systems nahm das Passwort nicht an. Bitte nur für diese Sitzung behalten oder noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>asking the system keychain…</source>
+        <translation>Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Without a user name the password is not used.</source>
+        <translation>Ohne Benutzernamen wird das Passwort nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The stored password belongs to the proxy as it was and is not sent to this one. Enter it again if this one asks for it.</source>
+        <translation>Das gespeicherte Passwort gehört zum bisherigen Proxy und wird an diesen nicht gesendet. Bitte neu eingeben, falls dieser danach fragt.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2496,10 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     <message>
         <source>The system keychain did not take the password. Untick the box to keep it for this session only.</source>
         <translation>Der Schlüsselbund des Systems nahm das Passwort nicht an. Das Häkchen entfernen, um es nur für diese Sitzung zu behalten.</translation>
+    </message>
+    <message>
+        <source>The password is kept, but the system keychain did not remove that of the former user name.</source>
+        <translation>Das Passwort ist gespeichert, aber der Schlüsselbund des Systems hat das des bisherigen Benutzernamens nicht gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2627,10 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>&amp;General</source>
         <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>All was saved, but the system keychain did not remove a key or a password that is not needed any more.</source>
+        <translation>Alles wurde gespeichert, aber der Schlüsselbund des Systems hat einen Schlüssel oder ein Passwort, die nicht mehr gebraucht werden, nicht gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2783,21 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>Stop and close</source>
         <translation>Stoppen und schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n call(s)?</source>
+        <translation>
+            <numerusform>Schließen und %n Aufruf verlieren?</numerusform>
+            <numerusform>Schließen und %n Aufrufe verlieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be written to the history and are in memory only. Once there is room on the disk and the file can be written, Fluxscope writes them by itself. What still runs is stopped.</source>
+        <translation>Sie konnten nicht in den Verlauf geschrieben werden und stehen nur im Arbeitsspeicher. Sobald auf dem Datenträger Platz ist und die Datei beschreibbar ist, schreibt Fluxscope sie von selbst. Was noch läuft, wird gestoppt.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verlieren</translation>
     </message>
 </context>
 </TS>

@@ -220,10 +220,6 @@
         <translation>No text has come yet</translation>
     </message>
     <message>
-        <source>No text came</source>
-        <translation>No text came</translation>
-    </message>
-    <message>
         <source>Time to the end of the call</source>
         <translation>Time to the end of the call</translation>
     </message>
@@ -361,6 +357,18 @@
     <message>
         <source>Failed: the call to %1. %2</source>
         <translation>Failed: the call to %1. %2</translation>
+    </message>
+    <message>
+        <source>No text came as a stream</source>
+        <translation>No text came as a stream</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, so nothing was measured</source>
+        <translation>Nothing was sent, so nothing was measured</translation>
+    </message>
+    <message>
+        <source>Stopped: the call to %1 was given up before it left</source>
+        <translation>Stopped: the call to %1 was given up before it left</translation>
     </message>
 </context>
 <context>
@@ -939,6 +947,14 @@
         <source>Billing page</source>
         <translation>Billing page</translation>
     </message>
+    <message>
+        <source>You stopped this call before it was sent.</source>
+        <translation>You stopped this call before it was sent.</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer, so nothing is billed.</source>
+        <translation>Nothing left this computer, so nothing is billed.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::HeadersModel</name>
@@ -1263,10 +1279,6 @@
         <translation>not tried</translation>
     </message>
     <message>
-        <source>none set here</source>
-        <translation>none set here</translation>
-    </message>
-    <message>
         <source>none: plain http</source>
         <translation>none: plain http</translation>
     </message>
@@ -1288,6 +1300,19 @@
     <message>
         <source>failed</source>
         <translation>failed</translation>
+    </message>
+    <message>
+        <source>none in use</source>
+        <translation>none in use</translation>
+    </message>
+    <message>
+        <source>%1 (SOCKS5, %2)</source>
+        <extracomment>%1 is the result of a check such as &quot;passed&quot;, %2 the address of a proxy</extracomment>
+        <translation>%1 (SOCKS5, %2)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP, %2)</source>
+        <translation>%1 (HTTP, %2)</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1376,18 @@
     <message>
         <source>Correct what is marked above first.</source>
         <translation>Correct what is marked above first.</translation>
+    </message>
+    <message>
+        <source>The system keychain has not answered yet. Check again in a moment.</source>
+        <translation>The system keychain has not answered yet. Check again in a moment.</translation>
+    </message>
+    <message>
+        <source>FLUX_API_KEY was not sent: it goes only to the address in use. The check went without a key.</source>
+        <translation>FLUX_API_KEY was not sent: it goes only to the address in use. The check went without a key.</translation>
+    </message>
+    <message>
+        <source>FLUX_API_KEY was not sent: it goes only to the address in use. The check went with the key that is stored for this address.</source>
+        <translation>FLUX_API_KEY was not sent: it goes only to the address in use. The check went with the key that is stored for this address.</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1479,14 @@
     <message>
         <source>New calls go through this connection.</source>
         <translation>New calls go through this connection.</translation>
+    </message>
+    <message>
+        <source>This window is the demo: its calls go to the demo gateway on this computer, whichever connection is in use here.</source>
+        <translation>This window is the demo: its calls go to the demo gateway on this computer, whichever connection is in use here.</translation>
+    </message>
+    <message>
+        <source>This window was started with an address of its own: its calls go to %1, whichever connection is in use here. Proxy and CA file are those of the connection in use.</source>
+        <translation>This window was started with an address of its own: its calls go to %1, whichever connection is in use here. Proxy and CA file are those of the connection in use.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1792,10 @@
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
+    <message>
+        <source>A running call cannot be deleted. Stop it first.</source>
+        <translation>A running call cannot be deleted. Stop it first.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::HistoryTable</name>
@@ -1900,8 +1949,8 @@
         <translation>from FLUX_API_KEY</translation>
     </message>
     <message>
-        <source>the demo&apos;s own</source>
-        <translation>the demo&apos;s own</translation>
+        <source>No system keychain answers on this computer, so a new key is kept for this session only. FLUX_API_KEY can hold it for longer.</source>
+        <translation>No system keychain answers on this computer, so a new key is kept for this session only. FLUX_API_KEY can hold it for longer.</translation>
     </message>
 </context>
 <context>
@@ -1921,10 +1970,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;Send	Ctrl+Return</source>
-        <translation>&amp;Send	Ctrl+Return</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2069,6 +2114,22 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Type any model id, or open the list to ask the gateway for its models.</source>
         <translation>Type any model id, or open the list to ask the gateway for its models.</translation>
+    </message>
+    <message>
+        <source>The gateway is asked when the system keychain has answered</source>
+        <translation>The gateway is asked when the system keychain has answered</translation>
+    </message>
+    <message>
+        <source>The gateway is not asked: there is no key for it</source>
+        <translation>The gateway is not asked: there is no key for it</translation>
+    </message>
+    <message>
+        <source>The gateway is not asked: the stored key is that of another address</source>
+        <translation>The gateway is not asked: the stored key is that of another address</translation>
+    </message>
+    <message>
+        <source>The gateway is not asked: its address is not encrypted and not confirmed</source>
+        <translation>The gateway is not asked: its address is not encrypted and not confirmed</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2351,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Nothing is running.</source>
         <translation>Nothing is running.</translation>
     </message>
+    <message>
+        <source>&amp;Send	Ctrl+Return</source>
+        <translation>&amp;Send	Ctrl+Return</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ProxyEditor</name>
@@ -2385,6 +2450,18 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>The system keychain did not take the password. Keep it for this session only, or try again.</source>
         <translation>The system keychain did not take the password. Keep it for this session only, or try again.</translation>
     </message>
+    <message>
+        <source>asking the system keychain…</source>
+        <translation>asking the system keychain…</translation>
+    </message>
+    <message>
+        <source>Without a user name the password is not used.</source>
+        <translation>Without a user name the password is not used.</translation>
+    </message>
+    <message>
+        <source>The stored password belongs to the proxy as it was and is not sent to this one. Enter it again if this one asks for it.</source>
+        <translation>The stored password belongs to the proxy as it was and is not sent to this one. Enter it again if this one asks for it.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ProxySignInDialog</name>
@@ -2419,6 +2496,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>The system keychain did not take the password. Untick the box to keep it for this session only.</source>
         <translation>The system keychain did not take the password. Untick the box to keep it for this session only.</translation>
+    </message>
+    <message>
+        <source>The password is kept, but the system keychain did not remove that of the former user name.</source>
+        <translation>The password is kept, but the system keychain did not remove that of the former user name.</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2627,10 @@ The request was not kept.</translation>
     <message>
         <source>&amp;General</source>
         <translation>&amp;General</translation>
+    </message>
+    <message>
+        <source>All was saved, but the system keychain did not remove a key or a password that is not needed any more.</source>
+        <translation>All was saved, but the system keychain did not remove a key or a password that is not needed any more.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2783,21 @@ The request was not kept.</translation>
     <message>
         <source>Stop and close</source>
         <translation>Stop and close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n call(s)?</source>
+        <translation>
+            <numerusform>Close and lose %n call?</numerusform>
+            <numerusform>Close and lose %n calls?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be written to the history and are in memory only. Once there is room on the disk and the file can be written, Fluxscope writes them by itself. What still runs is stopped.</source>
+        <translation>They could not be written to the history and are in memory only. Once there is room on the disk and the file can be written, Fluxscope writes them by itself. What still runs is stopped.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Close and lose them</translation>
     </message>
 </context>
 </TS>
