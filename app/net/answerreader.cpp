@@ -222,12 +222,11 @@ CompletionDelta AnswerReader::finishPlain(bool isWhole)
         fail(ErrorCode::IncompleteBody, u"The connection closed before the end of the body"_s);
         return {};
     }
-    const auto parsed = m_codec->parseBody(m_redactor.mask(m_body));
+    auto parsed = m_codec->parseBody(m_redactor.mask(m_body));
     if (parsed) {
         settle(*parsed);
-        CompletionDelta delta = *parsed;
-        delta.isWholeBody = true;
-        return delta;
+        parsed.value().isWholeBody = true;
+        return parsed.value();
     }
     // Qt reports no error for a broken chunk, nor where a body without a length just closes.
     const QByteArray body = m_body.trimmed();
