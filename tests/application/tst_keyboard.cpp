@@ -9,7 +9,6 @@
 #include <QClipboard>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryFile>
@@ -96,7 +95,7 @@ void TstKeyboard::asksBeforeClosingLosesACall()
     Application application(commandLine);
     QVERIFY(!application.start().has_value());
     QTRY_VERIFY(QApplication::activeWindow() && QApplication::focusWidget());
-    const QPointer<QWidget> window = QApplication::activeWindow();
+    QWidget* window = QApplication::activeWindow();
     QApplication::clipboard()->clear();
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(copiesAnId(), 20000);
