@@ -126,6 +126,7 @@ void TstMarkdownView::showsAnImageAsItsDescriptionAndAddress()
 {
     MarkdownView view;
     view.showText(u"![users](file:///etc/passwd)"_s);
+    QTRY_VERIFY(view.isSettled());
     QCOMPARE(view.toPlainText().trimmed(), u"users [file:///etc/passwd]"_s);
 }
 
@@ -133,6 +134,7 @@ void TstMarkdownView::keepsRawHtmlVisible()
 {
     MarkdownView view;
     view.showText(u"a <b>b</b> <script>c</script>\n\n<img src=\"file:///etc/passwd\">"_s);
+    QTRY_VERIFY(view.isSettled());
     QVERIFY(view.toPlainText().contains(u"a <b>b</b> <script>c</script>"_s));
     QVERIFY(view.toPlainText().contains(u"<img src=\"file:///etc/passwd\">"_s));
     QVERIFY(!hasImage(*view.document()));
@@ -143,6 +145,7 @@ void TstMarkdownView::linksOnlyToWebAndMail()
     MarkdownView view;
     view.showText(u"[a](https://a.example/x) [b](file:///etc/passwd) [c](javascript:alert(1)) [d](#top) "
                   "[e](mailto:e@example.com) [f](data:text/html,x) [g](qrc:/icons/copy.svg)"_s);
+    QTRY_VERIFY(view.isSettled());
     QCOMPARE(hrefs(*view.document()), (QStringList{u"https://a.example/x"_s, u"mailto:e@example.com"_s}));
 }
 
@@ -180,6 +183,7 @@ void TstMarkdownView::keepsLineBreaksOfAParagraph()
 {
     MarkdownView view;
     view.showText(u"1\n2\n3"_s);
+    QTRY_VERIFY(view.isSettled());
     QCOMPARE(view.toPlainText(), u"1\n2\n3"_s);
 }
 
@@ -187,6 +191,7 @@ void TstMarkdownView::keepsTheNumbersOfAListThatGoesOn()
 {
     MarkdownView view;
     view.showText(u"1. a\n\n```\nx\n```\n\n2. b\n3. c"_s);
+    QTRY_VERIFY(view.isSettled());
     QVERIFY(view.toPlainText().contains(u"2. b\n3. c"_s));
 }
 
@@ -194,6 +199,7 @@ void TstMarkdownView::rendersCodeAndTables()
 {
     MarkdownView view;
     view.showText(Rich);
+    QTRY_VERIFY(view.isSettled());
     QCOMPARE(codeFrames(*view.document()), 1);
     const auto frames = view.document()->rootFrame()->childFrames();
     const auto table = std::find_if(frames.cbegin(), frames.cend(),
@@ -243,6 +249,7 @@ void TstMarkdownView::showsThePlainTextAsItCame()
 {
     MarkdownView view;
     view.showText(Rich);
+    QTRY_VERIFY(view.isSettled());
     view.setPlain(true);
     QTRY_VERIFY(view.isSettled());
     QCOMPARE(view.toPlainText(), Rich);
@@ -336,6 +343,7 @@ void TstMarkdownView::rendersAgainInOtherColours()
 {
     MarkdownView view;
     view.showText(u"```\nx\n```"_s);
+    QTRY_VERIFY(view.isSettled());
     const auto background = [&view] {
         return view.document()->rootFrame()->childFrames().constFirst()->frameFormat().background().color();
     };
