@@ -38,6 +38,12 @@ ModelCombo::ModelCombo(ModelCatalog& catalog, QWidget* parent)
     refresh();
 }
 
+ModelCombo::~ModelCombo()
+{
+    // The base classes take the focus away while they are destroyed, when this is no combo box any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QString ModelCombo::model() const
 {
     return singleLine(currentText()).trimmed();

@@ -21,6 +21,7 @@ class ModelCombo final : public QComboBox
 public:
     /// `catalog` outlives the combo.
     explicit ModelCombo(ModelCatalog& catalog, QWidget* parent = nullptr);
+    ~ModelCombo() override;
 
     /// Without blanks at its ends; empty: none is chosen.
     [[nodiscard]] QString model() const;
