@@ -54,6 +54,8 @@ int runWithWindow(const CommandLine& commandLine, int& count, char** arguments)
 
 } // namespace
 
+// A Result is only opened once it is known to have a value, so that std::get() throws nothing.
+// NOLINTNEXTLINE(bugprone-exception-escape)
 int main(int argc, char* argv[])
 {
 #ifdef Q_OS_UNIX
