@@ -105,7 +105,7 @@ void TstKeyboard::asksBeforeClosingLosesACall()
         const auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
         if (focused == nullptr || (box != nullptr && !box->isAncestorOf(focused)))
             return false;
-        if (box && box->text() == "Close and lose 1 call(s)?"_L1)
+        if (box != nullptr && box->text() == "Close and lose 1 call(s)?"_L1)
             return true;
         // The store may not have said yet that it cannot write; then only the running call is asked about.
         press(box ? Qt::Key_Escape : Qt::Key_Q, box ? Qt::NoModifier : Qt::ControlModifier);
@@ -154,7 +154,7 @@ void TstKeyboard::goesOnInASmallWindow()
     const auto isInEmptyPrompt = [] {
         press(Qt::Key_J, Qt::ControlModifier);
         const auto* editor = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
-        return editor && focusedName() == "Prompt"_L1 && editor->toPlainText().isEmpty();
+        return editor != nullptr && focusedName() == "Prompt"_L1 && editor->toPlainText().isEmpty();
     };
     QTRY_VERIFY(isInEmptyPrompt());
     const auto* editor = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());

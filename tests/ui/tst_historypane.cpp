@@ -499,7 +499,7 @@ private:
         return found == buttons.cend() ? nullptr : *found;
     }
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     QDateTime m_lastStart = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<HistoryStore> m_store;

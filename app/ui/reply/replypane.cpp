@@ -294,7 +294,7 @@ void ReplyPane::updateFacts()
     // Hiding the explanation or the text would hand the focus to whatever comes next in the window.
     const QWidget* focused = QApplication::focusWidget();
     const bool isFocusHere =
-        focused && (focused == m_reply || focused == m_error || m_error->isAncestorOf(focused));
+        focused != nullptr && (focused == m_reply || focused == m_error || m_error->isAncestorOf(focused));
     m_card->showCall(*m_record);
     m_error->showCall(*m_record);
     m_headers->showCall(*m_record);

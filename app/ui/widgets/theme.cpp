@@ -147,7 +147,7 @@ public:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
         const bool isField = element == PE_FrameLineEdit
-            || (element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget));
+            || (element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget) != nullptr);
         // A field that has the focus shows it by its own outline.
         const bool isFocused = isField && option->state.testFlag(State_HasFocus);
         if ((!isBox && !isField) || isFocused || !isDark(option->palette))
