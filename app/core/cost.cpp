@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Fluxscope {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,32 @@ std::optional<QString> costTextFromNumber(double usd)
     if (isCostText(text))
         return text;
     return std::nullopt;
+}
+
+std::optional<qint64> picodollars(QStringView costText)
+{
+    constexpr qsizetype Places = 12;
+    constexpr qsizetype MostDigits = 18; // of 10^6 dollars, the first price that is too much
+    if (!isCostText(costText))
+        return std::nullopt;
+    const auto exponentAt = std::max(costText.indexOf(u'e'), costText.indexOf(u'E'));
+    const QStringView mantissa = exponentAt < 0 ? costText : costText.first(exponentAt);
+    const auto pointAt = mantissa.indexOf(u'.');
+    QString digits = mantissa.toString().remove(u'.');
+    qsizetype places = pointAt < 0 ? 0 : mantissa.size() - pointAt - 1;
+    if (exponentAt >= 0)
+        places -= costText.sliced(exponentAt + 1).toInt();
+    while (digits.size() > 1 && digits.endsWith(u'0')) {
+        digits.chop(1);
+        --places;
+    }
+    while (digits.size() > 1 && digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    if (digits == "0"_L1)
+        return 0;
+    if (places > Places || digits.size() + Places - places > MostDigits)
+        return std::nullopt;
+    return (digits + QString(Places - places, u'0')).toLongLong();
 }
 
 QLatin1StringView costSourceName(CostSource source)

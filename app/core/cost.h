@@ -34,6 +34,10 @@ struct Cost
 /// nullopt if that is no price (negative, not finite, out of the grammar's range).
 [[nodiscard]] std::optional<QString> costTextFromNumber(double usd);
 
+/// The price in 10^-12 US dollars; nullopt where it is not exactly a whole number of them, or 10^6 dollars or
+/// more. Sums of these are exact; DecimalSum takes the others.
+[[nodiscard]] std::optional<qint64> picodollars(QStringView costText);
+
 /// `header` or `body`, the word of the history and the exports.
 [[nodiscard]] QLatin1StringView costSourceName(CostSource source);
 [[nodiscard]] std::optional<CostSource> costSourceFromName(QStringView name);

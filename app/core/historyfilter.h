@@ -21,25 +21,24 @@ struct HistoryFilter
 {
     enum class Routed { Yes, No, Unknown };
 
-    QString text; ///< a part of prompt, reply, a model, an id, an error or a note, in any case; empty: no
-                  ///< condition
-    std::optional<QDateTime> from; ///< UTC; calls that began then or later
-    std::optional<QDateTime> until; ///< UTC; calls that began before
-    QList<CallState> states; ///< any of these; empty: no condition
-    QStringList requestedModels; ///< any of these, in any case; empty: no condition
-    QList<std::optional<QString>>
-        servedModels; ///< any of these, in any case; nullopt: unknown; empty: no condition
-    std::optional<Routed> routed;
-    QList<Dialect> dialects; ///< any of these; empty: no condition
-    std::optional<bool> stream;
-    QStringList connections; ///< names, any of these; empty: no condition
-    std::optional<bool> costKnown;
-    std::optional<QString>
-        leastCostUsd; ///< decimal text by isCostText(), inclusive; unknown costs do not pass
-    std::optional<QString>
-        mostCostUsd; ///< decimal text by isCostText(), inclusive; unknown costs do not pass
+    /// A part of prompt, reply, a model, an id, an error or a note, in any case; empty: no condition.
+    QString text = {};
+    std::optional<QDateTime> from = {}; ///< UTC; calls that began then or later
+    std::optional<QDateTime> until = {}; ///< UTC; calls that began before
+    QList<CallState> states = {}; ///< any of these; empty: no condition
+    QStringList requestedModels = {}; ///< any of these, in any case; empty: no condition
+    /// Any of these, in any case; nullopt among them: unknown; empty: no condition.
+    QList<std::optional<QString>> servedModels = {};
+    std::optional<Routed> routed = {};
+    QList<Dialect> dialects = {}; ///< any of these; empty: no condition
+    std::optional<bool> stream = {};
+    QStringList connections = {}; ///< names, any of these; empty: no condition
+    std::optional<bool> costKnown = {};
+    /// Decimal text by isCostText(), inclusive. Unknown costs do not pass.
+    std::optional<QString> leastCostUsd = {};
+    std::optional<QString> mostCostUsd = {}; ///< as leastCostUsd
     bool starred = false; ///< only calls with a star
-    QList<QUuid> ids; ///< only these; empty: no condition
+    QList<QUuid> ids = {}; ///< only these; empty: no condition
 
     bool operator==(const HistoryFilter&) const = default;
 

@@ -54,6 +54,22 @@ QByteArray uncompressed(const QByteArray& bytes)
     return bytes.isEmpty() ? QByteArray() : qUncompress(bytes);
 }
 
+/// Runs `write`, which changes the row of the call, and keeps the search index as the row is.
+template <class Write>
+SqlOutcome writeSearched(
+    const QSqlDatabase& database, const CallTables& tables, const CallRecord& record, Write write)
+{
+    if (!tables.areSearched)
+        return write();
+    const SearchedCalls call{u"id = ?"_s, {record.id.toRfc4122()}};
+    SqlOutcome failure = removeFromSearch(database, call);
+    if (!failure)
+        failure = write();
+    if (!failure)
+        failure = addToSearch(database, call);
+    return failure;
+}
+
 SqlOutcome writeTexts(const QSqlDatabase& database, const CallTables& tables, const CallRecord& record)
 {
     const auto columns = textColumns();
@@ -66,7 +82,7 @@ SqlOutcome writeTexts(const QSqlDatabase& database, const CallTables& tables, co
 
 CallTables keptCallTables()
 {
-    return CallTables{u"temp.kept_calls"_s, u"temp.kept_texts"_s, u"temp.kept_bodies"_s};
+    return CallTables{u"temp.kept_calls"_s, u"temp.kept_texts"_s, u"temp.kept_bodies"_s, false};
 }
 
 SqlOutcome writeCall(
@@ -77,9 +93,11 @@ SqlOutcome writeCall(
         u"INSERT INTO %1 (%2, session) VALUES (%3, ?) ON CONFLICT (id) DO UPDATE SET %4, "
         "session = excluded.session"_s.arg(tables.calls, names(columns, "%"_L1),
             placeholders(std::ssize(columns)), names(columns.subspan(1), "% = excluded.%"_L1));
-    if (auto failure = run(database, sql, valuesOf(columns, record) << owner(record, session)))
-        return failure;
-    return writeTexts(database, tables, record);
+    return writeSearched(database, tables, record, [&] {
+        if (auto failure = run(database, sql, valuesOf(columns, record) << owner(record, session)))
+            return failure;
+        return writeTexts(database, tables, record);
+    });
 }
 
 SqlOutcome updateCall(
@@ -88,10 +106,19 @@ SqlOutcome updateCall(
     const auto columns = callColumns();
     const QString sql =
         u"UPDATE %1 SET %2, session = ? WHERE id = ?"_s.arg(tables.calls, names(columns, "% = ?"_L1));
-    if (auto failure =
-            run(database, sql, valuesOf(columns, record) << owner(record, session) << record.id.toRfc4122()))
+    return writeSearched(database, tables, record, [&] {
+        if (auto failure = run(
+                database, sql, valuesOf(columns, record) << owner(record, session) << record.id.toRfc4122()))
+            return failure;
+        return writeTexts(database, tables, record);
+    });
+}
+
+SqlOutcome deleteCalls(const QSqlDatabase& database, const SearchedCalls& calls)
+{
+    if (auto failure = removeFromSearch(database, calls))
         return failure;
-    return writeTexts(database, tables, record);
+    return run(database, u"DELETE FROM calls WHERE "_s + calls.condition, calls.values);
 }
 
 SqlOutcome writeBodies(

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/callrecord.h"
+#include "history/searchindex.h"
 #include "history/sql.h"
 
 #include <QUuid>
@@ -18,6 +19,7 @@ struct CallTables
     QString calls = QStringLiteral("main.calls");
     QString texts = QStringLiteral("main.texts");
     QString bodies = QStringLiteral("main.bodies");
+    bool areSearched = true; ///< by the search index of the file
 };
 
 /// The tables of keptTables().
@@ -30,6 +32,9 @@ struct CallTables
 /// As writeCall(), but a call that is not there (any more) stays away.
 [[nodiscard]] SqlOutcome updateCall(
     const QSqlDatabase& database, const CallTables& tables, const CallRecord& record, const QString& session);
+
+/// Deletes calls of the file for good, with their texts and bodies and what the search index has of them.
+[[nodiscard]] SqlOutcome deleteCalls(const QSqlDatabase& database, const SearchedCalls& calls);
 
 /// Keeps the part of the bodies that bodiesToKeep() allows; no effect on a call that is not there.
 [[nodiscard]] SqlOutcome writeBodies(

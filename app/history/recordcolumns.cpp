@@ -149,6 +149,8 @@ constexpr std::array CallColumns{
         [](const QVariant& v, Record& r) { if (r.cost) r.cost->source = costSourceFromName(v.toString()).value_or(CostSource::Body); }},
     RecordColumn{"cost_sort"_L1, [](const Record& r) { return r.cost ? QVariant(r.cost->usd.toDouble()) : QVariant(); },
         [](const QVariant&, Record&) {}},
+    RecordColumn{"cost_pico"_L1, [](const Record& r) { return r.cost ? number(picodollars(r.cost->usd)) : QVariant(); },
+        [](const QVariant&, Record&) {}},
     RecordColumn{"finish"_L1, [](const Record& r) { return r.finish ? word(finishName(*r.finish)) : QVariant(); },
         [](const QVariant& v, Record& r) { r.finish = finishFromName(v.toString()); }},
     RecordColumn{"finish_raw"_L1, [](const Record& r) { return text(r.finishRaw); },

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <array>
+
 namespace Fluxscope {
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,14 @@ constexpr auto CallColumnsSql = R"(
     prompt_start TEXT
 )"_L1;
 
+// What version two added; also for the calls kept in memory. cost_pico is the price in 10^-12 US dollars
+// where it is exactly that many and below 10^6 dollars, so that SQLite sums it exactly; DecimalSum sums the
+// others.
+constexpr std::array LaterCallColumns{
+    "cost_pico INTEGER"_L1,
+    "pasted INTEGER NOT NULL DEFAULT 0"_L1,
+};
+
 constexpr auto TextColumnsSql = R"(
     system TEXT,
     messages TEXT,
@@ -123,6 +133,65 @@ QStringList versionOne()
     return statements;
 }
 
+/// Every text that a search looks into, with a line feed between them. What is indexed is exactly what this
+/// view shows: calls that have ended, so that a reply is not indexed anew with every piece of it. FTS5 reads
+/// it without virtual tables, json_each() among them, so that the escapes of the messages' JSON are undone by
+/// hand; its names and brackets only make candidates that are no hits.
+constexpr auto SearchSourceSql = R"(
+    CREATE VIEW search_source AS SELECT c.row AS row,
+        coalesce(t.prompt, '') || char(10) || coalesce(t.reply, '') || char(10) || coalesce(t.system, '') || char(10)
+        || coalesce(replace(replace(replace(replace(replace(replace(t.messages, '\\', char(1)), '\"', '"'),
+            '\n', char(10)), '\t', char(9)), '\r', char(13)), char(1), '\'), '')
+        || char(10) || c.requested_model || char(10) || coalesce(c.served_model, '') || char(10)
+        || coalesce(c.flux_model, '') || char(10) || coalesce(c.flux_request_id, '') || char(10)
+        || coalesce(c.header_litellm_call_id, '') || char(10) || coalesce(c.header_cf_ray, '') || char(10)
+        || coalesce(c.error_message, '') || char(10) || coalesce(c.error_kind, '') || char(10)
+        || coalesce(c.error_code, '') || char(10) || c.connection || char(10) || c.note AS text
+    FROM calls c LEFT JOIN texts t ON t.call = c.row WHERE c.session IS NULL
+)"_L1;
+
+// A price in plain notation with at most six digits before the point and twelve behind it.
+constexpr auto FillCostPicoSql = R"(
+    UPDATE calls SET cost_pico =
+        CAST(substr(cost_usd || '.', 1, instr(cost_usd || '.', '.') - 1) AS INTEGER) * 1000000000000
+        + CAST(substr(substr(cost_usd || '.', instr(cost_usd || '.', '.') + 1) || '000000000000', 1, 12) AS INTEGER)
+    WHERE cost_usd IS NOT NULL AND cost_usd NOT GLOB '*[eE]*'
+        AND instr(cost_usd || '.', '.') <= 7 AND length(cost_usd) - instr(cost_usd || '.', '.') <= 12
+)"_L1;
+
+/// What a million calls need: an index for each order, one that answers filters and totals in the order of
+/// time without touching the rows, and the search index. Trigrams find parts of words in any language;
+/// without details and sizes (FTS5, "The Detail Option") the index is a third of the text, and hits are
+/// verified.
+QStringList versionTwo()
+{
+    QStringList statements;
+    for (const QLatin1StringView column : LaterCallColumns)
+        statements.append(u"ALTER TABLE calls ADD COLUMN %1"_s.arg(column));
+    // The triggers would note a change of every call.
+    statements.append(u"DROP TRIGGER calls_UPDATE"_s);
+    statements.append(FillCostPicoSql);
+    statements.append(u"CREATE TRIGGER calls_UPDATE AFTER UPDATE ON calls BEGIN "
+                      "INSERT INTO changes (id) VALUES (new.id); END"_s);
+    statements.append(u"DROP INDEX calls_started_at"_s);
+    statements.append(
+        u"CREATE INDEX calls_listed ON calls(started_at, state, requested_model, served_model, flux_routed, "
+        "dialect, stream, connection, star, cost_sort, cost_pico, http_status, total_ms, first_token_ms, "
+        "removed, session)"_s);
+    for (const QLatin1StringView column :
+        {"state"_L1, "requested_model COLLATE NOCASE"_L1, "served_model COLLATE NOCASE"_L1, "flux_routed"_L1,
+            "cost_sort"_L1, "flux_request_id"_L1, "first_token_ms"_L1, "total_ms"_L1, "dialect"_L1,
+            "stream"_L1, "http_status"_L1, "finish"_L1, "input_tokens"_L1, "output_tokens"_L1}) {
+        statements.append(u"CREATE INDEX calls_by_%1 ON calls(%2, started_at)"_s.arg(
+            QString(column).section(u' ', 0, 0), column));
+    }
+    statements.append(SearchSourceSql);
+    statements.append(u"CREATE VIRTUAL TABLE search USING fts5(text, content = 'search_source', "
+                      "content_rowid = 'row', tokenize = 'trigram', detail = 'none', columnsize = 0)"_s);
+    statements.append(u"INSERT INTO search(search) VALUES ('rebuild')"_s);
+    return statements;
+}
+
 SqlOutcome backUp(const QSqlDatabase& database, const QString& file, int version)
 {
     const QString backup = backupName(file, version);
@@ -139,7 +208,7 @@ SqlOutcome backUp(const QSqlDatabase& database, const QString& file, int version
 
 QList<QStringList> schemaSteps()
 {
-    return {versionOne()};
+    return {versionOne(), versionTwo()};
 }
 
 int schemaVersion()
@@ -210,8 +279,11 @@ SqlOutcome markAsDemo(const QSqlDatabase& database)
 
 QStringList keptTables()
 {
+    QString callColumns = CallColumnsSql;
+    for (const QLatin1StringView column : LaterCallColumns)
+        callColumns += u',' + column;
     return {
-        u"CREATE TEMP TABLE kept_calls (%1)"_s.arg(CallColumnsSql),
+        u"CREATE TEMP TABLE kept_calls (%1)"_s.arg(callColumns),
         u"CREATE TEMP TABLE kept_texts (call INTEGER PRIMARY KEY, %1)"_s.arg(TextColumnsSql),
         u"CREATE TEMP TABLE kept_bodies (call INTEGER PRIMARY KEY, %1)"_s.arg(BodyColumnsSql),
         u"CREATE TEMP TABLE kept_ids (id BLOB PRIMARY KEY)"_s,

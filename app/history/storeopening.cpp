@@ -3,7 +3,9 @@
 
 #include "history/storeopening.h"
 
+#include "history/callrows.h"
 #include "history/schema.h"
+#include "history/searchindex.h"
 
 #include <QDir>
 #include <QFile>
@@ -138,16 +140,26 @@ Result<int, SqlFailure> tidyUp(
     WriteTransaction transaction(database);
     if (transaction.failure())
         return Failure{*transaction.failure()};
-    auto interrupted = select(database,
-        u"UPDATE calls SET state = 'interrupted', session = NULL, finish = NULL, "
-        "error_kind = NULL, error_message = NULL, error_code = NULL, "
-        "error_retry_after_s = NULL WHERE session NOT IN (%1)"_s.arg(living.marks),
-        living.values);
-    if (!interrupted)
-        return Failure{interrupted.error()};
-    const int count = interrupted.value().numRowsAffected();
-    if (auto failure =
-            run(database, u"DELETE FROM calls WHERE removed NOT IN (%1)"_s.arg(living.marks), living.values))
+    auto ended = select(
+        database, u"SELECT row FROM calls WHERE session NOT IN (%1)"_s.arg(living.marks), living.values);
+    if (!ended)
+        return Failure{ended.error()};
+    QVariantList rows;
+    while (ended.value().next())
+        rows.append(ended->value(0));
+    if (auto failure = lastFailure(ended.value()))
+        return Failure{*failure};
+    for (const QVariant& row : std::as_const(rows)) {
+        SqlOutcome failure = run(database,
+            u"UPDATE calls SET state = 'interrupted', session = NULL, finish = NULL, error_kind = NULL, "
+            "error_message = NULL, error_code = NULL, error_retry_after_s = NULL WHERE row = ?"_s,
+            {row});
+        if (!failure)
+            failure = addToSearch(database, {u"row = ?"_s, {row}});
+        if (failure)
+            return Failure{*failure};
+    }
+    if (auto failure = deleteCalls(database, {u"removed NOT IN (%1)"_s.arg(living.marks), living.values}))
         return Failure{*failure};
     if (others.isEmpty()) {
         if (auto failure = run(database, u"DELETE FROM changes"_s))
@@ -155,7 +167,7 @@ Result<int, SqlFailure> tidyUp(
     }
     if (auto failure = transaction.commit())
         return Failure{*failure};
-    return count;
+    return static_cast<int>(rows.size());
 }
 
 SqlOutcome prepare(const HistoryOptions& options, bool alone, const QSqlDatabase& database)

@@ -93,8 +93,12 @@ void StoreReader::reopen()
     m_sources.file = m_source != Source::Nothing;
     if (!failure)
         failure = runAll(m_connection.database(), keptTables());
-    if (failure)
-        qWarning("The history cannot be read: %s", qUtf8Printable(failure->text));
+    if (!failure)
+        return;
+    qWarning("The history cannot be read: %s", qUtf8Printable(failure->text));
+    // It may have broken between the writer's opening and this one.
+    if (failure->isCorruption())
+        emit corruptionFound(*failure);
 }
 
 } // namespace Fluxscope

@@ -191,7 +191,7 @@ void StoreWriter::forgetRemoved()
     const bool isWritten = write(
         {},
         [this](const QSqlDatabase& database) {
-            return run(database, u"DELETE FROM calls WHERE removed = ?"_s, {m_session.id()});
+            return deleteCalls(database, {u"removed = ?"_s, {m_session.id()}});
         },
         [this, &dropped] { dropped = m_kept.forgetRemoved(); });
     for (const QUuid& id : dropped)
@@ -318,7 +318,7 @@ SqlOutcome StoreWriter::writeKept(const QSqlDatabase& database) const
     }
     if (!m_kept.forgetsRemoved())
         return std::nullopt;
-    return run(database, u"DELETE FROM calls WHERE removed = ?"_s, {m_session.id()});
+    return deleteCalls(database, {u"removed = ?"_s, {m_session.id()}});
 }
 
 void StoreWriter::replaceCorruptFile(const SqlFailure& failure)

@@ -20,6 +20,8 @@ private slots:
     void knowsAPrice();
     void writesTheShortestDecimalOfANumber_data();
     void writesTheShortestDecimalOfANumber();
+    void countsPicodollars_data();
+    void countsPicodollars();
 };
 
 void TstCost::knowsAPrice_data()
@@ -65,6 +67,32 @@ void TstCost::writesTheShortestDecimalOfANumber()
     QCOMPARE(cost.value_or(QString()), text);
     if (cost)
         QCOMPARE(cost->toDouble(), number);
+}
+
+void TstCost::countsPicodollars_data()
+{
+    QTest::addColumn<qint64>("count");
+    QTest::newRow("0") << qint64{0};
+    QTest::newRow("000.000") << qint64{0};
+    QTest::newRow("0.000146") << qint64{146'000'000};
+    QTest::newRow("1.652e-05") << qint64{16'520'000};
+    QTest::newRow("12") << qint64{12'000'000'000'000};
+    QTest::newRow("1E2") << qint64{100'000'000'000'000};
+    QTest::newRow("0.000000000001") << qint64{1};
+    QTest::newRow("0.0000000000010000") << qint64{1};
+    QTest::newRow("999999.999999999999") << qint64{999'999'999'999'999'999};
+    // -1: not exactly, or too much.
+    QTest::newRow("0.0000000000001") << qint64{-1};
+    QTest::newRow("1000000") << qint64{-1};
+    QTest::newRow("1e99") << qint64{-1};
+    QTest::newRow("1e-99") << qint64{-1};
+    QTest::newRow("None") << qint64{-1};
+}
+
+void TstCost::countsPicodollars()
+{
+    QFETCH(const qint64, count);
+    QCOMPARE(picodollars(QString::fromLatin1(QTest::currentDataTag())).value_or(-1), count);
 }
 
 } // namespace Fluxscope

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/searchindex.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype TrigramLength = 3;
+// Each one costs a walk through its list; after so many of them hardly a false hit is left.
+constexpr qsizetype MostTrigrams = 64;
+
+QString sourceOf(const SearchedCalls& calls)
+{
+    return u"FROM search_source WHERE row IN (SELECT row FROM calls WHERE %1)"_s.arg(calls.condition);
+}
+
+} // namespace
+
+SqlOutcome removeFromSearch(const QSqlDatabase& database, const SearchedCalls& calls)
+{
+    return run(database,
+        u"INSERT INTO search(search, rowid, text) SELECT 'delete', row, text "_s + sourceOf(calls),
+        calls.values);
+}
+
+SqlOutcome addToSearch(const QSqlDatabase& database, const SearchedCalls& calls)
+{
+    return run(
+        database, u"INSERT INTO search(rowid, text) SELECT row, text "_s + sourceOf(calls), calls.values);
+}
+
+QString searchExpression(const QString& text)
+{
+    // Characters of other planes count as one, as they do in SQLite. A NUL would end the expression.
+    const QList<uint> characters = QString(text).remove(QChar::Null).toUcs4();
+    const qsizetype count = characters.size() - TrigramLength + 1;
+    if (count < 1)
+        return {};
+    const qsizetype step = (count + MostTrigrams - 1) / MostTrigrams;
+    QStringList trigrams;
+    for (qsizetype start = 0; start < count; start += step) {
+        QString trigram;
+        for (const uint character : characters.sliced(start, TrigramLength))
+            trigram += QString::fromUcs4(reinterpret_cast<const char32_t*>(&character), 1);
+        trigrams.append(u'"' + trigram.replace(u'"', "\"\""_L1) + u'"');
+    }
+    trigrams.removeDuplicates();
+    return trigrams.join(" AND "_L1);
+}
+
+} // namespace Fluxscope
