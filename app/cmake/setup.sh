@@ -16,6 +16,7 @@ build_packages=(
     g++
     libboost-dev
     libqt6sql6-sqlite
+    libsqlite3-dev
     ninja-build
     qt6-base-dev
     qt6-l10n-tools

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace Fluxscope {
 
@@ -47,6 +48,17 @@ bool DecimalSum::add(QStringView costText)
         unscaled *= powerOfTen(-scale);
         scale = 0;
     }
+    addExactly(std::move(unscaled), scale);
+    return true;
+}
+
+void DecimalSum::addScaled(qint64 unscaled, int scale)
+{
+    addExactly(unscaled, scale);
+}
+
+void DecimalSum::addExactly(cpp_int unscaled, int scale)
+{
     if (scale > m_scale) {
         m_unscaled *= powerOfTen(scale - m_scale);
         m_scale = scale;
@@ -54,7 +66,6 @@ bool DecimalSum::add(QStringView costText)
         unscaled *= powerOfTen(m_scale - scale);
     }
     m_unscaled += unscaled;
-    return true;
 }
 
 QString DecimalSum::toString() const

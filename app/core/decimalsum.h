@@ -18,10 +18,15 @@ public:
     /// Adds one price; false (and nothing is added) if the text is none by isCostText().
     [[nodiscard]] bool add(QStringView costText);
 
+    /// Adds `unscaled` / 10^`scale`, both 0 or more.
+    void addScaled(qint64 unscaled, int scale);
+
     /// The sum in plain notation without exponent and without trailing zeros: `0`, `0.0123`, `12`.
     [[nodiscard]] QString toString() const;
 
 private:
+    void addExactly(boost::multiprecision::cpp_int unscaled, int scale);
+
     boost::multiprecision::cpp_int m_unscaled = 0;
     int m_scale = 0; ///< decimal places of m_unscaled
 };

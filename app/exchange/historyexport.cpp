@@ -11,12 +11,12 @@ namespace {
 
 constexpr qsizetype PageSize = 500;
 
-QList<QUuid> idsOf(const QList<CallSummary>& rows)
+QList<QUuid> idsOf(const QList<HistoryRow>& rows)
 {
     QList<QUuid> ids;
     ids.reserve(rows.size());
-    for (const CallSummary& row : rows)
-        ids.append(row.id);
+    for (const HistoryRow& row : rows)
+        ids.append(row.call.id);
     return ids;
 }
 

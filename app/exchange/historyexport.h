@@ -72,7 +72,7 @@ private:
     qint64 m_total = 0;
     qint64 m_written = 0;
     QFutureWatcher<qint64> m_counting;
-    QFutureWatcher<QList<CallSummary>> m_paging;
+    QFutureWatcher<QList<HistoryRow>> m_paging;
     QFutureWatcher<std::optional<CallRecord>> m_reading;
 };
 

@@ -3,6 +3,8 @@
 
 #include "history/historystore.h"
 
+#include "history/historyorder.h"
+#include "history/storelisting.h"
 #include "history/storereader.h"
 #include "history/storewriter.h"
 
@@ -39,13 +41,16 @@ QFuture<T> ask(StoreReader& reader, typename StoreReader::Question<T> question)
 struct HistoryStore::Threads
 {
     Threads(HistoryOptions options, const Clock& clock)
-        : writer(std::move(options), clock, reader)
+        : writer(std::move(options), clock, {&reader, &scanner})
     {
         readerThread.setObjectName(u"history reader"_s);
+        scannerThread.setObjectName(u"history scanner"_s);
         writerThread.setObjectName(u"history writer"_s);
         reader.moveToThread(&readerThread);
+        scanner.moveToThread(&scannerThread);
         writer.moveToThread(&writerThread);
         readerThread.start();
+        scannerThread.start();
         writerThread.start();
     }
 
@@ -61,14 +66,17 @@ struct HistoryStore::Threads
         write([this](StoreWriter& target) {
             target.close();
             readerThread.quit();
+            scannerThread.quit();
             writerThread.quit();
         });
-        return writerThread.wait(deadline) && readerThread.wait(deadline);
+        return writerThread.wait(deadline) && readerThread.wait(deadline) && scannerThread.wait(deadline);
     }
 
     StoreReader reader;
+    StoreReader scanner; ///< for reads that may take long, so that the others do not wait behind them
     StoreWriter writer;
     QThread readerThread;
+    QThread scannerThread;
     QThread writerThread;
 };
 
@@ -79,7 +87,8 @@ HistoryStore::HistoryStore(HistoryOptions options, const Clock& clock, QObject* 
     , m_changedTimer(new QTimer(this))
 {
     const StoreWriter& writer = m_threads->writer;
-    connect(&m_threads->reader, &StoreReader::corruptionFound, &writer, &StoreWriter::replaceCorruptFile);
+    for (const StoreReader* reader : {&m_threads->reader, &m_threads->scanner})
+        connect(reader, &StoreReader::corruptionFound, &writer, &StoreWriter::takeReport);
     connect(&writer, &StoreWriter::opened, this, &HistoryStore::opened);
     connect(&writer, &StoreWriter::inserted, this, &HistoryStore::inserted);
     connect(&writer, &StoreWriter::writeFailed, this, &HistoryStore::writeFailed);
@@ -137,32 +146,71 @@ void HistoryStore::forgetRemoved()
     m_threads->write([](StoreWriter& writer) { writer.forgetRemoved(); });
 }
 
-QFuture<QList<CallSummary>> HistoryStore::rows(const HistoryQuery& query)
+QFuture<QList<HistoryRow>> HistoryStore::rows(const HistoryQuery& query)
 {
-    return ask<QList<CallSummary>>(
+    return ask<QList<HistoryRow>>(
         m_threads->reader, [query](const QSqlDatabase& database, const CallSources& sources) {
             return readRows(database, sources, query);
         });
 }
 
+QFuture<QList<qint64>> HistoryStore::list(const HistoryQuery& query)
+{
+    const auto promise = std::make_shared<QPromise<QList<qint64>>>();
+    promise->start();
+    StoreReader& scanner = m_threads->scanner;
+    QMetaObject::invokeMethod(&scanner, [&scanner, promise, query] {
+        scanner.work<QList<qint64>>(promise,
+            [query](const QSqlDatabase& database, const CallSources& sources,
+                QPromise<QList<qint64>>& target) { return listKeys(database, sources, query, target); });
+    });
+    return promise->future();
+}
+
+QFuture<QList<HistoryRow>> HistoryStore::rowsAt(const QList<qint64>& keys)
+{
+    return ask<QList<HistoryRow>>(
+        m_threads->reader, [keys](const QSqlDatabase& database, const CallSources& sources) {
+            return readRowsAt(database, sources, keys);
+        });
+}
+
+QFuture<QList<QUuid>> HistoryStore::endedIds(const QList<qint64>& keys)
+{
+    return ask<QList<QUuid>>(
+        m_threads->reader, [keys](const QSqlDatabase& database, const CallSources& sources) {
+            return readEndedIds(database, sources, keys);
+        });
+}
+
+QFuture<QList<qsizetype>> HistoryStore::placesOf(
+    const QList<HistoryRow>& rows, const QList<qint64>& keys, const HistoryOrder& order)
+{
+    return ask<QList<qsizetype>>(
+        m_threads->reader, [rows, keys, order](const QSqlDatabase& database, const CallSources& sources) {
+            return readPlaces(database, sources, rows, keys, order);
+        });
+}
+
 QFuture<qint64> HistoryStore::count(const HistoryFilter& filter)
 {
-    return ask<qint64>(m_threads->reader, [filter](const QSqlDatabase& database, const CallSources& sources) {
-        return readCount(database, sources, filter);
-    });
+    return ask<qint64>(
+        m_threads->scanner, [filter](const QSqlDatabase& database, const CallSources& sources) {
+            return readCount(database, sources, filter);
+        });
 }
 
 QFuture<HistoryTotals> HistoryStore::totals(const HistoryFilter& filter)
 {
     return ask<HistoryTotals>(
-        m_threads->reader, [filter](const QSqlDatabase& database, const CallSources& sources) {
+        m_threads->scanner, [filter](const QSqlDatabase& database, const CallSources& sources) {
             return readTotals(database, sources, filter);
         });
 }
 
-QFuture<QList<CallSummary>> HistoryStore::matching(const QList<QUuid>& ids, const HistoryFilter& filter)
+QFuture<QList<HistoryRow>> HistoryStore::matching(const QList<QUuid>& ids, const HistoryFilter& filter)
 {
-    return ask<QList<CallSummary>>(
+    return ask<QList<HistoryRow>>(
         m_threads->reader, [ids, filter](const QSqlDatabase& database, const CallSources& sources) {
             return readMatching(database, sources, ids, filter);
         });

@@ -22,6 +22,7 @@ class QTimer;
 namespace Fluxscope {
 
 class Clock;
+struct HistoryOrder;
 
 /// What a store is opened with.
 struct HistoryOptions
@@ -83,6 +84,16 @@ struct HistoryQuery
 /// characters; reply, reasoning, system, messages and tool calls are empty.
 using CallSummary = CallRecord;
 
+/// A call in a list. The key names its row until that is deleted: positive in the file, negative for a call
+/// that is kept in memory; never 0.
+struct HistoryRow
+{
+    qint64 key = 0;
+    CallSummary call;
+
+    bool operator==(const HistoryRow&) const = default;
+};
+
 /// What a scope of calls cost, without hiding what is not known.
 struct HistoryTotals
 {
@@ -91,14 +102,16 @@ struct HistoryTotals
     QString knownCostUsd; ///< exact sum in plain decimal text; `0` where withCost is 0
     qint64 withoutCost = 0; ///< ended without a price; a running call is in neither
     qint64 notSent = 0;
+    qint64 failures = 0; ///< failed, cut off or interrupted
 
     bool operator==(const HistoryTotals&) const = default;
 };
 
-/// The history on disk: SQLite with a writer thread and a reader thread of its own, so that the caller never
-/// waits. Every write is answered by a signal; reads are futures, whose continuations run where the caller
-/// says. Several processes may use one file at once. A read that fails, and one still waiting when the store
-/// goes, ends as cancelled.
+/// The history on disk: SQLite with a thread that writes, one for quick reads and one for those that may take
+/// long (lists and totals), so that the caller never waits. Every write is answered by a signal; reads are
+/// futures, whose continuations run where the caller says. To cancel a future gives the read up at once, also
+/// while it runs. Several processes may use one file at once. A read that fails, and one still waiting when
+/// the store goes, ends as cancelled.
 class HistoryStore : public QObject
 {
     Q_OBJECT
@@ -133,11 +146,24 @@ public:
     void restore(const QList<QUuid>& ids);
     void forgetRemoved();
 
-    [[nodiscard]] QFuture<QList<CallSummary>> rows(const HistoryQuery& query);
+    /// The calls of a page as they are sorted.
+    [[nodiscard]] QFuture<QList<HistoryRow>> rows(const HistoryQuery& query);
+    /// The keys of every call that passes the filter, as they are sorted, whatever page the query speaks of.
+    /// They come in several results, the first of them soon; the progress, where it is known, runs from 0 to
+    /// 1000.
+    [[nodiscard]] QFuture<QList<qint64>> list(const HistoryQuery& query);
+    /// The calls with these keys, in their order; those that are gone are left out.
+    [[nodiscard]] QFuture<QList<HistoryRow>> rowsAt(const QList<qint64>& keys);
+    /// The ids of those calls with these keys that have ended, in no particular order.
+    [[nodiscard]] QFuture<QList<QUuid>> endedIds(const QList<qint64>& keys);
+    /// Where in a list that is sorted so the calls belong, each one for itself: indexes from 0 to the length
+    /// of the list.
+    [[nodiscard]] QFuture<QList<qsizetype>> placesOf(
+        const QList<HistoryRow>& rows, const QList<qint64>& keys, const HistoryOrder& order);
     [[nodiscard]] QFuture<qint64> count(const HistoryFilter& filter);
     [[nodiscard]] QFuture<HistoryTotals> totals(const HistoryFilter& filter);
-    /// Which of these calls exist and pass the filter, as summaries in no particular order.
-    [[nodiscard]] QFuture<QList<CallSummary>> matching(const QList<QUuid>& ids, const HistoryFilter& filter);
+    /// Which of these calls exist and pass the filter, in no particular order.
+    [[nodiscard]] QFuture<QList<HistoryRow>> matching(const QList<QUuid>& ids, const HistoryFilter& filter);
     /// The whole record; nullopt if there is none (any more).
     [[nodiscard]] QFuture<std::optional<CallRecord>> record(const QUuid& id);
     [[nodiscard]] QFuture<CallBodies> bodies(const QUuid& id);

@@ -7,6 +7,7 @@
 #include "history/callrows.h"
 #include "history/historystore.h"
 
+#include <QList>
 #include <QString>
 #include <QVariant>
 
@@ -26,17 +27,32 @@ struct CallSources
     bool kept = false;
 };
 
+/// Stands in the columns of selectCalls() for the key of HistoryRow.
+inline constexpr QLatin1StringView KeyColumn{"<key>"};
+
 /// `SELECT columns` of every call of the sources that passes the filter and is not removed. The columns name
-/// the tables `c` (calls) and `t` (texts).
+/// the tables `c` (calls) and `t` (texts), or KeyColumn.
 [[nodiscard]] SqlText selectCalls(
     const CallSources& sources, const QString& columns, const HistoryFilter& filter);
 
-/// As above, only of those ids.
-[[nodiscard]] SqlText selectCalls(
-    const CallSources& sources, const QString& columns, const HistoryFilter& filter, const QList<QUuid>& ids);
+/// What the filter asks of a row `c` of calls, but for its text; calls that are removed never pass.
+[[nodiscard]] SqlText filterCondition(const HistoryFilter& filter);
 
-/// ` ORDER BY ...` for summaryColumns(): unknown values last in both directions, newer calls first where the
-/// values are equal.
+/// What a text asks of the rows `c` and `t`: to stand in one of their texts, in any case.
+[[nodiscard]] SqlText textCondition(const QString& text);
+
+/// The order of one part of a list.
+struct OrderedPart
+{
+    QString condition; ///< which rows belong to the part
+    QString orderBy; ///< ` ORDER BY ...` of the table alias `c`
+};
+
+/// The parts of a list one after the other, each in an order that an index has: unknown values come last in
+/// both directions, and among equal values the direction of the sorting holds for the time as well.
+[[nodiscard]] QList<OrderedPart> orderedParts(HistorySort sort, bool descending);
+
+/// ` ORDER BY ...` for summaryColumns(), in the same order.
 [[nodiscard]] QString orderBy(HistorySort sort, bool descending);
 
 } // namespace Fluxscope

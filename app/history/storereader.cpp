@@ -5,6 +5,9 @@
 
 #include "history/schema.h"
 
+#include <QSqlDriver>
+
+#include <sqlite3.h>
 #include <utility>
 
 namespace Fluxscope {
@@ -23,10 +26,12 @@ void write(const SqlOutcome& outcome)
 
 } // namespace
 
-void StoreReader::open(const QString& file, Source source)
+void StoreReader::open(const QString& file, Source source, int opening)
 {
     m_file = file;
     m_source = source;
+    m_opening = opening;
+    m_isHurried = false;
     reopen();
     m_isReady = true;
     for (const auto& question : std::exchange(m_waiting, {}))
@@ -91,6 +96,7 @@ void StoreReader::reopen()
         break;
     }
     m_sources.file = m_source != Source::Nothing;
+    watchForGivingUp();
     if (!failure)
         failure = runAll(m_connection.database(), keptTables());
     if (!failure)
@@ -98,7 +104,23 @@ void StoreReader::reopen()
     qWarning("The history cannot be read: %s", qUtf8Printable(failure->text));
     // It may have broken between the writer's opening and this one.
     if (failure->isCorruption())
-        emit corruptionFound(*failure);
+        emit corruptionFound(*failure, m_opening);
+}
+
+void StoreReader::watchForGivingUp()
+{
+    constexpr int Interval = 1000; // instructions of SQLite's machine, well under a millisecond
+    if (!m_connection.isOpen())
+        return;
+    const QVariant handle = m_connection.database().driver()->handle();
+    // https://doc.qt.io/qt-6/qsqldriver.html#handle
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return;
+    const auto isToStop = [](void* self) {
+        const auto* reader = static_cast<StoreReader*>(self);
+        return reader->m_isHurried || (reader->m_isGivenUp && reader->m_isGivenUp()) ? 1 : 0;
+    };
+    sqlite3_progress_handler(*static_cast<sqlite3* const*>(handle.constData()), Interval, isToStop, this);
 }
 
 } // namespace Fluxscope

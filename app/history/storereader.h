@@ -13,6 +13,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -36,49 +37,73 @@ public:
     template <class T>
     using Question = std::function<ReadResult<T>(const QSqlDatabase&, const CallSources&)>;
 
+    /// A read that answers by itself, in several results.
+    template <class T>
+    using Task = std::function<SqlOutcome(const QSqlDatabase&, const CallSources&, QPromise<T>&)>;
+
     StoreReader() = default;
 
-    /// Questions wait until this was called once. Kept calls have to be handed over again.
-    void open(const QString& file, Source source);
+    /// Questions wait until this was called once. Kept calls have to be handed over again. `opening` tells
+    /// one file of that name from the next.
+    void open(const QString& file, Source source, int opening);
     void close();
 
     /// Replaces what is kept of the call; a KeptCall without anything lets go of it.
     void keep(const QUuid& id, const KeptCall& call);
     void letGoOfKept();
 
-    /// Answers in the order of asking. A read that fails ends its promise as cancelled.
+    /// Gives up the read that runs, so that close() need not wait for it. May be called from any thread.
+    void hurry() { m_isHurried = true; }
+
+    /// Works in the order of asking. A read that fails ends its promise as cancelled, and one of which the
+    /// promise is cancelled is given up while it runs.
     template <class T>
-    void answer(const std::shared_ptr<QPromise<T>>& promise, const Question<T>& question)
+    void work(const std::shared_ptr<QPromise<T>>& promise, const Task<T>& task)
     {
         if (!m_isReady) {
-            m_waiting.append([this, promise, question] { answer(promise, question); });
+            m_waiting.append([this, promise, task] { work(promise, task); });
             return;
         }
         if (!promise->isCanceled()) {
-            const ReadResult<T> result = ask(question);
-            if (result)
-                promise->addResult(result.value());
-            else
-                fail(*promise, result.error());
+            m_isGivenUp = [promise] { return promise->isCanceled(); };
+            if (const SqlOutcome failure = attempt(promise, task))
+                fail(*promise, *failure);
+            m_isGivenUp = {};
         }
         promise->finish();
     }
 
+    template <class T>
+    void answer(const std::shared_ptr<QPromise<T>>& promise, const Question<T>& question)
+    {
+        work<T>(promise,
+            [question](const QSqlDatabase& database, const CallSources& sources, QPromise<T>& target) {
+                const ReadResult<T> result = question(database, sources);
+                if (!result)
+                    return SqlOutcome(result.error());
+                target.addResult(result.value());
+                return SqlOutcome();
+            });
+    }
+
 signals:
-    void corruptionFound(const Fluxscope::SqlFailure& failure);
+    /// `opening` is the one that open() was told.
+    void corruptionFound(const Fluxscope::SqlFailure& failure, int opening);
 
 private:
     template <class T>
-    ReadResult<T> ask(const Question<T>& question)
+    SqlOutcome attempt(const std::shared_ptr<QPromise<T>>& promise, const Task<T>& task)
     {
         if (m_connection.isOutdated())
             reopen();
-        ReadResult<T> result = question(m_connection.database(), m_sources);
+        const SqlOutcome failure = task(m_connection.database(), m_sources, *promise);
         if (!m_connection.isOutdated())
-            return result;
+            return failure;
         // A writer came while the file was taken for unchanging.
         reopen();
-        return question(m_connection.database(), m_sources);
+        if (promise->future().resultCount() > 0)
+            return SqlFailure{0, QStringLiteral("The history changed while it was read.")};
+        return task(m_connection.database(), m_sources, *promise);
     }
 
     template <class T>
@@ -86,17 +111,21 @@ private:
     {
         promise.future().cancel();
         if (failure.isCorruption())
-            emit corruptionFound(failure);
+            emit corruptionFound(failure, m_opening);
     }
 
     void reopen();
+    void watchForGivingUp();
 
     StoreConnection m_connection;
     QString m_file;
     Source m_source = Source::Nothing;
+    int m_opening = 0;
     CallSources m_sources;
     bool m_isReady = false;
     QList<std::function<void()>> m_waiting;
+    std::function<bool()> m_isGivenUp; ///< of the read that runs; empty: none does
+    std::atomic_bool m_isHurried = false;
 };
 
 } // namespace Fluxscope

@@ -5,9 +5,12 @@
 
 #include "core/decimalsum.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <cstdlib>
+#include <iterator>
 
 namespace Fluxscope {
 
@@ -18,28 +21,177 @@ namespace {
 // Well below SQLite's bound on question marks, and few enough that one statement stays short.
 constexpr qsizetype IdsPerStatement = 500;
 
-ReadResult<QList<CallSummary>> summaries(const QSqlDatabase& database, const SqlText& text)
+QString rowColumns()
+{
+    return summaryColumns() + ", "_L1 + KeyColumn + " AS key"_L1;
+}
+
+ReadResult<QList<HistoryRow>> historyRows(const QSqlDatabase& database, const SqlText& text)
 {
     auto query = select(database, text.sql, text.values);
     if (!query)
         return Failure{query.error()};
-    QList<CallSummary> rows;
-    while (query.value().next())
-        rows.append(readSummary(query.value()));
+    QList<HistoryRow> rows;
+    while (query.value().next()) {
+        const qint64 key = query->value(u"key"_s).toLongLong();
+        rows.append({key, readSummary(query.value())});
+    }
     if (auto failure = lastFailure(query.value()))
         return Failure{*failure};
     return rows;
 }
 
+/// Adds the calls of one of the two sources to those that are found.
+SqlOutcome addRowsAt(const QSqlDatabase& database, const CallTables& tables, const QString& key,
+    const QVariantList& rows, QHash<qint64, HistoryRow>& found)
+{
+    if (rows.isEmpty())
+        return std::nullopt;
+    SqlText text{u"SELECT %1 FROM %2 c WHERE c.removed IS NULL AND c.row IN (%3)"_s.arg(
+                     rowColumns().replace(KeyColumn, key), tables.calls, placeholders(rows.size())),
+        rows};
+    const auto some = historyRows(database, text);
+    if (!some)
+        return some.error();
+    for (const HistoryRow& row : *some)
+        found.insert(row.key, row);
+    return std::nullopt;
+}
+
+/// By halves; each call that is compared with is read.
+ReadResult<qsizetype> findPlace(const QSqlDatabase& database, const CallSources& sources,
+    const HistoryRow& row, const QList<qint64>& keys, const HistoryOrder& order)
+{
+    qsizetype first = 0;
+    qsizetype last = keys.size();
+    while (first < last) {
+        qsizetype middle = first + (last - first) / 2;
+        // Calls that are gone in the meantime are passed over.
+        qsizetype probe = middle;
+        std::optional<CallSummary> other;
+        for (; probe < last && !other; ++probe) {
+            const auto found = readRowsAt(database, sources, {keys.at(probe)});
+            if (!found)
+                return Failure{found.error()};
+            if (!found->isEmpty())
+                other = found->constFirst().call;
+        }
+        if (other && order.precedes(*other, row.call))
+            first = probe;
+        else
+            last = middle;
+    }
+    return first;
+}
+
+// As neverLeft() has it; a call that runs has no price yet, and no lack of one.
+constexpr auto TotalsSql = R"(
+    SELECT count(*),
+        coalesce(sum(kind = 'sent' AND cost_sort IS NOT NULL), 0),
+        coalesce(sum(kind = 'sent' AND cost_sort IS NULL), 0),
+        coalesce(sum(kind = 'unsent'), 0),
+        coalesce(sum(state IN ('failed', 'cut_off', 'interrupted')), 0),
+        coalesce(sum(CASE WHEN kind = 'sent' THEN cost_pico / 1000000 END), 0),
+        coalesce(sum(CASE WHEN kind = 'sent' THEN cost_pico % 1000000 END), 0),
+        coalesce(sum(kind = 'sent' AND cost_sort IS NOT NULL AND cost_pico IS NULL), 0)
+    FROM (SELECT *, CASE
+        WHEN state IN ('sending', 'waiting', 'streaming') THEN 'running'
+        WHEN state = 'not_sent' OR (state = 'stopped' AND http_status IS NULL AND total_ms IS NULL) THEN 'unsent'
+        ELSE 'sent' END AS kind FROM (%1)))"_L1;
+
+/// Adds the prices that are no whole number of picodollars, which SQLite cannot sum exactly.
+SqlOutcome addOddPrices(
+    const QSqlDatabase& database, const CallSources& sources, const HistoryFilter& filter, DecimalSum& sum)
+{
+    const SqlText prices = selectCalls(
+        sources, u"c.cost_usd AS cost_usd, c.cost_sort AS cost_sort, c.cost_pico AS cost_pico"_s, filter);
+    auto query = select(database,
+        u"SELECT cost_usd FROM (%1) WHERE cost_sort IS NOT NULL AND cost_pico IS NULL"_s.arg(prices.sql),
+        prices.values);
+    if (!query)
+        return query.error();
+    while (query.value().next())
+        static_cast<void>(sum.add(query->value(0).toString()));
+    return lastFailure(query.value());
+}
+
 } // namespace
 
-ReadResult<QList<CallSummary>> readRows(
+ReadResult<QList<HistoryRow>> readRows(
     const QSqlDatabase& database, const CallSources& sources, const HistoryQuery& query)
 {
-    SqlText text = selectCalls(sources, summaryColumns(), query.filter);
+    SqlText text = selectCalls(sources, rowColumns(), query.filter);
     text.sql += orderBy(query.sort, query.descending) + " LIMIT ? OFFSET ?"_L1;
     text.values << static_cast<qint64>(query.limit) << static_cast<qint64>(query.offset);
-    return summaries(database, text);
+    return historyRows(database, text);
+}
+
+ReadResult<QList<HistoryRow>> readRowsAt(
+    const QSqlDatabase& database, const CallSources& sources, const QList<qint64>& keys)
+{
+    QHash<qint64, HistoryRow> found;
+    for (qsizetype first = 0; first < keys.size(); first += IdsPerStatement) {
+        QVariantList stored;
+        QVariantList kept;
+        for (const qint64 key : keys.sliced(first, std::min(IdsPerStatement, keys.size() - first)))
+            (key > 0 ? stored : kept).append(std::abs(key));
+        SqlOutcome failure;
+        if (sources.file)
+            failure = addRowsAt(database, CallTables(), u"c.row"_s, stored, found);
+        if (!failure && (sources.kept || !sources.file))
+            failure = addRowsAt(database, keptCallTables(), u"-c.row"_s, kept, found);
+        if (failure)
+            return Failure{*failure};
+    }
+    QList<HistoryRow> rows;
+    for (const qint64 key : keys) {
+        if (const auto row = found.constFind(key); row != found.cend())
+            rows.append(*row);
+    }
+    return rows;
+}
+
+ReadResult<QList<QUuid>> readEndedIds(
+    const QSqlDatabase& database, const CallSources& sources, const QList<qint64>& keys)
+{
+    QList<QUuid> ids;
+    const auto addFrom = [&database, &keys, &ids](const CallTables& tables, int sign) {
+        QStringList rows;
+        for (const qint64 key : keys) {
+            if (key * sign > 0)
+                rows.append(QString::number(key * sign));
+        }
+        auto query = select(database,
+            u"SELECT id FROM %1 WHERE removed IS NULL AND session IS NULL "
+            "AND row IN (SELECT value FROM json_each(?))"_s.arg(tables.calls),
+            {u'[' + rows.join(u',') + u']'});
+        if (!query)
+            return SqlOutcome(query.error());
+        while (query.value().next())
+            ids.append(QUuid::fromRfc4122(query->value(0).toByteArray()));
+        return lastFailure(query.value());
+    };
+    SqlOutcome failure;
+    if (sources.file)
+        failure = addFrom(CallTables(), 1);
+    if (!failure && (sources.kept || !sources.file))
+        failure = addFrom(keptCallTables(), -1);
+    if (failure)
+        return Failure{*failure};
+    return ids;
+}
+
+ReadResult<QList<qsizetype>> readPlaces(const QSqlDatabase& database, const CallSources& sources,
+    const QList<HistoryRow>& rows, const QList<qint64>& keys, const HistoryOrder& order)
+{
+    QList<qsizetype> places;
+    for (const HistoryRow& row : rows) {
+        const auto place = findPlace(database, sources, row, keys, order);
+        if (!place)
+            return Failure{place.error()};
+        places.append(*place);
+    }
+    return places;
 }
 
 ReadResult<qint64> readCount(
@@ -55,43 +207,47 @@ ReadResult<qint64> readCount(
 ReadResult<HistoryTotals> readTotals(
     const QSqlDatabase& database, const CallSources& sources, const HistoryFilter& filter)
 {
-    const SqlText text = selectCalls(sources, u"c.state, c.cost_usd, c.http_status, c.total_ms"_s, filter);
-    auto query = select(database, text.sql, text.values);
+    const SqlText text = selectCalls(sources,
+        u"c.state AS state, c.cost_sort AS cost_sort, c.cost_pico AS cost_pico, c.http_status AS "
+        u"http_status, "
+        "c.total_ms AS total_ms"_s,
+        filter);
+    auto query = select(database, QString(TotalsSql).arg(text.sql), text.values);
     if (!query)
         return Failure{query.error()};
+    if (!query.value().next())
+        return Failure{lastFailure(query.value()).value_or(SqlFailure())};
+    const auto figure = [&query](int column) { return query->value(column).toLongLong(); };
     HistoryTotals totals;
+    totals.calls = figure(0);
+    totals.withCost = figure(1);
+    totals.withoutCost = figure(2);
+    totals.notSent = figure(3);
+    totals.failures = figure(4);
     DecimalSum sum;
-    while (query.value().next()) {
-        ++totals.calls;
-        const auto state = callStateFromName(query->value(0).toString());
-        if (!state || isRunning(*state))
-            continue;
-        CallRecord call;
-        call.state = *state;
-        if (!query->isNull(2))
-            call.httpStatus = query->value(2).toInt();
-        if (!query->isNull(3))
-            call.timings.total = std::chrono::milliseconds(query->value(3).toLongLong());
-        if (neverLeft(call))
-            ++totals.notSent;
-        else if (sum.add(query->value(1).toString()))
-            ++totals.withCost;
-        else
-            ++totals.withoutCost;
+    sum.addScaled(figure(5), 6);
+    sum.addScaled(figure(6), 12);
+    if (figure(7) > 0) {
+        query.value().finish();
+        if (auto failure = addOddPrices(database, sources, filter, sum))
+            return Failure{*failure};
     }
-    if (auto failure = lastFailure(query.value()))
-        return Failure{*failure};
     totals.knownCostUsd = sum.toString();
     return totals;
 }
 
-ReadResult<QList<CallSummary>> readMatching(const QSqlDatabase& database, const CallSources& sources,
+ReadResult<QList<HistoryRow>> readMatching(const QSqlDatabase& database, const CallSources& sources,
     const QList<QUuid>& ids, const HistoryFilter& filter)
 {
-    QList<CallSummary> rows;
-    for (qsizetype first = 0; first < ids.size(); first += IdsPerStatement) {
-        const auto some = ids.sliced(first, std::min(IdsPerStatement, ids.size() - first));
-        auto found = summaries(database, selectCalls(sources, summaryColumns(), filter, some));
+    const auto isMeant = [&filter](
+                             const QUuid& id) { return filter.ids.isEmpty() || filter.ids.contains(id); };
+    QList<QUuid> meant;
+    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(meant), isMeant);
+    QList<HistoryRow> rows;
+    HistoryFilter some = filter;
+    for (qsizetype first = 0; first < meant.size(); first += IdsPerStatement) {
+        some.ids = meant.sliced(first, std::min(IdsPerStatement, meant.size() - first));
+        auto found = historyRows(database, selectCalls(sources, rowColumns(), some));
         if (!found)
             return found;
         rows += found.value();

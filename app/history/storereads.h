@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "history/historyorder.h"
 #include "history/historystore.h"
 #include "history/queries.h"
 
@@ -18,14 +19,21 @@ namespace Fluxscope {
 template <class T>
 using ReadResult = Result<T, SqlFailure>;
 
-[[nodiscard]] ReadResult<QList<CallSummary>> readRows(
+[[nodiscard]] ReadResult<QList<HistoryRow>> readRows(
     const QSqlDatabase& database, const CallSources& sources, const HistoryQuery& query);
 [[nodiscard]] ReadResult<qint64> readCount(
     const QSqlDatabase& database, const CallSources& sources, const HistoryFilter& filter);
 [[nodiscard]] ReadResult<HistoryTotals> readTotals(
     const QSqlDatabase& database, const CallSources& sources, const HistoryFilter& filter);
-[[nodiscard]] ReadResult<QList<CallSummary>> readMatching(const QSqlDatabase& database,
+[[nodiscard]] ReadResult<QList<HistoryRow>> readMatching(const QSqlDatabase& database,
     const CallSources& sources, const QList<QUuid>& ids, const HistoryFilter& filter);
+[[nodiscard]] ReadResult<QList<HistoryRow>> readRowsAt(
+    const QSqlDatabase& database, const CallSources& sources, const QList<qint64>& keys);
+[[nodiscard]] ReadResult<QList<QUuid>> readEndedIds(
+    const QSqlDatabase& database, const CallSources& sources, const QList<qint64>& keys);
+[[nodiscard]] ReadResult<QList<qsizetype>> readPlaces(const QSqlDatabase& database,
+    const CallSources& sources, const QList<HistoryRow>& rows, const QList<qint64>& keys,
+    const HistoryOrder& order);
 [[nodiscard]] ReadResult<std::optional<CallRecord>> readRecord(
     const QSqlDatabase& database, const CallSources& sources, const QUuid& id);
 [[nodiscard]] ReadResult<CallBodies> readBodies(

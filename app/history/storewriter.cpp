@@ -47,10 +47,10 @@ SqlOutcome writeRemoved(const QSqlDatabase& database, const QList<QUuid>& ids, c
 
 } // namespace
 
-StoreWriter::StoreWriter(HistoryOptions options, const Clock& clock, StoreReader& reader)
+StoreWriter::StoreWriter(HistoryOptions options, const Clock& clock, QList<StoreReader*> readers)
     : m_options(std::move(options))
     , m_clock(clock)
-    , m_reader(reader)
+    , m_readers(std::move(readers))
     , m_session(m_options.file)
     , m_retryTimer(new QTimer(this))
     , m_pollTimer(new QTimer(this))
@@ -94,22 +94,40 @@ void StoreWriter::openFile(const SqlOutcome& corruption)
 
 void StoreWriter::announce()
 {
-    showToReader();
+    showToReaders();
     emit opened(m_opening);
 }
 
-void StoreWriter::showToReader()
+void StoreWriter::showToReaders()
 {
+    ++m_openings;
     auto source = StoreReader::Source::Nothing;
     if (m_connection.isOpen())
         source = StoreReader::Source::BesideWriter;
     else if (canBeShown())
         source = StoreReader::Source::Untouched;
-    QMetaObject::invokeMethod(&m_reader, [this, source, kept = m_kept, file = m_options.file] {
-        m_reader.open(file, source);
-        for (const QUuid& id : kept.ids())
-            m_reader.keep(id, kept.call(id));
-    });
+    for (StoreReader* reader : m_readers) {
+        QMetaObject::invokeMethod(
+            reader, [reader, source, kept = m_kept, file = m_options.file, opening = m_openings] {
+                reader->open(file, source, opening);
+                for (const QUuid& id : kept.ids())
+                    reader->keep(id, kept.call(id));
+            });
+    }
+}
+
+void StoreWriter::closeReaders() const
+{
+    for (StoreReader* reader : m_readers)
+        reader->hurry();
+    for (StoreReader* reader : m_readers)
+        QMetaObject::invokeMethod(reader, &StoreReader::close, Qt::BlockingQueuedConnection);
+}
+
+void StoreWriter::keepInReaders(const QUuid& id, const KeptCall& call) const
+{
+    for (StoreReader* reader : m_readers)
+        QMetaObject::invokeMethod(reader, [reader, id, call] { reader->keep(id, call); });
 }
 
 bool StoreWriter::canBeShown() const
@@ -195,7 +213,7 @@ void StoreWriter::forgetRemoved()
         },
         [this, &dropped] { dropped = m_kept.forgetRemoved(); });
     for (const QUuid& id : dropped)
-        QMetaObject::invokeMethod(&m_reader, [this, id] { m_reader.keep(id, {}); });
+        keepInReaders(id, {});
     // The deleted text also stands in the -wal until that is written back. A reader may be in the way; then
     // the next checkpoint does it.
     if (isWritten)
@@ -224,9 +242,8 @@ bool StoreWriter::write(
     }
     keep();
     emit kept(static_cast<int>(m_kept.ids().size()));
-    for (const QUuid& id : ids) {
-        QMetaObject::invokeMethod(&m_reader, [this, id, call = m_kept.call(id)] { m_reader.keep(id, call); });
-    }
+    for (const QUuid& id : ids)
+        keepInReaders(id, m_kept.call(id));
     emit changed(ids);
     tellFailure(detail);
     return false;
@@ -290,7 +307,8 @@ void StoreWriter::flush()
     m_retryTimer->stop();
     m_hasToldFailure = false;
     const KeptCalls written = std::exchange(m_kept, {});
-    QMetaObject::invokeMethod(&m_reader, [this] { m_reader.letGoOfKept(); });
+    for (StoreReader* reader : m_readers)
+        QMetaObject::invokeMethod(reader, &StoreReader::letGoOfKept);
     for (const QUuid& id : written.ids()) {
         if (written.call(id).isNew)
             emit inserted(id);
@@ -321,6 +339,13 @@ SqlOutcome StoreWriter::writeKept(const QSqlDatabase& database) const
     return deleteCalls(database, {u"removed = ?"_s, {m_session.id()}});
 }
 
+void StoreWriter::takeReport(const SqlFailure& failure, int opening)
+{
+    // Several readers may report the same damage; the file that replaces the damaged one has none.
+    if (opening == m_openings)
+        replaceCorruptFile(failure);
+}
+
 void StoreWriter::replaceCorruptFile(const SqlFailure& failure)
 {
     // Only the first of several reports of the same damage counts, and a file read for an export stays as it
@@ -328,8 +353,7 @@ void StoreWriter::replaceCorruptFile(const SqlFailure& failure)
     if (!m_connection.isOpen())
         return;
     m_connection.close();
-    QMetaObject::invokeMethod(
-        &m_reader, [this] { m_reader.close(); }, Qt::BlockingQueuedConnection);
+    closeReaders();
     openFile(failure);
     announce();
 }
@@ -353,8 +377,7 @@ void StoreWriter::close()
     if (m_connection.isOpen())
         flush();
     // The writer is the last to go, since a read-only connection leaves -wal and -shm behind.
-    QMetaObject::invokeMethod(
-        &m_reader, [this] { m_reader.close(); }, Qt::BlockingQueuedConnection);
+    closeReaders();
     m_connection.close();
 }
 

@@ -21,15 +21,15 @@ class Clock;
 class StoreReader;
 
 /// The writing half of a store, living in its own thread; every function but the constructor is called there.
-/// It alone decides what becomes of the file, and hands what it could not write to the reader.
+/// It alone decides what becomes of the file, and hands what it could not write to the readers.
 class StoreWriter final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StoreWriter)
 
 public:
-    /// `clock` and `reader` outlive the writer.
-    StoreWriter(HistoryOptions options, const Clock& clock, StoreReader& reader);
+    /// `clock` and the readers outlive the writer.
+    StoreWriter(HistoryOptions options, const Clock& clock, QList<StoreReader*> readers);
 
     void open();
     void insert(const CallRecord& record);
@@ -41,8 +41,8 @@ public:
     /// Writes what is kept, if the file takes it now, and closes both halves.
     void close();
 
-    /// The reader found damage.
-    void replaceCorruptFile(const SqlFailure& failure);
+    /// A reader found damage in the file of that opening.
+    void takeReport(const SqlFailure& failure, int opening);
 
 signals:
     void opened(const Fluxscope::HistoryOpening& opening);
@@ -62,8 +62,11 @@ private:
     [[nodiscard]] SqlOutcome writeKept(const QSqlDatabase& database) const;
     void setRemoved(const QList<QUuid>& ids, bool removed);
     void openFile(const SqlOutcome& corruption);
+    void replaceCorruptFile(const SqlFailure& failure);
     void announce();
-    void showToReader();
+    void showToReaders();
+    void closeReaders() const;
+    void keepInReaders(const QUuid& id, const KeptCall& call) const;
     [[nodiscard]] bool canBeShown() const;
     void tellFailure(const QString& detail);
     void retry();
@@ -72,7 +75,7 @@ private:
 
     HistoryOptions m_options;
     const Clock& m_clock;
-    StoreReader& m_reader;
+    const QList<StoreReader*> m_readers;
     StoreSession m_session;
     StoreConnection m_connection;
     ChangeFeed m_changes;
@@ -80,6 +83,7 @@ private:
     QSet<QUuid>
         m_running; ///< calls of this process; their rows are made again in a file that replaces a corrupt one
     HistoryOpening m_opening;
+    int m_openings = 0; ///< how many files were shown to the readers
     SqlOutcome m_corruption; ///< of a file that could not be set aside yet
     bool m_hasToldFailure = false;
     QTimer* m_retryTimer;

@@ -41,6 +41,17 @@ QString timeOfDay(const QDateTime& local)
 
 } // namespace
 
+QString DisplayText::percentage(int percent)
+{
+    //: %1 is a whole number
+    return tr("%1%").arg(QLocale().toString(percent));
+}
+
+QString DisplayText::ellipsis()
+{
+    return u"…"_s;
+}
+
 QString DisplayText::dash()
 {
     return u"–"_s;

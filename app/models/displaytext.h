@@ -29,6 +29,10 @@ public:
 
     /// What stands for a fact that is not known yet.
     [[nodiscard]] static QString dash();
+    /// Such as `40%` in English and `40 %` in German.
+    [[nodiscard]] static QString percentage(int percent);
+    /// Stands for what is not read yet.
+    [[nodiscard]] static QString ellipsis();
 
     /// `220 ms` below a second, then `1.81 s`, from a minute on `2:05`, from an hour on `1:02:05`.
     [[nodiscard]] static QString duration(std::chrono::milliseconds duration);

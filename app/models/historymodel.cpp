@@ -4,9 +4,8 @@
 #include "models/historymodel.h"
 
 #include "core/clock.h"
+#include "core/whenready.h"
 #include "models/displaytext.h"
-
-#include <QFutureWatcher>
 
 #include <algorithm>
 #include <chrono>
@@ -18,9 +17,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype PageSize = 200;
-// Beyond this reading the first page anew is cheaper than asking for every call.
+constexpr int PageSize = 200;
+constexpr int CachedCalls = 4000; // some screenfuls before and after the one that is looked at
+// Beyond this listing the rows anew is cheaper than looking for every call.
 constexpr qsizetype MostSingleChanges = 200;
+constexpr qsizetype MostRowsLookedThrough = 20'000'000; // some ten milliseconds
+constexpr auto ReloadPause = 1s;
+// Totals of a million calls take a fraction of a second; a call that streams changes several times in one.
+constexpr auto TotalsPause = 300ms;
+constexpr int WholeProgress = 1000;
 constexpr auto CountingInterval = 500ms; // so that a second is never more than half a second late
 
 } // namespace
@@ -29,8 +34,18 @@ HistoryModel::HistoryModel(HistoryStore& store, const Clock& clock, QObject* par
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_calls(CachedCalls)
     , m_filteredSince(clock.now())
 {
+    m_reloadPause.setSingleShot(true);
+    m_reloadPause.setInterval(ReloadPause);
+    connect(&m_reloadPause, &QTimer::timeout, this, &HistoryModel::reload);
+    m_totalsPause.setSingleShot(true);
+    m_totalsPause.setInterval(TotalsPause);
+    connect(&m_totalsPause, &QTimer::timeout, this, [this] {
+        if (m_areTotalsStale)
+            requestTotals();
+    });
     m_timer.setInterval(CountingInterval);
     connect(&m_timer, &QTimer::timeout, this, &HistoryModel::count);
     connect(&store, &HistoryStore::opened, this, &HistoryModel::reload);
@@ -38,9 +53,17 @@ HistoryModel::HistoryModel(HistoryStore& store, const Clock& clock, QObject* par
     reload();
 }
 
+HistoryModel::~HistoryModel()
+{
+    // Nobody waits for the answers any more.
+    if (m_listing != nullptr)
+        m_listing->cancel();
+    m_totalsAnswer.cancel();
+}
+
 int HistoryModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
 }
 
 int HistoryModel::columnCount(const QModelIndex& parent) const
@@ -52,8 +75,17 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const CallSummary& call = m_rows.at(index.row());
     const auto column = static_cast<HistoryColumn>(index.column());
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(
+            (HistoryColumns::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    const CallSummary* found = m_calls.object(m_keys.at(index.row()));
+    if (found == nullptr) {
+        requestPage(index.row());
+        return role == Qt::DisplayRole ? QVariant(DisplayText::ellipsis()) : QVariant();
+    }
+    const CallSummary& call = *found;
     switch (role) {
     case Qt::DisplayRole:
         return HistoryColumns::cell(call, column, m_clock.now()).text;
@@ -67,9 +99,6 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return HistoryColumns::cell(call, column, m_clock.now()).text;
     case Qt::AccessibleDescriptionRole:
         return HistoryColumns::cell(call, column, m_clock.now()).reason;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            (HistoryColumns::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case IdRole:
         return call.id;
     case RecordRole:
@@ -97,18 +126,6 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
             (HistoryColumns::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     return {};
-}
-
-bool HistoryModel::canFetchMore(const QModelIndex& parent) const
-{
-    return !parent.isValid() && !m_isComplete && !m_isFetching;
-}
-
-void HistoryModel::fetchMore(const QModelIndex& parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    requestPage();
 }
 
 void HistoryModel::sort(int column, Qt::SortOrder order)
@@ -140,16 +157,52 @@ void HistoryModel::setFilter(const HistoryFilter& filter)
 
 int HistoryModel::rowOf(const QUuid& id) const
 {
-    const auto found = std::find_if(
-        m_rows.cbegin(), m_rows.cend(), [&id](const CallSummary& call) { return call.id == id; });
-    return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
+    const qint64 key = m_keyOfCall.value(id);
+    return key == 0 ? -1 : static_cast<int>(m_keys.indexOf(key));
+}
+
+void HistoryModel::locate(const QUuid& id)
+{
+    if (const int row = rowOf(id); row >= 0) {
+        emit located(id, row);
+        return;
+    }
+    whenReady(m_store.matching({id}, m_filter), this,
+        [this, id, generation = m_generation](const QList<HistoryRow>& rows) {
+            if (generation != m_generation || rows.isEmpty())
+                return;
+            remember(rows.constFirst());
+            if (const int row = rowOf(id); row >= 0)
+                emit located(id, row);
+        });
 }
 
 QUuid HistoryModel::newestCall() const
 {
-    const auto newest = std::max_element(m_rows.cbegin(), m_rows.cend(),
-        [](const CallSummary& one, const CallSummary& other) { return one.startedAt < other.startedAt; });
-    return newest == m_rows.cend() ? QUuid() : newest->id;
+    const CallSummary* newest = nullptr;
+    const QList<qint64> keys = m_calls.keys();
+    for (const qint64 key : keys) {
+        const CallSummary* call = m_calls.object(key);
+        if (newest == nullptr || call->startedAt > newest->startedAt)
+            newest = call;
+    }
+    return newest != nullptr ? newest->id : QUuid();
+}
+
+std::optional<CallSummary> HistoryModel::call(int row) const
+{
+    const CallSummary* call = m_calls.object(m_keys.at(row));
+    return call != nullptr ? std::optional(*call) : std::nullopt;
+}
+
+QFuture<QList<HistoryRow>> HistoryModel::calls(const QList<qint64>& keys) const
+{
+    return m_store.rowsAt(keys);
+}
+
+QFuture<QList<QUuid>> HistoryModel::endedIds(const QList<qint64>& keys) const
+{
+    return m_store.endedIds(keys);
 }
 
 void HistoryModel::remove(const QList<QUuid>& ids)
@@ -176,95 +229,176 @@ void HistoryModel::setCounting(bool counting)
 void HistoryModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, HistoryColumnCount - 1);
-    if (!m_rows.isEmpty())
+    if (!m_keys.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, HistoryColumnCount - 1));
     emit totalsChanged();
-}
-
-// QFuture::then() would take an answer that is already there at once: rows would come while a view is still
-// being told of others, and a late question could be answered before an early one.
-template <class Answer, class Take>
-void HistoryModel::ask(const QFuture<Answer>& answer, Take take)
-{
-    auto* watcher = new QFutureWatcher<Answer>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, take] {
-        watcher->deleteLater();
-        // A store that is being closed leaves questions unanswered.
-        if (watcher->future().resultCount() > 0)
-            take(watcher->result());
-    });
-    watcher->setFuture(answer);
 }
 
 void HistoryModel::reload()
 {
     ++m_generation;
-    m_isPageStale = false;
-    m_offset = 0;
+    if (m_listing != nullptr) {
+        m_listing->cancel();
+        m_listing->deleteLater();
+    }
+    m_totalsAnswer.cancel();
+    m_arrived.clear();
+    m_unplaced.clear();
+    m_arePlacesAsked = false;
+    m_late.clear();
+    m_firstKeys.clear();
+    m_areFirstRowsAsked = false;
+    m_reloadPause.stop();
     m_isSearching = true;
     emit searchingChanged(true);
-    requestPage();
+    m_listing = new Listing(this);
+    connect(m_listing, &Listing::resultsReadyAt, this, &HistoryModel::takeKeys);
+    connect(m_listing, &Listing::progressValueChanged, this, &HistoryModel::listingProgressed);
+    connect(m_listing, &Listing::finished, this, &HistoryModel::endListing);
+    HistoryQuery query;
+    query.filter = m_filter;
+    query.sort = m_order.sort;
+    query.descending = m_order.descending;
+    m_listing->setFuture(m_store.list(query));
     m_areTotalsAsked = false;
     requestTotals();
 }
 
-void HistoryModel::requestPage()
+void HistoryModel::stopListing()
 {
-    m_isFetching = true;
-    const HistoryQuery query{m_filter, m_order.sort, m_order.descending, m_offset, PageSize};
-    ask(m_store.rows(query), [this, generation = m_generation](const QList<CallSummary>& page) {
-        if (generation != m_generation)
-            return;
-        m_isFetching = false;
-        // Rows came or went meanwhile, so that the page may begin in the wrong place.
-        if (std::exchange(m_isPageStale, false)) {
-            requestPage();
-            return;
-        }
-        m_isComplete = page.size() < PageSize;
-        if (m_isSearching)
-            showFirstPage(page);
-        else
-            appendPage(page);
-        m_offset += page.size();
-        updateCounting();
-    });
+    if (m_listing != nullptr)
+        m_listing->cancel();
 }
 
-void HistoryModel::showFirstPage(const QList<CallSummary>& page)
+void HistoryModel::takeKeys(int begin, int end)
+{
+    for (int i = begin; i < end; ++i) {
+        if (m_isSearching)
+            m_firstKeys += m_listing->resultAt(i);
+        else
+            appendKeys(m_listing->resultAt(i));
+    }
+    if (m_isSearching && !m_areFirstRowsAsked)
+        readFirstRows();
+}
+
+void HistoryModel::readFirstRows()
+{
+    m_areFirstRowsAsked = true;
+    whenReady(m_store.rowsAt(m_firstKeys.first(std::min<qsizetype>(PageSize, m_firstKeys.size()))), this,
+        [this, generation = m_generation](const QList<HistoryRow>& rows) {
+            if (generation == m_generation)
+                showFirstRows(rows);
+        });
+}
+
+void HistoryModel::showFirstRows(const QList<HistoryRow>& rows)
 {
     beginResetModel();
-    m_rows = page;
+    m_keys = std::exchange(m_firstKeys, {});
+    m_calls.clear();
+    m_keyOfCall.clear();
+    m_requested.clear();
+    m_running.clear();
+    for (const HistoryRow& row : rows)
+        remember(row);
     endResetModel();
     m_isSearching = false;
     emit searchingChanged(false);
+    updateCounting();
+    if (!isListing())
+        takeLateChanges();
 }
 
-void HistoryModel::appendPage(const QList<CallSummary>& page)
+void HistoryModel::appendKeys(const QList<qint64>& keys)
 {
-    // Rows that have come since the last page may have pushed some of it into this one.
-    QSet<QUuid> present;
-    for (const CallSummary& call : std::as_const(m_rows))
-        present.insert(call.id);
-    QList<CallSummary> fresh;
-    for (const CallSummary& call : page) {
-        if (!present.contains(call.id))
-            fresh.append(call);
-    }
+    QList<qint64> fresh = keys;
+    if (!m_arrived.isEmpty())
+        fresh.removeIf([this](qint64 key) { return m_arrived.contains(key); });
     if (fresh.isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
-    m_rows += fresh;
+    m_keys += fresh;
     endInsertRows();
+}
+
+void HistoryModel::endListing()
+{
+    m_listing->deleteLater();
+    m_listing = nullptr;
+    emit listingProgressed(WholeProgress);
+    if (!m_isSearching)
+        takeLateChanges();
+    else if (!m_areFirstRowsAsked)
+        readFirstRows();
+}
+
+void HistoryModel::takeLateChanges()
+{
+    if (const QList<QUuid> late = std::exchange(m_late, {}); !late.isEmpty())
+        takeChanges(late);
+}
+
+void HistoryModel::requestPage(int row) const
+{
+    const int first = row / PageSize * PageSize;
+    QList<qint64> wanted;
+    for (const qint64 key : m_keys.sliced(first, std::min<qsizetype>(PageSize, m_keys.size() - first))) {
+        if (!m_requested.contains(key) && !m_calls.contains(key))
+            wanted.append(key);
+    }
+    if (wanted.isEmpty())
+        return;
+    m_requested.unite(QSet<qint64>(wanted.cbegin(), wanted.cend()));
+    auto* model = const_cast<HistoryModel*>(this); // the answer comes from the event loop
+    whenReady(m_store.rowsAt(wanted), model,
+        [model, wanted, generation = m_generation](const QList<HistoryRow>& rows) {
+            if (generation == model->m_generation)
+                model->takePage(wanted, rows);
+        });
+}
+
+void HistoryModel::takePage(const QList<qint64>& keys, const QList<HistoryRow>& rows)
+{
+    for (const qint64 key : keys)
+        m_requested.remove(key);
+    int first = rowCount();
+    int last = -1;
+    // They stand one behind the other, so that only the first has to be looked for among all.
+    qsizetype place = rows.isEmpty() ? -1 : m_keys.indexOf(rows.constFirst().key);
+    for (const HistoryRow& row : rows) {
+        remember(row);
+        place = m_keys.indexOf(row.key, std::max<qsizetype>(place, 0));
+        if (place < 0)
+            continue;
+        first = std::min(first, static_cast<int>(place));
+        last = std::max(last, static_cast<int>(place));
+    }
+    if (last >= first)
+        emit dataChanged(index(first, 0), index(last, HistoryColumnCount - 1));
+    updateCounting();
+}
+
+void HistoryModel::remember(const HistoryRow& row) const
+{
+    m_calls.insert(row.key, new CallSummary(row.call));
+    m_keyOfCall.insert(row.call.id, row.key);
+    if (m_keyOfCall.size() > 4 * CachedCalls)
+        m_keyOfCall.removeIf([this](const auto& entry) { return !m_calls.contains(entry.value()); });
+    if (isRunning(row.call.state))
+        m_running.insert(row.key);
+    else
+        m_running.remove(row.key);
 }
 
 void HistoryModel::takeChanges(const QList<QUuid>& ids)
 {
-    if (ids.size() > MostSingleChanges) {
-        reload();
+    if (ids.size() > MostSingleChanges || ids.size() * m_keys.size() > MostRowsLookedThrough) {
+        if (!m_reloadPause.isActive())
+            m_reloadPause.start();
     } else {
-        ask(m_store.matching(ids, m_filter),
-            [this, ids, generation = m_generation](const QList<CallSummary>& matching) {
+        whenReady(m_store.matching(ids, m_filter), this,
+            [this, ids, generation = m_generation](const QList<HistoryRow>& matching) {
                 if (generation == m_generation)
                     applyChanges(ids, matching);
             });
@@ -274,17 +408,30 @@ void HistoryModel::takeChanges(const QList<QUuid>& ids)
         emit callChanged(id);
 }
 
-void HistoryModel::applyChanges(const QList<QUuid>& ids, const QList<CallSummary>& matching)
+void HistoryModel::applyChanges(const QList<QUuid>& ids, const QList<HistoryRow>& matching)
 {
+    if (m_isSearching) {
+        m_late += ids;
+        return;
+    }
     QSet<QUuid> matched;
-    for (const CallSummary& call : matching) {
-        matched.insert(call.id);
-        const int row = rowOf(call.id);
+    for (const HistoryRow& found : matching) {
+        matched.insert(found.call.id);
+        const CallSummary* known = m_calls.object(found.key);
+        const bool isNews = known == nullptr || *known != found.call;
+        const qint64 formerKey = m_keyOfCall.value(found.call.id);
+        // A call that was kept in memory and is written now has another key.
+        if (formerKey != 0 && formerKey != found.key) {
+            if (const auto row = m_keys.indexOf(formerKey); row >= 0)
+                m_keys[row] = found.key;
+        }
+        const auto row = m_keys.indexOf(found.key);
         if (row < 0) {
-            insertCall(call);
-        } else if (m_rows.at(row) != call) {
-            m_rows[row] = call;
-            emit dataChanged(index(row, 0), index(row, HistoryColumnCount - 1));
+            m_unplaced.append(found);
+        } else if (isNews) {
+            remember(found);
+            const int changed = static_cast<int>(row);
+            emit dataChanged(index(changed, 0), index(changed, HistoryColumnCount - 1));
         }
     }
     QList<QUuid> withoutRow;
@@ -299,43 +446,75 @@ void HistoryModel::applyChanges(const QList<QUuid>& ids, const QList<CallSummary
     }
     if (!m_filter.isEmpty() && !withoutRow.isEmpty())
         countHidden(withoutRow);
+    placeCalls();
     updateCounting();
 }
 
-void HistoryModel::insertCall(const CallSummary& call)
+void HistoryModel::placeCalls()
 {
-    const auto place = std::find_if(m_rows.cbegin(), m_rows.cend(),
-        [this, &call](const CallSummary& other) { return m_order.precedes(call, other); });
-    const int row = static_cast<int>(place - m_rows.cbegin());
-    // It belongs to a page that is not read yet and comes with it.
-    if (row == rowCount() && !m_isComplete)
+    if (m_arePlacesAsked || m_unplaced.isEmpty())
         return;
-    beginInsertRows({}, row, row);
-    m_rows.insert(row, call);
-    ++m_offset;
-    m_isPageStale = m_isFetching && !m_isSearching;
+    m_arePlacesAsked = true;
+    QList<HistoryRow> rows = std::exchange(m_unplaced, {});
+    std::sort(rows.begin(), rows.end(), [this](const HistoryRow& left, const HistoryRow& right) {
+        return m_order.precedes(left.call, right.call);
+    });
+    whenReady(m_store.placesOf(rows, m_keys, m_order), this,
+        [this, rows, keys = m_keys, generation = m_generation](const QList<qsizetype>& places) {
+            if (generation != m_generation)
+                return;
+            m_arePlacesAsked = false;
+            if (keys == m_keys)
+                insertCalls(rows, places);
+            else
+                m_unplaced += rows; // rows came or went meanwhile
+            placeCalls();
+        });
+}
+
+void HistoryModel::insertCalls(const QList<HistoryRow>& rows, const QList<qsizetype>& places)
+{
+    const qsizetype end = m_keys.size();
+    // From the last to the first, so that a place stays what it was when it was asked for.
+    for (qsizetype i = rows.size() - 1; i >= 0; --i) {
+        // It may belong behind rows that are still to come.
+        if (places.at(i) == end && isListing())
+            m_late.append(rows.at(i).call.id);
+        else if (!m_keys.contains(rows.at(i).key))
+            insertCall(rows.at(i), static_cast<int>(places.at(i)));
+    }
+}
+
+void HistoryModel::insertCall(const HistoryRow& row, int place)
+{
+    beginInsertRows({}, place, place);
+    m_keys.insert(place, row.key);
+    remember(row);
+    if (isListing())
+        m_arrived.insert(row.key);
     endInsertRows();
+    updateCounting();
 }
 
 void HistoryModel::removeRow(int row)
 {
     beginRemoveRows({}, row, row);
-    m_rows.removeAt(row);
-    m_offset = std::max<qsizetype>(0, m_offset - 1);
-    m_isPageStale = m_isFetching && !m_isSearching;
+    const qint64 key = m_keys.takeAt(row);
+    m_calls.remove(key);
+    m_running.remove(key);
     endRemoveRows();
 }
 
 void HistoryModel::countHidden(const QList<QUuid>& ids)
 {
-    ask(m_store.matching(ids, HistoryFilter()),
-        [this, generation = m_generation](const QList<CallSummary>& calls) {
+    whenReady(m_store.matching(ids, HistoryFilter()), this,
+        [this, generation = m_generation](const QList<HistoryRow>& rows) {
             if (generation != m_generation)
                 return;
             const auto before = m_hidden.size();
-            for (const CallSummary& call : calls) {
-                if (call.startedAt >= m_filteredSince)
-                    m_hidden.insert(call.id);
+            for (const HistoryRow& row : rows) {
+                if (row.call.startedAt >= m_filteredSince)
+                    m_hidden.insert(row.call.id);
             }
             if (m_hidden.size() > before)
                 emit hiddenCallsArrived(static_cast<int>(m_hidden.size() - before));
@@ -345,40 +524,37 @@ void HistoryModel::countHidden(const QList<QUuid>& ids)
 void HistoryModel::requestTotals()
 {
     // One question at a time: many changes in a row need only the last answer.
-    if (m_areTotalsAsked) {
+    if (m_areTotalsAsked || m_totalsPause.isActive()) {
         m_areTotalsStale = true;
         return;
     }
     m_areTotalsAsked = true;
     m_areTotalsStale = false;
-    ask(m_store.totals(m_filter), [this, generation = m_generation](const HistoryTotals& totals) {
+    m_totalsAnswer = m_store.totals(m_filter);
+    whenReady(m_totalsAnswer, this, [this, generation = m_generation](const HistoryTotals& totals) {
         if (generation != m_generation)
             return;
         m_areTotalsAsked = false;
+        m_totalsPause.start();
         if (m_totals != totals) {
             m_totals = totals;
             emit totalsChanged();
         }
-        if (m_areTotalsStale)
-            requestTotals();
     });
 }
 
 void HistoryModel::count()
 {
     constexpr int Column = static_cast<int>(HistoryColumn::Total);
-    for (int row = 0; row < rowCount(); ++row) {
-        if (isRunning(m_rows.at(row).state))
+    for (const qint64 key : std::as_const(m_running)) {
+        if (const auto row = static_cast<int>(m_keys.indexOf(key)); row >= 0)
             emit dataChanged(index(row, Column), index(row, Column), {Qt::DisplayRole});
     }
 }
 
-void HistoryModel::updateCounting()
+void HistoryModel::updateCounting() const
 {
-    const bool isAnyRunning = m_isCounting
-        && std::any_of(
-            m_rows.cbegin(), m_rows.cend(), [](const CallSummary& call) { return isRunning(call.state); });
-    if (!isAnyRunning)
+    if (!m_isCounting || m_running.isEmpty())
         m_timer.stop();
     else if (!m_timer.isActive())
         m_timer.start();

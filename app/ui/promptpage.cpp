@@ -37,6 +37,8 @@ constexpr int NarrowWidth = 1000; // below it prompt and reply stack
 constexpr int LeastHistoryHeight = 200; // filter, headings and four rows
 constexpr int LayoutFormat = 2;
 constexpr int EarlierPrompts = 50;
+constexpr int ManyCalls = 1000;
+constexpr int MostCopiedCalls = 10'000; // more than a ticket or a clipboard takes
 
 void stopOnEscape(QWidget* area, QAction* stop)
 {
@@ -331,12 +333,16 @@ void PromptPage::showBodies()
 
 void PromptPage::updateActions()
 {
-    const QList<CallRecord> calls = chosenCalls();
+    // Many are not looked at one by one; copying says what they have.
+    const bool areMany = m_history->selectedCount() > ManyCalls;
+    const QList<CallRecord> calls = areMany ? QList<CallRecord>() : chosenCalls();
     const bool isHere = m_rooms.calls.isRunning(m_currentId);
     const bool hasReply = m_current && m_current->reply && !m_current->reply->isEmpty();
-    m_actions.copyRequestId->setEnabled(std::any_of(
-        calls.cbegin(), calls.cend(), [](const CallRecord& call) { return supportId(call).has_value(); }));
-    m_actions.copyForSupport->setEnabled(!calls.isEmpty());
+    const bool areRead = !areMany && calls.size() >= m_history->selectedCount();
+    m_actions.copyRequestId->setEnabled(!areRead
+        || std::any_of(calls.cbegin(), calls.cend(),
+            [](const CallRecord& call) { return supportId(call).has_value(); }));
+    m_actions.copyForSupport->setEnabled(!areRead || !calls.isEmpty());
     m_actions.copyReply->setEnabled(hasReply);
     m_actions.sendAgain->setEnabled(m_current && m_current->textKept && !isHere);
     m_actions.editAndResend->setEnabled(m_current && m_current->textKept);
@@ -364,7 +370,12 @@ void PromptPage::updateObstacle()
 
 void PromptPage::copyRequestId()
 {
-    const RequestIdText ids = requestIdText(chosenCalls());
+    withChosenCalls(&PromptPage::copyIdsOf);
+}
+
+void PromptPage::copyIdsOf(const QList<CallRecord>& calls)
+{
+    const RequestIdText ids = requestIdText(calls);
     if (!ids.text.isEmpty())
         QApplication::clipboard()->setText(ids.text);
     emit statusMessage(DisplayText::copiedIds(ids));
@@ -372,13 +383,37 @@ void PromptPage::copyRequestId()
 
 void PromptPage::copyForSupport()
 {
-    const QList<CallRecord> calls = chosenCalls();
+    withChosenCalls(&PromptPage::showSupportTextOf);
+}
+
+void PromptPage::showSupportTextOf(const QList<CallRecord>& calls)
+{
     if (calls.isEmpty())
         return;
     auto* dialog = new SupportDialog(supportText(calls), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SupportDialog::copied, this, [this] { emit statusMessage(tr("Copied for support")); });
     dialog->open();
+}
+
+void PromptPage::withChosenCalls(void (PromptPage::*use)(const QList<CallRecord>&))
+{
+    const int selected = m_history->selectedCount();
+    if (selected > MostCopiedCalls) {
+        emit statusMessage(
+            tr("At most %n calls can be copied at once. Select fewer.", nullptr, MostCopiedCalls));
+        return;
+    }
+    if (const QList<CallRecord> calls = chosenCalls(); calls.size() >= selected) {
+        (this->*use)(calls);
+        return;
+    }
+    whenReady(m_history->readSelectedCalls(), this, [this, use](const QList<HistoryRow>& rows) {
+        QList<CallRecord> calls;
+        for (const HistoryRow& row : rows)
+            calls.append(row.call);
+        (this->*use)(calls);
+    });
 }
 
 void PromptPage::onRecord(void (PromptPage::*use)(const CallRecord&))

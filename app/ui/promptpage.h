@@ -116,7 +116,12 @@ private:
     void editAndResend(const CallRecord& record);
     void resend(const CallRecord& record);
     void continueFrom(const CallRecord& record);
+    /// The selected calls as far as they are read, or the one that is shown.
     [[nodiscard]] QList<CallRecord> chosenCalls() const;
+    /// Hands all of them over, at once where they are read.
+    void withChosenCalls(void (PromptPage::*use)(const QList<CallRecord>&));
+    void copyIdsOf(const QList<CallRecord>& calls);
+    void showSupportTextOf(const QList<CallRecord>& calls);
     std::optional<QUuid> start(const Prompt& prompt);
 
     Rooms m_rooms;

@@ -69,11 +69,19 @@ struct OpenStore
     QSignalSpy changed;
 };
 
-inline QList<QUuid> idsOf(const QList<CallSummary>& rows)
+inline QList<QUuid> idsOf(const QList<HistoryRow>& rows)
 {
     QList<QUuid> ids;
-    for (const CallSummary& row : rows)
-        ids.append(row.id);
+    for (const HistoryRow& row : rows)
+        ids.append(row.call.id);
+    return ids;
+}
+
+inline QList<QUuid> idsOf(const QList<CallRecord>& records)
+{
+    QList<QUuid> ids;
+    for (const CallRecord& record : records)
+        ids.append(record.id);
     return ids;
 }
 

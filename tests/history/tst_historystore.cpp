@@ -126,7 +126,7 @@ void TstHistoryStore::listsWithoutLongTexts()
     expected.reply.reset();
     expected.reasoning.reset();
     expected.toolCalls.clear();
-    QVERIFY(rows.first() == expected);
+    QVERIFY(rows.first().call == expected);
 }
 
 void TstHistoryStore::pages()
@@ -216,7 +216,7 @@ void TstHistoryStore::sumsExactly()
     add(CallState::Waiting, u"5"_s);
     OpenStore history({file()});
     QVERIFY(history.insert(records));
-    const HistoryTotals expected{11, 4, u"0.300000000000000000000000000001"_s, 3, 2};
+    const HistoryTotals expected{11, 4, u"0.300000000000000000000000000001"_s, 3, 2, 2};
     const auto totals = history.result(history.store.totals({}));
     QCOMPARE(totals.knownCostUsd, expected.knownCostUsd);
     QVERIFY(totals == expected);

@@ -71,7 +71,6 @@ private slots:
     {
         QCOMPARE(m_model->rowCount(), 0);
         QCOMPARE(m_model->columnCount(), HistoryColumnCount);
-        QVERIFY(!m_model->canFetchMore({}));
         QTRY_VERIFY(m_model->totals());
         QCOMPARE(m_model->totals()->calls, 0);
     }
@@ -256,25 +255,74 @@ private slots:
         }
     }
 
-    void readsTenThousandCallsPageByPage()
+    void showsTenThousandCallsAndReadsWhatIsLookedAt()
     {
         constexpr int Count = 10000;
-        // It would look at every row again after each page.
+        // It would look at every row again after each change.
         m_tester.reset();
         for (int number = 0; number < Count; ++number)
             insert(QString::number(number));
-        QTRY_COMPARE_WITH_TIMEOUT(m_model->totals()->calls, Count, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->totals() ? m_model->totals()->calls : 0, Count, 60000);
         m_model->sort(column(HistoryColumn::Time), Qt::AscendingOrder);
         QTRY_VERIFY(!m_model->isSearching());
-        QCOMPARE(m_model->rowCount(), 200);
-        while (m_model->canFetchMore({})) {
-            m_model->fetchMore({});
-            QVERIFY(!m_model->canFetchMore({}));
-            QTRY_VERIFY(m_model->canFetchMore({}) || m_model->rowCount() == Count);
-        }
-        QCOMPARE(m_model->rowCount(), Count);
         QCOMPARE(text(0, HistoryColumn::Prompt), u"0"_s);
-        QCOMPARE(text(Count - 1, HistoryColumn::Prompt), QString::number(Count - 1));
+        QTRY_VERIFY(!m_model->isListing());
+        QCOMPARE(m_model->rowCount(), Count);
+        const QSignalSpy changed(m_model.get(), &HistoryModel::dataChanged);
+        QCOMPARE(text(Count - 1, HistoryColumn::Prompt), u"…"_s);
+        QCOMPARE(m_model->index(Count - 1, 0).data(HistoryModel::IdRole), QVariant());
+        QVERIFY(!m_model->call(Count - 1));
+        QTRY_COMPARE(text(Count - 1, HistoryColumn::Prompt), QString::number(Count - 1));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().at(1).toModelIndex().row(), Count - 1);
+        QVERIFY(m_model->call(Count - 1));
+        QVERIFY(!m_model->call(Count / 2));
+    }
+
+    void findsTheRowOfACallThatIsNotRead()
+    {
+        const CallRecord oldest = insert(u"oldest"_s);
+        for (int number = 0; number < 300; ++number)
+            insert(QString::number(number));
+        QTRY_VERIFY(m_model->totals() && m_model->totals()->calls == 301);
+        m_model->sort(column(HistoryColumn::Time), Qt::AscendingOrder);
+        m_model->sort(column(HistoryColumn::Time), Qt::DescendingOrder);
+        QTRY_VERIFY(!m_model->isSearching() && !m_model->isListing());
+        QCOMPARE(m_model->rowOf(oldest.id), -1);
+        QSignalSpy located(m_model.get(), &HistoryModel::located);
+        m_model->locate(oldest.id);
+        QVERIFY(located.wait());
+        QCOMPARE(located.first().at(0).toUuid(), oldest.id);
+        QCOMPARE(located.first().at(1).toInt(), 300);
+        QCOMPARE(m_model->rowOf(oldest.id), 300);
+    }
+
+    void putsALateCallWhereItBelongs()
+    {
+        QList<CallRecord> records;
+        for (int number = 0; number < 500; ++number)
+            records.append(insert(QString::number(number)));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 500, 20000);
+        QTRY_VERIFY(!m_model->isListing());
+        CallRecord late;
+        late.id = QUuid::createUuid();
+        late.startedAt = records.at(100).startedAt;
+        late.prompt.text = u"late"_s;
+        const QSignalSpy reset(m_model.get(), &HistoryModel::modelReset);
+        m_store->insert(late);
+        QTRY_COMPARE(m_model->rowCount(), 501);
+        QCOMPARE(m_model->rowOf(late.id), 399);
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void stopsSearchingWhenToldTo()
+    {
+        insert(u"apples"_s);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        m_model->setFilter({u"apple"_s});
+        m_model->stopListing();
+        QTRY_VERIFY(!m_model->isListing());
+        QTRY_VERIFY(!m_model->isSearching());
     }
 
 private:

@@ -323,10 +323,10 @@ private slots:
             insert(QString::number(number));
         QTRY_COMPARE(m_model->rowCount(), 60);
         m_table->verticalScrollBar()->setValue(20);
-        const QUuid top = m_model->call(m_table->rowAt(1)).id;
+        const QUuid top = m_model->call(m_table->rowAt(1))->id;
         insert(u"new"_s);
         QTRY_COMPARE(m_model->rowCount(), 61);
-        QTRY_COMPARE(m_model->call(m_table->rowAt(1)).id, top);
+        QTRY_COMPARE(m_model->call(m_table->rowAt(1))->id, top);
     }
 
     void savesAndRestoresTheColumns()

@@ -77,7 +77,10 @@ void HistoryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const auto column = static_cast<HistoryColumn>(index.column());
-    const CallState state = index.data(HistoryModel::RecordRole).value<CallRecord>().state;
+    const QVariant record = index.data(HistoryModel::RecordRole);
+    if (!record.isValid())
+        return;
+    const CallState state = record.value<CallRecord>().state;
     const Tone tone = toneOfCell(index, state);
     // On the colour of a selection only its own text colour has the contrast; a table without the focus has
     // another pair of them.

@@ -3,6 +3,7 @@
 
 #include "ui/history/historypane.h"
 
+#include "core/whenready.h"
 #include "models/displaytext.h"
 #include "models/historymodel.h"
 #include "ui/callactions.h"
@@ -78,17 +79,43 @@ void HistoryPane::selectCall(const QUuid& id)
     m_wasCallShown = true;
     m_wantedId = m_table->selectCall(id) ? QUuid() : id;
     // Card and selection always mean the same call.
-    if (!m_wantedId.isNull())
+    if (!m_wantedId.isNull()) {
         m_table->clearSelection();
+        m_model.locate(m_wantedId);
+    }
 }
 
 QList<CallRecord> HistoryPane::selectedCalls() const
 {
     QList<CallRecord> calls;
-    const QList<QUuid> ids = m_table->selectedIds();
-    for (const QUuid& id : ids)
-        calls.append(m_model.call(m_model.rowOf(id)));
+    const QList<int> rows = m_table->selectedRows();
+    for (const int row : rows) {
+        if (const auto call = m_model.call(row))
+            calls.append(*call);
+    }
     return calls;
+}
+
+int HistoryPane::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+QFuture<QList<HistoryRow>> HistoryPane::readSelectedCalls() const
+{
+    return m_model.calls(selectedKeys());
+}
+
+QList<qint64> HistoryPane::selectedKeys() const
+{
+    QList<qint64> keys;
+    const QList<int> rows = m_table->selectedRows();
+    for (const int row : rows)
+        keys.append(m_model.key(row));
+    return keys;
 }
 
 void HistoryPane::focusFilter()
@@ -245,6 +272,8 @@ void HistoryPane::connectModel()
     m_searchingTimer.setInterval(SilentSearch);
     connect(&m_searchingTimer, &QTimer::timeout, m_searching, &QWidget::show);
     connect(&m_model, &HistoryModel::searchingChanged, this, &HistoryPane::tellSearching);
+    connect(&m_model, &HistoryModel::listingProgressed, this, &HistoryPane::tellProgress);
+    connect(&m_model, &HistoryModel::located, this, &HistoryPane::selectLocated);
     connect(&m_model, &HistoryModel::totalsChanged, this, &HistoryPane::updateTotals);
     connect(&m_model, &HistoryModel::hiddenCallsArrived, this, &HistoryPane::announceHidden);
     connect(&m_model, &HistoryModel::modelReset, this, &HistoryPane::takeReset);
@@ -414,7 +443,8 @@ void HistoryPane::takeRemoved()
         return;
     // The row beside it takes its place; the view has made that one current.
     const int row = m_table->currentIndex().row();
-    if (row >= 0 && m_table->selectCall(m_model.call(row).id))
+    const auto beside = row >= 0 ? m_model.call(row) : std::nullopt;
+    if (beside && m_table->selectCall(beside->id))
         return;
     m_currentId = QUuid();
     emit currentCallChanged(m_currentId);
@@ -424,20 +454,30 @@ void HistoryPane::takeReset()
 {
     updateEmptyState();
     if (!m_currentId.isNull())
-        m_table->selectCall(m_currentId);
+        selectCall(m_currentId);
     else if (!m_wasCallShown)
         m_table->selectCall(m_model.newestCall());
 }
 
 void HistoryPane::tellSearching(bool searching)
 {
-    if (searching) {
+    if (searching)
         m_searchingTimer.start();
+    else
+        updateEmptyState();
+}
+
+void HistoryPane::tellProgress(int thousandths)
+{
+    constexpr int Whole = 1000;
+    if (thousandths < Whole) {
+        //: %1 is how much of the history has been looked through, such as 40 %
+        m_searching->setText(tr("Searching… %1").arg(DisplayText::percentage(thousandths / 10)));
         return;
     }
     m_searchingTimer.stop();
     m_searching->hide();
-    updateEmptyState();
+    m_searching->setText(tr("Searching…"));
 }
 
 void HistoryPane::announceHidden(int count)
@@ -453,12 +493,24 @@ void HistoryPane::showHiddenNotice()
         [] { return tr("Clear filter"); }, [this] { clearFilter(); });
 }
 
+void HistoryPane::selectLocated(const QUuid& id, int row)
+{
+    if (id != m_wantedId || row < 0)
+        return;
+    m_wantedId = QUuid();
+    m_table->selectCall(id);
+}
+
 void HistoryPane::removeSelected()
 {
-    QList<QUuid> ids = m_table->selectedIds();
-    const auto running =
-        ids.removeIf([this](const QUuid& id) { return isRunning(m_model.call(m_model.rowOf(id)).state); });
-    if (running > 0)
+    const QList<qint64> keys = selectedKeys();
+    whenReady(m_model.endedIds(keys), this,
+        [this, selected = keys.size()](const QList<QUuid>& ids) { removeCalls(ids, selected); });
+}
+
+void HistoryPane::removeCalls(const QList<QUuid>& ids, qsizetype selected)
+{
+    if (ids.size() < selected)
         emit statusMessage(tr("A running call cannot be deleted. Stop it first."));
     if (ids.isEmpty())
         return;

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/callrecord.h"
+#include "history/historystore.h"
 
 #include <QByteArray>
+#include <QFuture>
 #include <QList>
 #include <QTimer>
 #include <QUuid>
@@ -40,7 +42,11 @@ public:
 
     /// Makes this the current call without telling so; a call without a row is selected once it has one.
     void selectCall(const QUuid& id);
+    /// The selected calls as far as they are read; the others are given by readSelectedCalls().
     [[nodiscard]] QList<CallRecord> selectedCalls() const;
+    [[nodiscard]] int selectedCount() const;
+    /// All selected calls, from top to bottom.
+    [[nodiscard]] QFuture<QList<HistoryRow>> readSelectedCalls() const;
 
     void focusFilter();
     void focusTable();
@@ -95,7 +101,11 @@ private:
     void tellSearching(bool searching);
     void announceHidden(int count);
     void showHiddenNotice();
+    [[nodiscard]] QList<qint64> selectedKeys() const;
     void removeSelected();
+    void removeCalls(const QList<QUuid>& ids, qsizetype selected);
+    void selectLocated(const QUuid& id, int row);
+    void tellProgress(int thousandths);
     void undoRemove();
     void showUndoNotice();
     void showActions(const QPoint& globalPosition);

@@ -130,14 +130,17 @@ bool HistoryTable::selectCall(const QUuid& id)
     return true;
 }
 
-QList<QUuid> HistoryTable::selectedIds() const
+QList<int> HistoryTable::selectedRows() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
+    // By the ranges: an index for each of a million rows would take its time.
+    QList<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
     std::sort(rows.begin(), rows.end());
-    QList<QUuid> ids;
-    for (const QModelIndex& row : std::as_const(rows))
-        ids.append(row.data(HistoryModel::IdRole).toUuid());
-    return ids;
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 QUuid HistoryTable::currentId() const

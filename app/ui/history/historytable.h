@@ -27,11 +27,11 @@ public:
     /// `model` outlives the table.
     explicit HistoryTable(HistoryModel& model, QWidget* parent = nullptr);
 
-    /// Selects the row of the call alone; false if it has none.
+    /// Selects the row of the call alone; false if it has none that is read.
     bool selectCall(const QUuid& id);
     /// From top to bottom.
-    [[nodiscard]] QList<QUuid> selectedIds() const;
-    /// The call of the current row if that is selected; null otherwise.
+    [[nodiscard]] QList<int> selectedRows() const;
+    /// The call of the current row if that is selected; null otherwise, and until it is read.
     [[nodiscard]] QUuid currentId() const;
 
     /// One checkable action for each column.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fluxscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/historyorder.h"
+#include "history/historyorder.h"
 
 namespace Fluxscope {
 
@@ -78,7 +78,7 @@ bool HistoryOrder::precedes(const CallSummary& left, const CallSummary& right) c
     const int order = a.isValid() ? compare(a, b) : 0;
     if (order != 0)
         return descending ? order > 0 : order < 0;
-    return left.startedAt > right.startedAt;
+    return descending ? left.startedAt > right.startedAt : left.startedAt < right.startedAt;
 }
 
 } // namespace Fluxscope

@@ -12,7 +12,7 @@ namespace Fluxscope {
 /// What a call is sorted by; an invalid variant where that is unknown. Raw values, never texts.
 [[nodiscard]] QVariant sortValue(const CallSummary& call, HistorySort sort);
 
-/// The order of HistoryStore::rows() for calls that are already read, so that a new one finds its place
+/// The order of HistoryStore::list() for calls that are already read, so that a new one finds its place
 /// without reading the others again.
 struct HistoryOrder
 {
@@ -21,8 +21,8 @@ struct HistoryOrder
 
     bool operator==(const HistoryOrder&) const = default;
 
-    /// Whether `left` comes before `right`. What is unknown comes last in both directions; among equals the
-    /// younger call comes first.
+    /// Whether `left` comes before `right`. What is unknown comes last in both directions; equals stand in
+    /// the order of time, in the same direction.
     [[nodiscard]] bool precedes(const CallSummary& left, const CallSummary& right) const;
 };
 
