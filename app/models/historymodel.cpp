@@ -238,6 +238,7 @@ void HistoryModel::reload()
 {
     ++m_generation;
     if (m_listing != nullptr) {
+        m_listing->disconnect(this);
         m_listing->cancel();
         m_listing->deleteLater();
     }

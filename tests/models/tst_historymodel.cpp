@@ -289,9 +289,9 @@ private slots:
         m_model->sort(column(HistoryColumn::Time), Qt::DescendingOrder);
         QTRY_VERIFY(!m_model->isSearching() && !m_model->isListing());
         QCOMPARE(m_model->rowOf(oldest.id), -1);
-        QSignalSpy located(m_model.get(), &HistoryModel::located);
-        m_model->locate(oldest.id);
-        QVERIFY(located.wait());
+        const QSignalSpy located(m_model.get(), &HistoryModel::located);
+        // An answer that a listing overtakes is none.
+        QTRY_VERIFY((m_model->locate(oldest.id), !located.isEmpty()));
         QCOMPARE(located.first().at(0).toUuid(), oldest.id);
         QCOMPARE(located.first().at(1).toInt(), 300);
         QCOMPARE(m_model->rowOf(oldest.id), 300);

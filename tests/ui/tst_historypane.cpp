@@ -173,7 +173,7 @@ private slots:
         QTRY_VERIFY(m_model->rowOf(done) >= 0);
         m_pane->selectCall(running);
         m_actions->remove->trigger();
-        QCOMPARE(sentences.size(), 2);
+        QTRY_COMPARE(sentences.size(), 2);
         QVERIFY(!button(u"Undo"_s));
     }
 
