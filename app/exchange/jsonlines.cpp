@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Raised when the meaning of a key changes; new keys do not raise it.
-constexpr int FormatVersion = 1;
-
-constexpr std::array TextKeys{
-    "system"_L1, "messages"_L1, "prompt"_L1, "parameters"_L1, "reply"_L1, "reasoning"_L1, "tool_calls"_L1};
 constexpr std::array AccountFigures{"x-flux-available"_L1, "x-flux-held"_L1};
 
 QJsonValue orNull(const QString& text)
@@ -203,7 +198,7 @@ void addTexts(JsonMembers& line, const CallRecord& record)
 
 void addTextsAsOmitted(JsonMembers& line, QStringList& omitted)
 {
-    for (const QLatin1StringView key : TextKeys) {
+    for (const QLatin1StringView key : JsonLineTextKeys) {
         line.add(key, QJsonValue());
         omitted.append(key);
     }
@@ -215,7 +210,7 @@ QByteArray jsonLine(const CallRecord& record, const ExportRequest& request)
 {
     QStringList omitted;
     JsonMembers line;
-    line.add("format"_L1, QJsonValue(FormatVersion));
+    line.add("format"_L1, QJsonValue(JsonLineFormat));
     line.add("id"_L1, QJsonValue(record.id.toString(QUuid::WithoutBraces)));
     line.add("started_at"_L1, orNull(record.startedAt.toUTC().toString(Qt::ISODateWithMs)));
     line.add("state"_L1, QJsonValue(callStateName(record.state)));
