@@ -146,6 +146,14 @@ void HistoryStore::forgetRemoved()
     m_threads->write([](StoreWriter& writer) { writer.forgetRemoved(); });
 }
 
+QFuture<ImportedCalls> HistoryStore::importCalls(const QList<CallRecord>& records)
+{
+    const auto promise = std::make_shared<QPromise<ImportedCalls>>();
+    promise->start();
+    m_threads->write([records, promise](StoreWriter& writer) { writer.importCalls(records, promise); });
+    return promise->future();
+}
+
 QFuture<QList<HistoryRow>> HistoryStore::rows(const HistoryQuery& query)
 {
     return ask<QList<HistoryRow>>(

@@ -107,6 +107,16 @@ struct HistoryTotals
     bool operator==(const HistoryTotals&) const = default;
 };
 
+/// What became of calls that came from elsewhere.
+struct ImportedCalls
+{
+    qsizetype added = 0; ///< new ones, and removed ones that came back
+    qsizetype present = 0; ///< there already, and left as they were
+    std::optional<QString> failure; ///< the system's words; what neither figure counts was not taken
+
+    bool operator==(const ImportedCalls&) const = default;
+};
+
 /// The history on disk: SQLite with a thread that writes, one for quick reads and one for those that may take
 /// long (lists and totals), so that the caller never waits. Every write is answered by a signal; reads are
 /// futures, whose continuations run where the caller says. To cancel a future gives the read up at once, also
@@ -145,6 +155,12 @@ public:
     /// Takes remove() back.
     void restore(const QList<QUuid>& ids);
     void forgetRemoved();
+
+    /// Writes calls that have ended and came from elsewhere, those that are new by their id. A call that
+    /// remove() hides comes back as it was, and counts as added. The calls are written in short transactions,
+    /// so that neither calls of this process nor those of others wait; each is there as a whole or not at
+    /// all. Nothing is kept in memory: where the file takes no calls, there is a failure.
+    [[nodiscard]] QFuture<ImportedCalls> importCalls(const QList<CallRecord>& records);
 
     /// The calls of a page as they are sorted.
     [[nodiscard]] QFuture<QList<HistoryRow>> rows(const HistoryQuery& query);

@@ -18,6 +18,7 @@ namespace Fluxscope {
 struct SqlFailure
 {
     // https://www.sqlite.org/rescode.html
+    static constexpr int Busy = 5;
     static constexpr int Corrupt = 11;
     static constexpr int NotADatabase = 26;
 
@@ -26,6 +27,8 @@ struct SqlFailure
 
     /// The file is damaged, or no SQLite file at all.
     [[nodiscard]] bool isCorruption() const;
+    /// Another process writes and did not end in time.
+    [[nodiscard]] bool isBusy() const { return code == Busy; }
 };
 
 /// nullopt: it worked.

@@ -4,6 +4,7 @@
 #include "history/storewriter.h"
 
 #include "core/clock.h"
+#include "history/callimport.h"
 #include "history/callrows.h"
 #include "history/storeopening.h"
 #include "history/storereader.h"
@@ -22,6 +23,13 @@ namespace {
 constexpr auto PollInterval = 700ms;
 constexpr auto RetryInterval = 2s;
 constexpr qsizetype IdsPerStatement = 500;
+
+// An import holds the file for this long, then lets others write: a call of this process waits behind one
+// slice, and another process, which looks ever more seldom within its second, finds the file free about each
+// third time.
+constexpr auto ImportSliceTime = 30ms;
+constexpr auto ImportPause = 10ms;
+constexpr int MostImportRefusals = 30;
 
 bool canStillOpen(HistoryOpening::Outcome outcome)
 {
@@ -52,11 +60,14 @@ StoreWriter::StoreWriter(HistoryOptions options, const Clock& clock, QList<Store
     , m_clock(clock)
     , m_readers(std::move(readers))
     , m_session(m_options.file)
+    , m_importTimer(new QTimer(this))
     , m_retryTimer(new QTimer(this))
     , m_pollTimer(new QTimer(this))
 {
+    m_importTimer->setSingleShot(true);
     m_retryTimer->setInterval(RetryInterval);
     m_pollTimer->setInterval(PollInterval);
+    connect(m_importTimer, &QTimer::timeout, this, &StoreWriter::importSome);
     connect(m_retryTimer, &QTimer::timeout, this, &StoreWriter::retry);
     connect(m_pollTimer, &QTimer::timeout, this, &StoreWriter::poll);
 }
@@ -220,6 +231,65 @@ void StoreWriter::forgetRemoved()
         static_cast<void>(run(m_connection.database(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
 }
 
+void StoreWriter::importCalls(
+    const QList<CallRecord>& records, const std::shared_ptr<QPromise<ImportedCalls>>& answer)
+{
+    m_imports.enqueue({records, answer, 0, {}, 0});
+    if (!m_importTimer->isActive())
+        m_importTimer->start(0ms);
+}
+
+void StoreWriter::importSome()
+{
+    Import& import = m_imports.head();
+    if (const SqlOutcome failure = writeSome(import)) {
+        if (failure->isBusy() && ++import.refusals < MostImportRefusals) {
+            m_importTimer->start(ImportPause);
+            return;
+        }
+        import.sum.failure = failure->text;
+    }
+    if (import.sum.failure || import.next == import.records.size()) {
+        import.answer->addResult(import.sum);
+        import.answer->finish();
+        m_imports.dequeue();
+    }
+    if (!m_imports.isEmpty())
+        m_importTimer->start(ImportPause);
+}
+
+/// The next calls of the import in one transaction.
+SqlOutcome StoreWriter::writeSome(Import& import)
+{
+    // What is kept in memory is older than the import, and a file that does not take it takes no import.
+    if (!m_connection.isOpen() || !m_kept.isEmpty())
+        return SqlFailure{0, m_opening.detail};
+    ImportSlice slice;
+    QList<QUuid> changedIds;
+    const SqlOutcome failure = transact(
+        [&import, &slice](const QSqlDatabase& database) -> SqlOutcome {
+            const auto written =
+                importSlice(database, import.records, import.next, QDeadlineTimer(ImportSliceTime));
+            if (!written)
+                return written.error();
+            slice = *written;
+            return std::nullopt;
+        },
+        changedIds);
+    if (failure) {
+        if (failure->isCorruption())
+            replaceCorruptFile(*failure);
+        return failure;
+    }
+    import.refusals = 0;
+    import.next += slice.taken;
+    import.sum.added += slice.added.size();
+    import.sum.present += slice.taken - slice.added.size();
+    if (changedIds += slice.added; !changedIds.isEmpty())
+        emit changed(changedIds);
+    return std::nullopt;
+}
+
 bool StoreWriter::write(
     const QList<QUuid>& ids, const Statement& statement, const std::function<void()>& keep)
 {
@@ -372,6 +442,8 @@ void StoreWriter::poll()
 
 void StoreWriter::close()
 {
+    m_importTimer->stop();
+    m_imports.clear(); // ends as cancelled
     m_retryTimer->stop();
     m_pollTimer->stop();
     if (m_connection.isOpen())

@@ -10,10 +10,13 @@
 #include "history/storesession.h"
 
 #include <QObject>
+#include <QPromise>
+#include <QQueue>
 #include <QSet>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace Fluxscope {
 
@@ -38,6 +41,9 @@ public:
     void remove(const QList<QUuid>& ids);
     void restore(const QList<QUuid>& ids);
     void forgetRemoved();
+    /// The answer comes when all calls are written, or one cannot be.
+    void importCalls(
+        const QList<CallRecord>& records, const std::shared_ptr<QPromise<ImportedCalls>>& answer);
     /// Writes what is kept, if the file takes it now, and closes both halves.
     void close();
 
@@ -54,12 +60,24 @@ signals:
     void changed(const QList<QUuid>& ids);
 
 private:
+    /// Calls from elsewhere that wait to be written.
+    struct Import
+    {
+        QList<CallRecord> records;
+        std::shared_ptr<QPromise<ImportedCalls>> answer;
+        qsizetype next = 0;
+        ImportedCalls sum;
+        int refusals = 0; ///< in a row, by another process that writes
+    };
+
     using Statement = std::function<SqlOutcome(const QSqlDatabase&)>;
 
     [[nodiscard]] bool write(
         const QList<QUuid>& ids, const Statement& statement, const std::function<void()>& keep);
     [[nodiscard]] SqlOutcome transact(const Statement& statement, QList<QUuid>& othersChanged);
     [[nodiscard]] SqlOutcome writeKept(const QSqlDatabase& database) const;
+    void importSome();
+    [[nodiscard]] SqlOutcome writeSome(Import& import);
     void setRemoved(const QList<QUuid>& ids, bool removed);
     void openFile(const SqlOutcome& corruption);
     void replaceCorruptFile(const SqlFailure& failure);
@@ -86,6 +104,8 @@ private:
     int m_openings = 0; ///< how many files were shown to the readers
     SqlOutcome m_corruption; ///< of a file that could not be set aside yet
     bool m_hasToldFailure = false;
+    QQueue<Import> m_imports; ///< the first is being written
+    QTimer* m_importTimer;
     QTimer* m_retryTimer;
     QTimer* m_pollTimer;
 };
