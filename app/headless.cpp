@@ -6,6 +6,7 @@
 #include "core/exportrequest.h"
 #include "exchange/exportformat.h"
 #include "exchange/historyexport.h"
+#include "headlessimport.h"
 #include "history/historystore.h"
 #include "standardpaths.h"
 #include "terminal.h"
@@ -28,8 +29,7 @@ constexpr qint64 ProgressStep = 1000; // calls
 QString sentence(FormatProblem problem, const QString& name)
 {
     return problem == FormatProblem::NotYet
-        ? u"%1: not yet; this version of Fluxscope exports JSON Lines (.jsonl) and imports nothing."_s.arg(
-            name)
+        ? u"%1: not yet; this version of Fluxscope exports JSON Lines (.jsonl)."_s.arg(name)
         : u"%1: unknown kind of file. Fluxscope exports JSON Lines: FILE.jsonl, or - for standard output."_s
               .arg(name);
 }
@@ -52,14 +52,19 @@ int Headless::run()
         printLine(u"fluxscope %1"_s.arg(QCoreApplication::applicationVersion()));
         return 0;
     case CommandLine::Mode::Import:
-        printError(sentence(importProblem(m_commandLine.importFrom), m_commandLine.importFrom));
-        return UsageExitCode;
+        return HeadlessImport(m_commandLine.importFrom, historyFile()).run();
     case CommandLine::Mode::Export:
         return exportHistory();
     case CommandLine::Mode::Window:
         break;
     }
     Q_UNREACHABLE();
+}
+
+QString Headless::historyFile() const
+{
+    return m_commandLine.history.isEmpty() ? standardHistoryFile()
+                                           : QDir::current().absoluteFilePath(m_commandLine.history);
 }
 
 int Headless::exportHistory()
@@ -70,8 +75,7 @@ int Headless::exportHistory()
         return UsageExitCode;
     }
     HistoryOptions options;
-    options.file = m_commandLine.history.isEmpty() ? standardHistoryFile()
-                                                   : QDir::current().absoluteFilePath(m_commandLine.history);
+    options.file = historyFile();
     options.readOnly = true;
     m_history = std::make_unique<HistoryStore>(options, m_clock);
     connect(m_history.get(), &HistoryStore::opened, this, &Headless::startExport);

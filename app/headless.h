@@ -18,7 +18,8 @@ class HistoryStore;
 struct ExportError;
 struct HistoryOpening;
 
-/// What the command line can do without a display: help, version, export. Made after QCoreApplication.
+/// What the command line can do without a display: help, version, export, import. Made after
+/// QCoreApplication.
 class Headless final : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] int run();
 
 private:
+    [[nodiscard]] QString historyFile() const;
     [[nodiscard]] int exportHistory();
     void startExport(const HistoryOpening& opening);
     void finishExport(const Result<qint64, ExportError>& result);

@@ -27,9 +27,4 @@ Result<ExportFormat, FormatProblem> exportFormat(const QString& target)
     return Failure{isPlanned ? FormatProblem::NotYet : FormatProblem::UnknownSuffix};
 }
 
-FormatProblem importProblem(const QString& source)
-{
-    return isJsonLines(source) ? FormatProblem::NotYet : FormatProblem::UnknownSuffix;
-}
-
 } // namespace Fluxscope

@@ -12,7 +12,7 @@ namespace Fluxscope {
 /// The formats that can be written.
 enum class ExportFormat { JsonLines };
 
-/// Why a file of that name cannot be exported to or imported from.
+/// Why a file of that name cannot be exported to.
 enum class FormatProblem {
     UnknownSuffix,
     NotYet, ///< the format is planned, and this program does not know it yet
@@ -21,8 +21,5 @@ enum class FormatProblem {
 /// The format of an export by the suffix of the file's name, in any case; `-`, standard output, is JSON
 /// Lines.
 [[nodiscard]] Result<ExportFormat, FormatProblem> exportFormat(const QString& target);
-
-/// Why this file, or `-`, cannot be imported. No import exists yet, so there is always a reason.
-[[nodiscard]] FormatProblem importProblem(const QString& source);
 
 } // namespace Fluxscope

@@ -144,7 +144,10 @@ void TstProgram::worksWithoutADisplay_data()
         << QStringList{u"--export-history"_s, u"-"_s} << 1 << u"no history"_s;
     QTest::newRow("csv") << QStringList{u"--export-history"_s, u"a.csv"_s} << 2 << u"not yet"_s;
     QTest::newRow("har") << QStringList{u"--export-history"_s, u"a.har"_s} << 2 << u"not yet"_s;
-    QTest::newRow("import") << QStringList{u"--import-history"_s, u"a.jsonl"_s} << 2 << u"not yet"_s;
+    QTest::newRow("no file to import")
+        << QStringList{u"--import-history"_s, u"a.jsonl"_s} << 1 << u"cannot be read"_s;
+    QTest::newRow("import of an unknown suffix")
+        << QStringList{u"--import-history"_s, u"a.csv"_s} << 2 << u"unknown kind"_s;
     QTest::newRow("unknown suffix") << QStringList{u"--export-history"_s, u"a.doc"_s} << 2 << u"unknown"_s;
     QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << 2 << u"nonsense"_s;
 }

@@ -17,7 +17,6 @@ private slots:
     void knowsJsonLines();
     void refusesOtherNames_data();
     void refusesOtherNames();
-    void importsNothingYet();
 };
 
 void TstExportFormat::knowsJsonLines_data()
@@ -56,13 +55,6 @@ void TstExportFormat::refusesOtherNames()
     const auto format = exportFormat(target);
     QVERIFY(!format.hasValue());
     QCOMPARE(format.error(), problem);
-}
-
-void TstExportFormat::importsNothingYet()
-{
-    QCOMPARE(importProblem(u"calls.jsonl"_s), FormatProblem::NotYet);
-    QCOMPARE(importProblem(u"-"_s), FormatProblem::NotYet);
-    QCOMPARE(importProblem(u"calls.csv"_s), FormatProblem::UnknownSuffix);
 }
 
 QTEST_GUILESS_MAIN(TstExportFormat)
