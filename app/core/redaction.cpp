@@ -12,13 +12,6 @@ namespace Fluxscope {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype ShortestMaskedSecret = 4;
-
-/// What is held back may be longer than a secret only by the harmful characters in it.
-constexpr qsizetype LongestHeldBack = qsizetype{16} * 1024;
-
 bool isHarmful(QChar character)
 {
     const char16_t code = character.unicode();
@@ -26,6 +19,13 @@ bool isHarmful(QChar character)
     const bool isBidiOverride = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
     return isControl || isBidiOverride;
 }
+
+namespace {
+
+constexpr qsizetype ShortestMaskedSecret = 4;
+
+/// What is held back may be longer than a secret only by the harmful characters in it.
+constexpr qsizetype LongestHeldBack = qsizetype{16} * 1024;
 
 /// How many units at the start of `rest` are a harmful character.
 qsizetype harmfulLength(QStringView rest)

@@ -58,6 +58,9 @@ private:
     QString m_pending;
 };
 
+/// Whether the character is a control character (C0, DEL, C1) or a bidirectional override.
+[[nodiscard]] bool isHarmful(QChar character);
+
 /// Removes control characters (C0, DEL, C1, and the bidirectional overrides) except line feed and tab, so
 /// that text from outside cannot act on a terminal or a clipboard.
 [[nodiscard]] QString withoutControlCharacters(const QString& text);
