@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "net/answerreader.h"
+#include "wire/answerreader.h"
 #include "net/call.h"
 #include "net/deltaredactor.h"
 #include "net/gatewayclient.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fluxscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/answerreader.h"
+#include "wire/answerreader.h"
 
 #include "wire/errorbody.h"
 
