@@ -4,6 +4,7 @@
 #include "history/callimport.h"
 
 #include "history/recordcolumns.h"
+#include "history/searchindex.h"
 
 #include <QStringList>
 
@@ -30,6 +31,7 @@ public:
     explicit ImportStatements(const QSqlDatabase& database)
         : m_call(database)
         , m_text(database)
+        , m_search(database)
         , m_return(database)
     { }
 
@@ -39,6 +41,8 @@ public:
             return lastFailure(m_call);
         if (!m_text.prepare(insertion("texts"_L1, textColumns(), "call"_L1)))
             return lastFailure(m_text);
+        if (!m_search.prepare(additionToSearch()))
+            return lastFailure(m_search);
         if (!m_return.prepare(u"UPDATE calls SET removed = NULL WHERE id = ? AND removed IS NOT NULL"_s))
             return lastFailure(m_return);
         return std::nullopt;
@@ -58,6 +62,9 @@ public:
         m_text.bindValue(static_cast<int>(textColumns().size()), m_call.lastInsertId());
         if (auto failure = run(m_text, textColumns(), record))
             return Failure{*failure};
+        m_search.bindValue(0, m_call.lastInsertId());
+        if (!m_search.exec())
+            return Failure{*lastFailure(m_search)};
         return true;
     }
 
@@ -73,6 +80,7 @@ private:
 
     QSqlQuery m_call;
     QSqlQuery m_text;
+    QSqlQuery m_search;
     QSqlQuery m_return;
 };
 

@@ -38,6 +38,11 @@ SqlOutcome addToSearch(const QSqlDatabase& database, const SearchedCalls& calls)
         database, u"INSERT INTO search(rowid, text) SELECT row, text "_s + sourceOf(calls), calls.values);
 }
 
+QString additionToSearch()
+{
+    return u"INSERT INTO search(rowid, text) SELECT row, text FROM search_source WHERE row = ?"_s;
+}
+
 QString searchExpression(const QString& text)
 {
     // Characters of other planes count as one, as they do in SQLite. A NUL would end the expression.

@@ -27,6 +27,9 @@ struct SearchedCalls
 /// After the rows have changed or come.
 [[nodiscard]] SqlOutcome addToSearch(const QSqlDatabase& database, const SearchedCalls& calls);
 
+/// addToSearch() as a statement with one value, the row: for many calls one after the other.
+[[nodiscard]] QString additionToSearch();
+
 /// The expression that the index finds candidates for a text with, all of which may be false hits: each three
 /// characters in a row of it, at most 64 of them spread over the text. Empty: the text has fewer than three
 /// characters, which the index cannot find.

@@ -58,6 +58,12 @@ private slots:
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
 
+    /// Whether the index holds what the view of all texts shows, and nothing else.
+    [[nodiscard]] bool isSearchIndexWhole() const
+    {
+        return alter(file(), u"INSERT INTO search(search, rank) VALUES ('integrity-check', 1)"_s);
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -78,6 +84,7 @@ void TstCallImport::writesNewCallsWhole()
     QCOMPARE(history.result(history.store.record(full.id)), std::optional(full));
     const auto bare = history.result(history.store.record(withoutText.id));
     QVERIFY(bare && !bare->textKept && !bare->reply);
+    QVERIFY(isSearchIndexWhole());
     QCOMPARE(ask(file(), u"SELECT count(*) FROM calls WHERE session IS NOT NULL"_s).toInt(), 0);
 }
 
@@ -93,6 +100,7 @@ void TstCallImport::leavesCallsThatAreThereAlone()
     const QList<CallRecord> records{other, endedRecord(1)};
     QCOMPARE(history.result(history.store.importCalls(records)), (ImportedCalls{1, 1, {}}));
     QCOMPARE(history.result(history.store.importCalls(records)), (ImportedCalls{0, 2, {}}));
+    QVERIFY(isSearchIndexWhole());
     QCOMPARE(history.result(history.store.record(old.id)), std::optional(old));
     QCOMPARE(history.result(history.store.count({})), 2);
 }
@@ -119,6 +127,7 @@ void TstCallImport::bringsRemovedCallsBack()
     const CallRecord last = endedRecord(1);
     QVERIFY(history.insert({last})); // written after the removed ones are gone
     QCOMPARE(history.result(history.store.record(record.id)), std::optional(record));
+    QVERIFY(isSearchIndexWhole());
 }
 
 void TstCallImport::tellsWhichCallsAreNew()
