@@ -79,6 +79,7 @@ struct CallRecord
 
     bool textKept =
         true; ///< false: the user chose not to keep prompts and replies, so the stored row lacks them
+    bool pasted = false; ///< made elsewhere and added by hand: what the response did not say is unknown
     bool demo = false; ///< answered by the built-in demo gateway
     bool star = false;
     QString note;

@@ -253,6 +253,7 @@ void takeFacts(const QJsonObject& line, CallRecord& record)
     record.note = line.value("note"_L1).toString();
     if (const auto vote = smallOf(line.value("vote"_L1), -1, 1); vote != 0)
         record.vote = vote;
+    record.pasted = line.value("pasted"_L1).toBool();
     record.demo = line.value("demo"_L1).toBool();
     record.programVersion = line.value("program_version"_L1).toString();
 }

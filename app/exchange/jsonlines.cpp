@@ -240,6 +240,9 @@ QByteArray jsonLine(const CallRecord& record, const ExportRequest& request)
     line.add("note"_L1, QJsonValue(record.note));
     line.add("vote"_L1, orNull(record.vote));
     line.add("demo"_L1, QJsonValue(record.demo));
+    // A key of its own only where it says something, so that the lines of all other calls stay as they are.
+    if (record.pasted)
+        line.add("pasted"_L1, QJsonValue(true));
     line.add("program_version"_L1, orNull(record.programVersion));
     line.add("omitted"_L1, QJsonValue(QJsonArray::fromStringList(omitted)));
     return line.toObject() + '\n';

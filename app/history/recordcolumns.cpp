@@ -171,6 +171,8 @@ constexpr std::array CallColumns{
         [](const QVariant& v, Record& r) { r.timings.total = toDuration(v); }},
     RecordColumn{"text_kept"_L1, [](const Record& r) { return flag(r.textKept); },
         [](const QVariant& v, Record& r) { r.textKept = v.toBool(); }},
+    RecordColumn{"pasted"_L1, [](const Record& r) { return flag(r.pasted); },
+        [](const QVariant& v, Record& r) { r.pasted = v.toBool(); }},
     RecordColumn{"demo"_L1, [](const Record& r) { return flag(r.demo); },
         [](const QVariant& v, Record& r) { r.demo = v.toBool(); }},
     RecordColumn{"star"_L1, [](const Record& r) { return flag(r.star); },

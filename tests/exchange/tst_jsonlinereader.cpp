@@ -56,6 +56,7 @@ public:
         record.error =
             maybe(CallError{static_cast<ErrorKind>(number(13)), text(), text(), maybe(number(100))});
         record.timings = {span(), span(), span()};
+        record.pasted = number(2) == 0;
         record.demo = number(2) == 0;
         record.star = number(2) == 0;
         record.note = text();

@@ -74,6 +74,7 @@ inline CallRecord fullRecord()
     record.finishRaw = u"weird"_s;
     record.error = CallError{ErrorKind::Payment, u"Credit is used up"_s, u"credit_used"_s, 30};
     record.timings = {12ms, 345ms, 6789ms};
+    record.pasted = true;
     record.demo = true;
     record.star = true;
     record.note = u"kept"_s;
