@@ -23,7 +23,8 @@ inline constexpr std::array<QLatin1StringView, 7> JsonLineTextKeys{QLatin1String
 
 /// One call as one JSON object, UTF-8, ending in a line feed. Every key is on every line, in a fixed order,
 /// and what is unknown is null: also the members of `flux`, `headers`, `support_id`, `cost`, `usage` and
-/// `timings_ms`. Only calls that were pasted have `pasted`, which is true. `error` and `compare` are null as a whole where there is none.
+/// `timings_ms`. Only calls that were pasted have `pasted`, which is true. `error` and `compare` are null as
+/// a whole where there is none.
 ///
 /// Texts that `request` leaves out, or that were never kept, are null and named in `omitted`. Account figures
 /// that are left out are missing from `flux.extra` and named in `omitted` as `flux.extra.<header>`.

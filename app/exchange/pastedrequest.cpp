@@ -6,6 +6,7 @@
 #include "core/baseurl.h"
 #include "core/maskedprompt.h"
 #include "exchange/curlcommand.h"
+#include "exchange/foreignrequest.h"
 #include "exchange/requestprompt.h"
 #include "wire/endpoints.h"
 
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array KeyHeaders{"authorization"_L1, "x-api-key"_L1, "api-key"_L1, "x-goog-api-key"_L1,
-    "cookie"_L1, "proxy-authorization"_L1};
 constexpr std::array SentAnyway{"accept"_L1, "accept-encoding"_L1, "accept-language"_L1,
     "anthropic-version"_L1, "connection"_L1, "content-length"_L1, "content-type"_L1, "expect"_L1, "host"_L1,
     "user-agent"_L1};
@@ -39,30 +38,6 @@ std::optional<QJsonObject> objectIn(const QString& text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
-}
-
-/// The key in the value of a header; empty if it is a variable or a mask instead.
-QString keyIn(const QString& value)
-{
-    QString key = value;
-    for (const QLatin1StringView scheme : {"Bearer "_L1, "Basic "_L1}) {
-        if (key.startsWith(scheme, Qt::CaseInsensitive))
-            key = key.sliced(scheme.size()).trimmed();
-    }
-    const bool isPlace = key.startsWith(u'$') || key.startsWith(u'<') || key == Mask;
-    return isPlace ? QString() : key;
-}
-
-std::optional<Dialect> dialectOfPath(const QString& url)
-{
-    const QString path = QUrl(url, QUrl::TolerantMode).path().toLower();
-    for (const Dialect dialect : AllDialects) {
-        // `/v1/messages` stands below `/anthropic` at FluxRouter, and alone elsewhere.
-        const QString end = completionPath(dialect).section(u'/', -2);
-        if (path.endsWith(u'/' + (dialect == Dialect::Chat ? end : end.section(u'/', -1))))
-            return dialect;
-    }
-    return std::nullopt;
 }
 
 /// Other endpoints take bodies that look like those of Responses.
@@ -89,8 +64,8 @@ QList<Secret> takeHeaders(const CurlCommand& command, PastedRequest& request)
 {
     QList<Secret> keys;
     for (const HeaderField& header : command.headers) {
-        if (isOneOf(header.name, KeyHeaders)) {
-            if (const QString key = keyIn(header.value); !key.isEmpty())
+        if (isKeyHeader(header.name)) {
+            if (const QString key = keyInHeader(header.name, header.value); !key.isEmpty())
                 keys.append(Secret(key.toUtf8()));
         } else if (!isOneOf(header.name, SentAnyway) && !request.droppedHeaders.contains(header.name)) {
             request.droppedHeaders.append(header.name);
@@ -104,7 +79,7 @@ std::optional<PastedRequest> fromCurl(const CurlCommand& command)
     const auto body = objectIn(command.data);
     if (!body)
         return std::nullopt;
-    auto dialect = dialectOfPath(command.url);
+    auto dialect = dialectOfUrl(command.url);
     if (!dialect && !isForeignPath(command.url))
         dialect = dialectOfRequest(*body);
     if (!dialect)
