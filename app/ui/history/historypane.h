@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/callrecord.h"
-#include "history/historystore.h"
+#include "models/historymodel.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -18,10 +18,6 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
-
-namespace Fluxscope {
-class HistoryModel;
-} // namespace Fluxscope
 
 namespace Fluxscope::Ui {
 
