@@ -19,6 +19,7 @@
 #include "ui/prompt/promptpane.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
+#include "windowimport.h"
 
 #include <QApplication>
 #include <QDir>
@@ -149,6 +150,16 @@ void Application::constructRooms(const std::optional<Connection>& fixed)
     connect(
         m_window.get(), &Ui::MainWindow::demoRequested, this, [this] { startOtherProcess({u"--demo"_s}); });
     connect(&m_window->page(), &Ui::PromptPage::finished, this, &Application::finishCommandLine);
+    m_import = std::make_unique<WindowImport>(*m_history, m_window->notices());
+    connect(m_window.get(), &Ui::MainWindow::importRequested, this, [this](const QString& file) {
+        const Route route = m_connection->route();
+        m_import->start(file, Redactor({route.key, route.proxyPassword}));
+    });
+    connect(m_window.get(), &Ui::MainWindow::callAdded, this,
+        [this](const CallRecord& record, const CallBodies& bodies) {
+            m_history->insert(record);
+            m_history->storeBodies(record.id, bodies);
+        });
 }
 
 void Application::fillPrompt()

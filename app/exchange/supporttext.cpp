@@ -123,6 +123,13 @@ QString addressText(const CallRecord& record)
     return baseUrl.isEmpty() ? QString(Unknown) : baseUrl;
 }
 
+QString requestText(const CallRecord& record)
+{
+    if (record.pasted)
+        return u"made elsewhere, its response was pasted"_s;
+    return neverLeft(record) ? u"not sent"_s : u"sent once"_s;
+}
+
 QList<Fact> factsOf(const CallRecord& record)
 {
     return {
@@ -141,7 +148,7 @@ QList<Fact> factsOf(const CallRecord& record)
         {"Cost"_L1, costText(record)},
         {"Tokens"_L1, tokensText(record.usage)},
         {"Finish"_L1, finishText(record)},
-        {"Request"_L1, neverLeft(record) ? u"not sent"_s : u"sent once"_s},
+        {"Request"_L1, requestText(record)},
         {"Gateway"_L1, record.demo ? u"built-in demo, invented replies"_s : QString()},
         {"Program"_L1, u"Fluxscope "_s + orUnknown(record.programVersion)},
     };

@@ -37,17 +37,24 @@ QString errorWords(const CallRecord& record)
 QString CallText::status(const CallRecord& record)
 {
     if (!record.httpStatus)
-        return DisplayText::state(record.state);
-    //: %1 is an HTTP status such as 200, %2 the state of a call such as "done"
-    return tr("HTTP %1 · %2").arg(QString::number(*record.httpStatus), DisplayText::state(record.state));
+        return markedAsPasted(record, DisplayText::state(record.state));
+    return markedAsPasted(record,
+        //: %1 is an HTTP status such as 200, %2 the state of a call such as "done"
+        tr("HTTP %1 · %2").arg(QString::number(*record.httpStatus), DisplayText::state(record.state)));
+}
+
+QString CallText::markedAsPasted(const CallRecord& record, const QString& status)
+{
+    //: %1 is the status of a call, such as 200; the call was made elsewhere and added by hand
+    return record.pasted ? tr("%1 · pasted").arg(status) : status;
 }
 
 QString CallText::shortStatus(const CallRecord& record)
 {
     const bool isRefused = record.state == CallState::Failed && record.httpStatus.value_or(0) >= 300;
     if (record.httpStatus && (isRefused || record.state == CallState::Done))
-        return QString::number(*record.httpStatus);
-    return DisplayText::state(record.state);
+        return markedAsPasted(record, QString::number(*record.httpStatus));
+    return markedAsPasted(record, DisplayText::state(record.state));
 }
 
 Figure CallText::knownCost(const CallRecord& record)
@@ -239,6 +246,8 @@ QStringList CallText::routerNotes(const CallRecord& record)
 
 QString CallText::sentOnce(const CallRecord& record)
 {
+    if (record.pasted)
+        return tr("Made elsewhere and added by hand: what was sent, and how often, is not known");
     if (neverLeft(record))
         return tr("Never sent: no byte of the request left");
     //: %1 is a time of day with milliseconds

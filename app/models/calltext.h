@@ -68,6 +68,7 @@ public:
 private:
     static Figure knownCost(const CallRecord& record);
     static QString endSummary(const CallRecord& record, const QString& requested, const QString& servedBy);
+    [[nodiscard]] static QString markedAsPasted(const CallRecord& record, const QString& status);
 };
 
 } // namespace Fluxscope

@@ -4,6 +4,7 @@
 #include "ui/callactions.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QWidget>
 
 namespace Fluxscope::Ui {
@@ -27,6 +28,9 @@ CallActions::CallActions(QWidget* window)
     , copyRequestId(addAction(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
     , copyForSupport(addAction(window, QKeySequence()))
     , copyReply(addAction(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)))
+    , copyAsCurl(addAction(window, QKeySequence()))
+    , copyAsPython(addAction(window, QKeySequence()))
+    , copyAsJavaScript(addAction(window, QKeySequence()))
     , sendAgain(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_R)))
     , editAndResend(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_E)))
     , continueConversation(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_J)))
@@ -36,11 +40,22 @@ CallActions::CallActions(QWidget* window)
     retranslate();
 }
 
+void CallActions::addCodeMenu(QMenu& menu) const
+{
+    QMenu* code = menu.addMenu(tr("Copy as code"));
+    code->setToolTipsVisible(true);
+    code->addActions({copyAsCurl, copyAsPython, copyAsJavaScript});
+    code->menuAction()->setEnabled(copyAsCurl->isEnabled());
+}
+
 void CallActions::retranslate() const
 {
     copyRequestId->setText(tr("Copy request ID"));
     copyForSupport->setText(tr("Copy for support…"));
     copyReply->setText(tr("Copy reply"));
+    copyAsCurl->setText(tr("curl command"));
+    copyAsPython->setText(tr("Python"));
+    copyAsJavaScript->setText(tr("JavaScript"));
     sendAgain->setText(tr("Send again"));
     editAndResend->setText(tr("Edit and resend"));
     continueConversation->setText(tr("Continue"));
@@ -51,6 +66,10 @@ void CallActions::retranslate() const
     copyForSupport->setToolTip(tr("Show and copy the facts that support asks for, without prompt and reply"));
     sendAgain->setToolTip(tr("Make a new call with the same prompt"));
     editAndResend->setToolTip(tr("Put this call's prompt, model and parameters back into the editor"));
+    const QString aboutCode =
+        tr("Code that makes this call again and shows its X-Flux headers; the key stays in $FLUX_API_KEY");
+    for (QAction* action : {copyAsCurl, copyAsPython, copyAsJavaScript})
+        action->setToolTip(aboutCode);
     continueConversation->setToolTip(tr("Add this prompt and reply to the earlier messages and go on"));
 }
 

@@ -7,6 +7,7 @@
 
 class QAction;
 class QEvent;
+class QMenu;
 class QWidget;
 
 namespace Fluxscope::Ui {
@@ -26,11 +27,17 @@ public:
     QAction* const copyRequestId; ///< Ctrl+Shift+C
     QAction* const copyForSupport;
     QAction* const copyReply; ///< Ctrl+Shift+R
+    QAction* const copyAsCurl;
+    QAction* const copyAsPython;
+    QAction* const copyAsJavaScript;
     QAction* const sendAgain; ///< Ctrl+R
     QAction* const editAndResend;
     QAction* const continueConversation; ///< adds prompt and reply to the earlier messages of the editor
     QAction* const remove; ///< Delete, in the history only
     QAction* const stop; ///< Esc in Prompt and Reply
+
+    /// Adds a menu of the actions that copy the call as code.
+    void addCodeMenu(QMenu& menu) const;
 
     /// Sets the texts again, after the language has changed.
     void retranslate() const;

@@ -11,6 +11,7 @@
 #include "ui/callactions.h"
 #include "ui/connectionline.h"
 #include "ui/history/historypane.h"
+#include "ui/pastecalldialog.h"
 #include "ui/prompt/promptpane.h"
 #include "ui/settings/keydialog.h"
 #include "ui/settings/proxysignindialog.h"
@@ -21,6 +22,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QFileDialog>
 #include <QCoreApplication>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -59,6 +61,8 @@ MainWindow::MainWindow(const Rooms& rooms)
     , m_callMenu(menuBar()->addMenu(QString()))
     , m_viewMenu(menuBar()->addMenu(QString()))
     , m_helpMenu(menuBar()->addMenu(QString()))
+    , m_import(new QAction(this))
+    , m_addCall(new QAction(this))
     , m_settings(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     , m_quit(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , m_find(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_F)))
@@ -96,6 +100,8 @@ MainWindow::MainWindow(const Rooms& rooms)
     connect(m_page, &PromptPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_page, &PromptPage::obstacleMet, this, &MainWindow::askAboutObstacle);
     connect(m_page, &PromptPage::finished, this, &MainWindow::signInToProxy);
+    connect(&m_page->promptPane(), &PromptPane::requestPasted, this, &MainWindow::offerToFill);
+    connect(&m_page->historyPane(), &HistoryPane::fileDropped, this, &MainWindow::importRequested);
     connect(m_page, &PromptPage::statusMessage, this, [this](const QString& text) {
         statusBar()->showMessage(text, static_cast<int>(std::chrono::milliseconds(StatusDuration).count()));
     });
@@ -125,6 +131,52 @@ void MainWindow::openCaFile()
     SettingsDialog* dialog = makeSettingsDialog();
     dialog->focusCaFile();
     dialog->open();
+}
+
+void MainWindow::chooseImport()
+{
+    auto* dialog = new QFileDialog(this, tr("Import calls"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Calls exported by Fluxscope (*.jsonl)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importRequested);
+    dialog->open();
+}
+
+void MainWindow::openPasteDialog()
+{
+    const Route route = m_rooms.page.connection.route();
+    auto* dialog = new PasteCallDialog({route.key, route.proxyPassword}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PasteCallDialog::added, this, &MainWindow::callAdded);
+    connect(dialog, &PasteCallDialog::added, this, [this](const CallRecord& record) {
+        m_page->showCall(record.id);
+        statusBar()->showMessage(tr("Added the call"));
+    });
+    dialog->open();
+}
+
+void MainWindow::offerToFill(const PastedRequest& request)
+{
+    const QString id = u"pasted-request"_s;
+    m_notices->showNotice(
+        id,
+        [request] {
+            if (request.droppedKey)
+                return tr(
+                    "A request was pasted. Fluxscope can put its model, messages and parameters into the "
+                    "fields; the key in it is left out.");
+            return tr("A request was pasted. Fluxscope can put its model, messages and parameters into the "
+                      "fields.");
+        },
+        [] { return tr("Fill in the fields"); },
+        [this, id, request] {
+            m_notices->hideNotice(id);
+            m_page->promptPane().fillFrom(request);
+            statusBar()->showMessage(request.droppedContent
+                    ? tr("Filled in. Images, files or tool results of the request were left out.")
+                    : tr("Filled in"));
+        });
 }
 
 void MainWindow::closeUnasked()
@@ -163,7 +215,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::makeMenus()
 {
-    m_fileMenu->addActions({m_settings, m_fileMenu->addSeparator(), m_quit});
+    m_fileMenu->addActions(
+        {m_import, m_addCall, m_fileMenu->addSeparator(), m_settings, m_fileMenu->addSeparator(), m_quit});
+    connect(m_import, &QAction::triggered, this, &MainWindow::chooseImport);
+    connect(m_addCall, &QAction::triggered, this, &MainWindow::openPasteDialog);
     connect(m_settings, &QAction::triggered, this, [this] { openSettings(false); });
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     m_settings->setMenuRole(QAction::PreferencesRole);
@@ -174,6 +229,7 @@ void MainWindow::makeMenus()
     m_callMenu->addAction(m_actions->stop);
     m_callMenu->addSeparator();
     m_callMenu->addActions({m_actions->copyRequestId, m_actions->copyForSupport, m_actions->copyReply});
+    m_callMenu->addActions({m_actions->copyAsCurl, m_actions->copyAsPython, m_actions->copyAsJavaScript});
     m_callMenu->addSeparator();
     m_callMenu->addActions({m_actions->sendAgain, m_actions->editAndResend, m_actions->continueConversation});
 
@@ -196,6 +252,8 @@ void MainWindow::retranslate()
     m_callMenu->setTitle(tr("&Call"));
     m_viewMenu->setTitle(tr("&View"));
     m_helpMenu->setTitle(tr("&Help"));
+    m_import->setText(tr("&Import calls…"));
+    m_addCall->setText(tr("&Add a call made elsewhere…"));
     m_settings->setText(tr("&Settings…"));
     m_quit->setText(tr("&Quit"));
     m_find->setText(tr("&Find"));

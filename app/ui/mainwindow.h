@@ -14,6 +14,7 @@ class QMenu;
 namespace Fluxscope {
 class GatewayClient;
 class KeyRing;
+struct PastedRequest;
 } // namespace Fluxscope
 
 namespace Fluxscope::Ui {
@@ -56,6 +57,10 @@ public:
 signals:
     /// The user wants to see the demo; a new process shows it, so that this history stays untouched.
     void demoRequested();
+    /// The user chose this JSON Lines file to import.
+    void importRequested(const QString& file);
+    /// The user wants this call, made elsewhere, in the history.
+    void callAdded(const Fluxscope::CallRecord& record, const Fluxscope::CallBodies& bodies);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -69,6 +74,9 @@ private:
     void openCaFile();
     void askForKey();
     void signInToProxy(const CallRecord& record);
+    void chooseImport();
+    void openPasteDialog();
+    void offerToFill(const PastedRequest& request);
     void showShortcuts();
     void showAbout();
     void saveLayout();
@@ -82,6 +90,8 @@ private:
     QMenu* m_callMenu;
     QMenu* m_viewMenu;
     QMenu* m_helpMenu;
+    QAction* m_import;
+    QAction* m_addCall;
     QAction* m_settings;
     QAction* m_quit;
     QAction* m_find;

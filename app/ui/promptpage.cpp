@@ -5,6 +5,7 @@
 
 #include "core/redaction.h"
 #include "core/whenready.h"
+#include "exchange/codesnippet.h"
 #include "exchange/supporttext.h"
 #include "models/displaytext.h"
 #include "models/historymodel.h"
@@ -99,6 +100,12 @@ std::optional<QUuid> PromptPage::send(bool besideRunningCall)
         return std::nullopt;
     }
     return start(m_prompt->prompt());
+}
+
+void PromptPage::showCall(const QUuid& id)
+{
+    m_history->selectCall(id);
+    show(id);
 }
 
 void PromptPage::saveDraft()
@@ -280,7 +287,7 @@ void PromptPage::connectCalls()
     });
     // Another window may have gone on with the call that is shown here.
     connect(&m_rooms.history, &HistoryModel::callChanged, this, [this](const QUuid& id) {
-        if (id == m_currentId && !m_rooms.calls.isRunning(id) && m_current && isRunning(m_current->state))
+        if (id == m_currentId && !m_rooms.calls.isRunning(id) && (!m_current || isRunning(m_current->state)))
             show(id);
     });
 }
@@ -293,6 +300,11 @@ void PromptPage::connectActions()
         QApplication::clipboard()->setText(m_reply->replyText());
         emit statusMessage(tr("Copied the reply"));
     });
+    for (const auto& [action, language] : {std::pair{m_actions.copyAsCurl, SnippetLanguage::Curl},
+             {m_actions.copyAsPython, SnippetLanguage::Python},
+             {m_actions.copyAsJavaScript, SnippetLanguage::JavaScript}}) {
+        connect(action, &QAction::triggered, this, [this, language = language] { copyAsCode(language); });
+    }
     connect(m_actions.sendAgain, &QAction::triggered, this, [this] { onRecord(&PromptPage::resend); });
     connect(
         m_actions.editAndResend, &QAction::triggered, this, [this] { onRecord(&PromptPage::editAndResend); });
@@ -344,6 +356,8 @@ void PromptPage::updateActions()
             [](const CallRecord& call) { return supportId(call).has_value(); }));
     m_actions.copyForSupport->setEnabled(!areRead || !calls.isEmpty());
     m_actions.copyReply->setEnabled(hasReply);
+    for (QAction* action : {m_actions.copyAsCurl, m_actions.copyAsPython, m_actions.copyAsJavaScript})
+        action->setEnabled(m_current && m_current->textKept);
     m_actions.sendAgain->setEnabled(m_current && m_current->textKept && !isHere);
     m_actions.editAndResend->setEnabled(m_current && m_current->textKept);
     m_actions.continueConversation->setEnabled(m_current && m_current->textKept && hasReply && !isHere);
@@ -394,6 +408,21 @@ void PromptPage::showSupportTextOf(const QList<CallRecord>& calls)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SupportDialog::copied, this, [this] { emit statusMessage(tr("Copied for support")); });
     dialog->open();
+}
+
+void PromptPage::copyAsCode(SnippetLanguage language)
+{
+    if (!m_current)
+        return;
+    whenReady(m_rooms.calls.bodies(m_current->id), this,
+        [this, record = *m_current, language](const CallBodies& bodies) {
+            const auto code = codeSnippet(record, bodies, language);
+            if (code)
+                QApplication::clipboard()->setText(*code);
+            emit statusMessage(code
+                    ? tr("Copied as code. The key comes from $FLUX_API_KEY.")
+                    : tr("The prompt of this call was not kept, so there is no code for it."));
+        });
 }
 
 void PromptPage::withChosenCalls(void (PromptPage::*use)(const QList<CallRecord>&))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/callrecord.h"
+#include "exchange/codesnippet.h"
 
 #include <QList>
 #include <QSplitter>
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] PromptPane& promptPane() { return *m_prompt; }
     [[nodiscard]] HistoryPane& historyPane() { return *m_history; }
     [[nodiscard]] ReplyPane& replyPane() { return *m_reply; }
+
+    /// Makes this the current call; one that is being written is shown once it is there.
+    void showCall(const QUuid& id);
 
     /// Sends the prompt that met an obstacle, if nothing is in its way any more.
     void sendWaiting();
@@ -122,6 +126,7 @@ private:
     void withChosenCalls(void (PromptPage::*use)(const QList<CallRecord>&));
     void copyIdsOf(const QList<CallRecord>& calls);
     void showSupportTextOf(const QList<CallRecord>& calls);
+    void copyAsCode(SnippetLanguage language);
     std::optional<QUuid> start(const Prompt& prompt);
 
     Rooms m_rooms;

@@ -193,6 +193,10 @@ private slots:
     void saysThatItWasSentOnce()
     {
         QCOMPARE(CallText::sentOnce(doneCall()), u"Sent once at 14:02:11.204"_s);
+        CallRecord pasted = doneCall();
+        pasted.pasted = true;
+        QVERIFY(CallText::sentOnce(pasted).startsWith("Made elsewhere"_L1));
+        QCOMPARE(CallText::shortStatus(pasted), u"200 · pasted"_s);
         QVERIFY(CallText::sentOnce(call(CallState::NotSent)).startsWith("Never sent"_L1));
         QVERIFY(CallText::sentOnce(call(CallState::Stopped)).startsWith("Never sent"_L1));
     }

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -98,7 +99,38 @@ private slots:
     void goesThroughItsFieldsInOrder();
     void sendsFromElsewhereInTheWindow();
     void saysInTheMenuWhatItsButtonSays();
+    void recognisesAPastedRequest();
+    void takesAPastedTextAsItIs();
 };
+
+void TstPromptPane::recognisesAPastedRequest()
+{
+    Trial trial;
+    const QSignalSpy pasted(&trial.pane, &PromptPane::requestPasted);
+    QApplication::clipboard()->setText(
+        u"curl https://gateway.example/v1/responses -H 'Authorization: Bearer sk-CANARY-123' "
+        "-d '{\"model\":\"flux-fast\",\"input\":\"Count to three\",\"temperature\":0.5}'"_s);
+    Trial::press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(pasted.size(), 1);
+    const auto request = pasted.first().first().value<PastedRequest>();
+    QVERIFY(request.droppedKey);
+    trial.pane.fillFrom(request);
+    const Prompt prompt = trial.pane.prompt();
+    QCOMPARE(prompt.dialect, Dialect::Responses);
+    QCOMPARE(prompt.model, u"flux-fast"_s);
+    QCOMPARE(prompt.text, u"Count to three"_s);
+    QCOMPARE(prompt.parameters.temperature, 0.5);
+}
+
+void TstPromptPane::takesAPastedTextAsItIs()
+{
+    Trial trial;
+    const QSignalSpy pasted(&trial.pane, &PromptPane::requestPasted);
+    QApplication::clipboard()->setText(u"What does curl do?"_s);
+    Trial::press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(trial.pane.prompt().text, u"What does curl do?"_s);
+    QCOMPARE(pasted.size(), 0);
+}
 
 void TstPromptPane::sendsByKeyboard_data()
 {

@@ -294,6 +294,7 @@ void HistoryPane::connectActions()
     connect(m_table, &HistoryTable::selectedCallsChanged, this, &HistoryPane::takeSelection);
     connect(m_table, &HistoryTable::callActivated, this, &HistoryPane::activated);
     connect(m_table, &HistoryTable::actionsRequested, this, &HistoryPane::showActions);
+    connect(m_table, &HistoryTable::fileDropped, this, &HistoryPane::fileDropped);
     connect(m_unfold, &QToolButton::clicked, this, [this] { setUnfoldedByUser(!m_isUnfoldedByUser); });
 
     // The key means calls only while the table has the focus.
@@ -550,6 +551,7 @@ void HistoryPane::showActions(const QPoint& globalPosition)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_actions.copyRequestId, m_actions.copyForSupport, m_actions.copyReply});
+    m_actions.addCodeMenu(*menu);
     menu->addSeparator();
     menu->addActions({m_actions.sendAgain, m_actions.editAndResend, m_actions.continueConversation});
     menu->addSeparator();

@@ -69,6 +69,8 @@ signals:
     void foldingChanged();
     /// Enter or a double click on a call.
     void activated();
+    /// A JSON Lines file was dropped onto the calls.
+    void fileDropped(const QString& file);
     void statusMessage(const QString& text);
 
 protected:

@@ -3,6 +3,7 @@
 
 #include "ui/history/historytable.h"
 
+#include "exchange/historyimport.h"
 #include "models/historycolumns.h"
 #include "models/historymodel.h"
 #include "ui/history/historydelegate.h"
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QIODevice>
 #include <QMenu>
+#include <QMimeData>
 #include <QProxyStyle>
 #include <QScrollBar>
 
@@ -79,11 +81,23 @@ QList<CallSummary> sampleCalls()
     silent.state = CallState::Done;
     silent.httpStatus = 200;
     calls.append(silent);
+    silent.pasted = true;
+    calls.append(silent);
     for (const Dialect dialect : AllDialects) {
         silent.prompt.dialect = dialect;
         calls.append(silent);
     }
     return calls;
+}
+
+/// The one JSON Lines file that is dragged here; empty: it is something else.
+QString droppedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
+        return {};
+    const QString file = urls.constFirst().toLocalFile();
+    return isImportSource(file) ? file : QString();
 }
 
 } // namespace
@@ -101,6 +115,7 @@ HistoryTable::HistoryTable(HistoryModel& model, QWidget* parent)
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
+    setAcceptDrops(true);
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
     auto* style = new RoomyStyle(this);
@@ -187,6 +202,27 @@ void HistoryTable::contextMenuEvent(QContextMenuEvent* event)
     else
         emit actionsRequested(event->globalPos());
     event->accept();
+}
+
+void HistoryTable::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void HistoryTable::dragMoveEvent(QDragMoveEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void HistoryTable::dropEvent(QDropEvent* event)
+{
+    const QString file = droppedFile(*event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit fileDropped(file);
 }
 
 void HistoryTable::changeEvent(QEvent* event)

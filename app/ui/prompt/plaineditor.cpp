@@ -7,6 +7,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetrics>
+#include <QMimeData>
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +43,13 @@ QSize PlainEditor::sizeHint() const
 QSize PlainEditor::minimumSizeHint() const
 {
     return {QPlainTextEdit::minimumSizeHint().width(), heightOfLines(m_fewestLines)};
+}
+
+void PlainEditor::insertFromMimeData(const QMimeData* source)
+{
+    QPlainTextEdit::insertFromMimeData(source);
+    if (source->hasText())
+        emit textPasted(source->text());
 }
 
 int PlainEditor::heightOfLines(int lines) const

@@ -21,6 +21,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    /// The user has pasted or dropped this text.
+    void textPasted(const QString& text);
+
+protected:
+    void insertFromMimeData(const QMimeData* source) override;
+
 private:
     [[nodiscard]] int heightOfLines(int lines) const;
 

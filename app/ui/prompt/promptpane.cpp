@@ -313,6 +313,7 @@ void PromptPane::connectWidgets()
     connect(&m_draftTimer, &QTimer::timeout, this, &PromptPane::draftChanged);
     connect(m_stream, &QCheckBox::toggled, &m_draftTimer, startDraftTimer);
     connect(m_text, &QPlainTextEdit::textChanged, &m_draftTimer, startDraftTimer);
+    connect(m_text, &PlainEditor::textPasted, this, &PromptPane::recogniseRequest);
     connect(m_system, &QPlainTextEdit::textChanged, &m_draftTimer, startDraftTimer);
     connect(m_messages, &MessageList::changed, &m_draftTimer, startDraftTimer);
     connect(m_parameters, &ParametersPanel::changed, &m_draftTimer, startDraftTimer);
@@ -406,6 +407,25 @@ void PromptPane::refreshButtons()
     m_send->setPalette(accent);
     m_send->setIcon(tintedIcon(u"send", accent));
     m_stop->setIcon(tintedIcon(u"stop", palette()));
+}
+
+void PromptPane::recogniseRequest(const QString& pasted)
+{
+    // Longer than any request that people copy, and short enough to be read at once.
+    constexpr qsizetype LongestRequest = qsizetype{1024} * 1024;
+    if (pasted.size() > LongestRequest)
+        return;
+    if (const auto request = pastedRequest(pasted))
+        emit requestPasted(*request);
+}
+
+void PromptPane::fillFrom(const PastedRequest& request)
+{
+    Prompt filled = request.prompt;
+    if (filled.model.isEmpty())
+        filled.model = m_model->model();
+    replacePrompt(filled);
+    focusPrompt();
 }
 
 void PromptPane::goThroughEarlierPrompts(int steps)

@@ -5,6 +5,7 @@
 
 #include "core/prompt.h"
 #include "core/redaction.h"
+#include "exchange/pastedrequest.h"
 #include "ui/prompt/promptdraft.h"
 
 #include <QStringList>
@@ -55,6 +56,9 @@ public:
     /// As setPrompt(), but the user can take it back.
     void replacePrompt(const Prompt& prompt);
 
+    /// Puts a request of another program into the fields; the user can take it back.
+    void fillFrom(const PastedRequest& request);
+
     /// Whether the call that is shown runs: then Stop works, and Send waits for it.
     void setRunning(bool running);
     /// Disables Send and says why in its tooltip; empty: nothing is in the way.
@@ -83,6 +87,8 @@ signals:
     /// The user has stopped typing for a moment.
     void draftChanged();
     void streamChanged(bool stream);
+    /// The user has pasted a request of another program into the prompt.
+    void requestPasted(const Fluxscope::PastedRequest& request);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -93,6 +99,7 @@ private:
     void makeLayout();
     void arrange(bool isWide);
     void requestSend(bool beside);
+    void recogniseRequest(const QString& pasted);
     void showProblem();
     void connectWidgets();
     void retranslate();

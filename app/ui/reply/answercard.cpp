@@ -230,6 +230,7 @@ void AnswerCard::fillMoreMenu()
 {
     m_moreMenu->clear();
     m_moreMenu->addAction(m_actions.copyForSupport);
+    m_actions.addCodeMenu(*m_moreMenu);
     addCopyItem(u"X-Flux-Request-Id"_s, m_record.flux.requestId);
     addCopyItem(u"x-litellm-call-id"_s, m_record.headers.litellmCallId);
     addCopyItem(u"CF-RAY"_s, m_record.headers.cfRay);
