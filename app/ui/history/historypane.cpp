@@ -7,6 +7,8 @@
 #include "models/displaytext.h"
 #include "models/historymodel.h"
 #include "ui/callactions.h"
+#include "ui/history/filterchips.h"
+#include "ui/history/filtermenu.h"
 #include "ui/history/historytable.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
@@ -54,7 +56,11 @@ HistoryPane::HistoryPane(HistoryModel& model, CallActions& actions, QWidget* par
     , m_model(model)
     , m_actions(actions)
     , m_filter(new QLineEdit(this))
+    , m_filterButton(new QToolButton(this))
+    , m_filterMenu(new FilterMenu(this))
+    , m_chips(new FilterChips(this))
     , m_searching(new QLabel(this))
+    , m_stopSearching(new QToolButton(this))
     , m_totals(new QLabel(this))
     , m_unfold(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
@@ -218,10 +224,20 @@ void HistoryPane::makeLayout()
     m_unfold->setAutoRaise(true);
     m_unfold->setObjectName(u"unfold"_s);
 
+    m_filterButton->setAutoRaise(true);
+    m_filterButton->setPopupMode(QToolButton::InstantPopup);
+    m_filterButton->setFocusPolicy(Qt::StrongFocus);
+    m_filterButton->setMenu(m_filterMenu);
+    m_stopSearching->setAutoRaise(true);
+    m_stopSearching->setSizePolicy(keepsPlace.horizontalPolicy(), keepsPlace.verticalPolicy());
+    m_stopSearching->hide();
+
     auto* bar = new QHBoxLayout;
     bar->setSpacing(8);
     bar->addWidget(m_filter, 1);
+    bar->addWidget(m_filterButton);
     bar->addWidget(m_searching);
+    bar->addWidget(m_stopSearching);
     bar->addWidget(m_totals, 3);
     bar->addWidget(m_unfold);
 
@@ -249,11 +265,15 @@ void HistoryPane::makeLayout()
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(8);
     layout->addLayout(bar);
+    layout->addWidget(m_chips);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_notices);
     setFocusProxy(m_table);
-    setTabOrder(m_filter, m_unfold);
-    setTabOrder(m_unfold, m_table);
+    setTabOrder(m_filter, m_filterButton);
+    setTabOrder(m_filterButton, m_stopSearching);
+    setTabOrder(m_stopSearching, m_unfold);
+    setTabOrder(m_unfold, m_chips);
+    setTabOrder(m_chips, m_table);
     setTabOrder(m_table, m_emptyAction);
 }
 
@@ -271,6 +291,11 @@ void HistoryPane::connectModel()
     m_searchingTimer.setSingleShot(true);
     m_searchingTimer.setInterval(SilentSearch);
     connect(&m_searchingTimer, &QTimer::timeout, m_searching, &QWidget::show);
+    connect(&m_searchingTimer, &QTimer::timeout, m_stopSearching, &QWidget::show);
+    connect(m_stopSearching, &QToolButton::clicked, &m_model, &HistoryModel::stopListing);
+    connect(m_filterMenu, &QMenu::aboutToShow, this, &HistoryPane::offerConditions);
+    connect(m_filterMenu, &FilterMenu::filterChanged, this, &HistoryPane::setConditions);
+    connect(m_chips, &FilterChips::filterChanged, this, &HistoryPane::setConditions);
     connect(&m_model, &HistoryModel::searchingChanged, this, &HistoryPane::tellSearching);
     connect(&m_model, &HistoryModel::listingProgressed, this, &HistoryPane::tellProgress);
     connect(&m_model, &HistoryModel::located, this, &HistoryPane::selectLocated);
@@ -321,6 +346,12 @@ void HistoryPane::retranslate()
     m_filter->setPlaceholderText(tr("Filter history"));
     m_filter->setAccessibleName(tr("Filter history"));
     m_filter->setToolTip(tr("A part of a prompt, a reply, a model, an id or an error"));
+    m_filterButton->setText(tr("Filter"));
+    m_filterButton->setAccessibleName(tr("Filter by status, time, model or cost"));
+    m_filterButton->setToolTip(m_filterButton->accessibleName());
+    m_stopSearching->setAccessibleName(tr("Stop searching"));
+    m_stopSearching->setToolTip(tr("Stop searching and keep what was found"));
+    m_chips->refresh();
     m_searching->setText(tr("Searching…"));
     m_totals->setAccessibleName(tr("Totals"));
     m_model.retranslate();
@@ -336,6 +367,8 @@ void HistoryPane::refreshIcons()
         m_filter->removeAction(action);
     auto* search = new QAction(tintedIcon(u"search", palette()), QString(), m_filter);
     m_filter->addAction(search, QLineEdit::LeadingPosition);
+    m_stopSearching->setIcon(tintedIcon(u"stop", palette()));
+    m_chips->refresh();
     updateFolding();
 }
 
@@ -350,18 +383,21 @@ void HistoryPane::updateTotals()
 void HistoryPane::updateEmptyState()
 {
     const QString text = m_model.filter().text;
-    if (text.isEmpty()) {
+    if (m_model.filter().isEmpty()) {
         m_emptyTitle->setText(tr("No calls yet"));
         m_emptyText->setText(
             tr("Write a prompt and press Ctrl+Return. Every call is kept here with the model "
                "that answered, its cost and its id."));
+    } else if (text.isEmpty()) {
+        m_emptyTitle->setText(tr("No call meets the filter"));
+        m_emptyText->setText(tr("Remove a condition above the calls, or all of them."));
     } else {
         //: %1 is what the user typed into the filter
         m_emptyTitle->setText(tr("No call matches “%1”").arg(DisplayText::excerpt(text, 60)));
         m_emptyText->setText(tr("The filter looks into prompts, replies, models, ids and errors."));
     }
     m_emptyAction->setText(tr("Clear filter"));
-    m_emptyAction->setVisible(!text.isEmpty());
+    m_emptyAction->setVisible(!m_model.filter().isEmpty());
     if (m_model.isSearching())
         return;
     QWidget* wanted = m_table;
@@ -406,13 +442,30 @@ void HistoryPane::applyFilter()
     m_filterTimer.stop();
     m_hidden = 0;
     m_notices->hideNotice(u"hidden"_s);
-    m_model.setFilter({m_filter->text().trimmed()});
+    HistoryFilter filter = m_conditions;
+    filter.text = m_filter->text().trimmed();
+    m_model.setFilter(filter);
+}
+
+void HistoryPane::setConditions(const HistoryFilter& conditions)
+{
+    m_conditions = conditions;
+    m_conditions.text.clear();
+    m_chips->setFilter(m_conditions);
+    applyFilter();
+}
+
+void HistoryPane::offerConditions()
+{
+    const int row = m_table->currentIndex().row();
+    m_filterMenu->offer(
+        m_conditions, row >= 0 ? m_model.call(row) : std::nullopt, QDateTime::currentDateTimeUtc());
 }
 
 void HistoryPane::clearFilter()
 {
     m_filter->clear();
-    applyFilter();
+    setConditions({});
     if (m_emptyAction->hasFocus())
         m_filter->setFocus();
 }
@@ -478,6 +531,7 @@ void HistoryPane::tellProgress(int thousandths)
     }
     m_searchingTimer.stop();
     m_searching->hide();
+    m_stopSearching->hide();
     m_searching->setText(tr("Searching…"));
 }
 

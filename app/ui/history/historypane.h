@@ -22,6 +22,8 @@ class QToolButton;
 namespace Fluxscope::Ui {
 
 class CallActions;
+class FilterChips;
+class FilterMenu;
 class HistoryTable;
 class NoticeBar;
 
@@ -92,6 +94,8 @@ private:
     void fitHeight();
     void applyFilter();
     void clearFilter();
+    void setConditions(const HistoryFilter& conditions);
+    void offerConditions();
     void takeSelection();
     void takeInserted();
     void takeRemoved();
@@ -111,7 +115,11 @@ private:
     HistoryModel& m_model;
     CallActions& m_actions;
     QLineEdit* m_filter;
+    QToolButton* m_filterButton;
+    FilterMenu* m_filterMenu;
+    FilterChips* m_chips;
     QLabel* m_searching;
+    QToolButton* m_stopSearching;
     QLabel* m_totals;
     QToolButton* m_unfold;
     QStackedWidget* m_stack;
@@ -124,6 +132,7 @@ private:
     QTimer m_filterTimer; ///< runs while the user types
     QTimer m_searchingTimer; ///< a search has to last before it is spoken of
     QTimer m_undoTimer;
+    HistoryFilter m_conditions; ///< what is filtered by beside the text
     QUuid m_currentId; ///< null: none
     QUuid m_wantedId; ///< has no row yet and is selected when it gets one; null: none
     QList<QUuid> m_removed; ///< what Undo brings back
