@@ -26,8 +26,8 @@ constexpr qsizetype IdsPerStatement = 500;
 
 // An import holds the file for this long, then lets others write: a call of this process waits behind one
 // slice, and another process, which looks ever more seldom within its second, finds the file free about each
-// third time.
-constexpr auto ImportSliceTime = 30ms;
+// fifth time.
+constexpr auto ImportSliceTime = 40ms;
 constexpr auto ImportPause = 10ms;
 constexpr int MostImportRefusals = 30;
 
