@@ -99,6 +99,12 @@ bool mayBeBilled(const CallRecord& record)
     }
 }
 
+bool hasPrompt(const CallRecord& record)
+{
+    const bool isToldOf = !record.prompt.text.isEmpty() || !record.prompt.messages.isEmpty();
+    return record.textKept && (isToldOf || !record.pasted);
+}
+
 std::optional<SupportId> supportId(const CallRecord& record)
 {
     if (record.flux.requestId)

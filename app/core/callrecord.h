@@ -125,6 +125,9 @@ struct SupportId
 /// Whether FluxRouter may go on with, and bill, a call without a price that this side gave up or lost.
 [[nodiscard]] bool mayBeBilled(const CallRecord& record);
 
+/// Whether it is known what was asked, so that the call can be made again.
+[[nodiscard]] bool hasPrompt(const CallRecord& record);
+
 /// nullopt: the response named none of the three.
 [[nodiscard]] std::optional<SupportId> supportId(const CallRecord& record);
 

@@ -39,7 +39,7 @@ SnippetRequest requestOf(const CallRecord& record, const CallBodies& bodies)
 std::optional<QString> codeSnippet(
     const CallRecord& record, const CallBodies& bodies, SnippetLanguage language)
 {
-    if (!record.textKept)
+    if (!hasPrompt(record))
         return std::nullopt;
     const SnippetRequest request = requestOf(record, bodies);
     switch (language) {

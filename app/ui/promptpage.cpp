@@ -356,11 +356,12 @@ void PromptPage::updateActions()
             [](const CallRecord& call) { return supportId(call).has_value(); }));
     m_actions.copyForSupport->setEnabled(!areRead || !calls.isEmpty());
     m_actions.copyReply->setEnabled(hasReply);
+    const bool isRepeatable = m_current && hasPrompt(*m_current);
     for (QAction* action : {m_actions.copyAsCurl, m_actions.copyAsPython, m_actions.copyAsJavaScript})
-        action->setEnabled(m_current && m_current->textKept);
-    m_actions.sendAgain->setEnabled(m_current && m_current->textKept && !isHere);
-    m_actions.editAndResend->setEnabled(m_current && m_current->textKept);
-    m_actions.continueConversation->setEnabled(m_current && m_current->textKept && hasReply && !isHere);
+        action->setEnabled(isRepeatable);
+    m_actions.sendAgain->setEnabled(isRepeatable && !isHere);
+    m_actions.editAndResend->setEnabled(isRepeatable);
+    m_actions.continueConversation->setEnabled(isRepeatable && hasReply && !isHere);
     m_actions.stop->setEnabled(isHere);
     m_prompt->setRunning(isHere);
 }

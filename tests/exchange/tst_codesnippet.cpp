@@ -285,6 +285,11 @@ void TstCodeSnippet::givesNothingWithoutThePrompt()
     CallRecord record = freshRecord();
     record.textKept = false;
     QVERIFY(!codeSnippet(record, {}, SnippetLanguage::Curl));
+    CallRecord pasted;
+    pasted.pasted = true;
+    QVERIFY(!codeSnippet(pasted, {}, SnippetLanguage::Curl));
+    pasted.prompt.text = u"Hi"_s;
+    QVERIFY(codeSnippet(pasted, {}, SnippetLanguage::Curl));
 }
 
 void TstCodeSnippet::pythonSendsTheSameBody_data()

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/promptpage.h"
+
+#include "core/clock.h"
+#include "history/historystore.h"
+#include "models/historymodel.h"
+#include "runs/activeconnection.h"
+#include "runs/modelcatalog.h"
+#include "runs/roomsontrial.h"
+#include "runs/runningcalls.h"
+#include "ui/callactions.h"
+#include "ui/history/historypane.h"
+#include "ui/prompt/promptpane.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace Fluxscope::Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SilentCall final : public Call
+{
+public:
+    void stop() override { }
+    [[nodiscard]] CallBodies bodies() const override { return {}; }
+};
+
+class RecordingGateway final : public GatewayClient
+{
+public:
+    std::unique_ptr<Call> send(const Prompt& prompt, const Route& route) override
+    {
+        Q_UNUSED(route)
+        prompts.append(prompt);
+        return std::make_unique<SilentCall>();
+    }
+
+    QList<Prompt> prompts;
+};
+
+/// A call of which everything was set that its shape has.
+CallRecord fullCall(Dialect dialect)
+{
+    CallRecord record;
+    record.id = QUuid::createUuid();
+    record.startedAt = QDateTime::currentDateTimeUtc();
+    record.state = CallState::Done;
+    record.prompt.model = u"flux-pinned-glm-5"_s;
+    record.prompt.dialect = dialect;
+    record.prompt.stream = true;
+    record.prompt.system = u"Be brief.\nVery."_s;
+    record.prompt.messages = {{Role::User, u"Hi"_s}, {Role::Assistant, u"Hello\n\u4e16"_s}};
+    record.prompt.text = u"What is \"the\" capital?\n"_s + u"long "_s.repeated(100);
+    record.prompt.parameters.maxTokens = 64;
+    record.prompt.parameters.temperature = 0.25;
+    record.prompt.parameters.topP = 0.9;
+    record.prompt.parameters.reasoningEffort = u"low"_s;
+    record.prompt.parameters.additional = {{u"user"_s, u"me"_s}, {u"n"_s, 2}};
+    if (dialect != Dialect::Responses)
+        record.prompt.parameters.stop = {u"END"_s, u"STOP"_s};
+    if (dialect == Dialect::Chat)
+        record.prompt.parameters.seed = 9'007'199'254'740'993;
+    record.reply = u"Paris"_s;
+    return record;
+}
+
+/// The page over a history with one call, which is the current one.
+struct Trial
+{
+    explicit Trial(const CallRecord& record)
+    {
+        QSignalSpy inserted(&store, &HistoryStore::inserted);
+        store.open();
+        store.insert(record);
+        static_cast<void>(inserted.wait());
+        auto* const table = page.historyPane().findChild<QAbstractItemView*>();
+        static_cast<void>(QTest::qWaitFor([this] { return history.rowCount() == 1; }));
+        table->selectionModel()->setCurrentIndex(
+            table->model()->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+
+    [[nodiscard]] QList<CallSummary> rows()
+    {
+        auto reading = store.rows({});
+        reading.waitForFinished();
+        return reading.result();
+    }
+
+    RoomsOnTrial rooms{Secret("sk-test-1234"_ba)};
+    SystemClock clock;
+    HistoryStore store{HistoryOptions{rooms.folder.filePath(u"history.sqlite"_s), false, false}, clock};
+    RecordingGateway gateway;
+    RunningCalls calls{store, gateway, clock};
+    ActiveConnection active{rooms.settings, rooms.keys, std::nullopt};
+    ModelCatalog catalog{rooms.gateway, active};
+    HistoryModel history{store, clock};
+    QWidget window;
+    CallActions actions{&window};
+    PromptPage page{{rooms.settings, active, calls, catalog, history}, actions};
+};
+
+} // namespace
+
+class TstPromptPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void putsAStoredCallBackIntoTheEditor_data();
+    void putsAStoredCallBackIntoTheEditor();
+    void sendsAStoredCallAgainBesideTheOldOne_data();
+    void sendsAStoredCallAgainBesideTheOldOne();
+    void repeatsNothingOfWhichThePromptIsUnknown_data();
+    void repeatsNothingOfWhichThePromptIsUnknown();
+};
+
+void TstPromptPage::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+}
+
+void TstPromptPage::putsAStoredCallBackIntoTheEditor_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    for (const Dialect dialect : AllDialects)
+        QTest::addRow("%s", dialectName(dialect).data()) << dialect;
+}
+
+void TstPromptPage::putsAStoredCallBackIntoTheEditor()
+{
+    QFETCH(Dialect, dialect);
+    const CallRecord record = fullCall(dialect);
+    Trial trial(record);
+    QTRY_VERIFY(trial.actions.editAndResend->isEnabled());
+    QVERIFY(trial.page.promptPane().prompt() != record.prompt);
+    trial.actions.editAndResend->trigger();
+    QVERIFY(trial.page.promptPane().prompt() == record.prompt);
+    QVERIFY(!trial.page.promptPane().problem());
+    QVERIFY(trial.gateway.prompts.isEmpty());
+}
+
+void TstPromptPage::sendsAStoredCallAgainBesideTheOldOne_data()
+{
+    putsAStoredCallBackIntoTheEditor_data();
+}
+
+void TstPromptPage::sendsAStoredCallAgainBesideTheOldOne()
+{
+    QFETCH(Dialect, dialect);
+    const CallRecord record = fullCall(dialect);
+    Trial trial(record);
+    QTRY_VERIFY(trial.actions.sendAgain->isEnabled());
+    const Prompt before = trial.page.promptPane().prompt();
+    trial.actions.sendAgain->trigger();
+    QTRY_COMPARE(trial.gateway.prompts.size(), 1);
+    QVERIFY(trial.gateway.prompts.first() == record.prompt);
+    QVERIFY(trial.page.promptPane().prompt() == before);
+    QTRY_COMPARE(trial.rows().size(), 2);
+    auto reading = trial.store.record(record.id);
+    reading.waitForFinished();
+    QVERIFY(reading.result() == record);
+}
+
+void TstPromptPage::repeatsNothingOfWhichThePromptIsUnknown_data()
+{
+    QTest::addColumn<bool>("textKept");
+    QTest::addColumn<bool>("pasted");
+    QTest::newRow("not kept") << false << false;
+    QTest::newRow("pasted") << true << true;
+}
+
+void TstPromptPage::repeatsNothingOfWhichThePromptIsUnknown()
+{
+    QFETCH(bool, textKept);
+    QFETCH(bool, pasted);
+    CallRecord record = fullCall(Dialect::Chat);
+    record.prompt.text.clear();
+    record.prompt.messages.clear();
+    record.textKept = textKept;
+    record.pasted = pasted;
+    Trial trial(record);
+    QTRY_VERIFY(trial.actions.copyForSupport->isEnabled());
+    QVERIFY(!trial.actions.sendAgain->isEnabled());
+    QVERIFY(!trial.actions.editAndResend->isEnabled());
+    QVERIFY(!trial.actions.continueConversation->isEnabled());
+}
+
+} // namespace Fluxscope::Ui
+
+QTEST_MAIN(Fluxscope::Ui::TstPromptPage)
+#include "tst_promptpage.moc"
