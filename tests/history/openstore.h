@@ -37,7 +37,7 @@ struct OpenStore
     template <class T>
     [[nodiscard]] T result(const QFuture<T>& future)
     {
-        static_cast<void>(QTest::qWaitFor([&future] { return future.isFinished(); }));
+        static_cast<void>(QTest::qWaitFor([&future] { return future.isFinished(); }, 30000));
         return future.isFinished() && future.resultCount() > 0 ? future.result() : T();
     }
 
