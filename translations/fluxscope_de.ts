@@ -370,6 +370,15 @@
         <source>Stopped: the call to %1 was given up before it left</source>
         <translation>Gestoppt: Der Aufruf an %1 wurde aufgegeben, bevor er gesendet war</translation>
     </message>
+    <message>
+        <source>%1 · pasted</source>
+        <extracomment>%1 is the status of a call, such as 200; the call was made elsewhere and added by hand</extracomment>
+        <translation>%1 · eingefügt</translation>
+    </message>
+    <message>
+        <source>Made elsewhere and added by hand: what was sent, and how often, is not known</source>
+        <translation>Anderswo gesendet und von Hand hinzugefügt: was gesendet wurde und wie oft, ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::DisplayText</name>
@@ -547,6 +556,11 @@
             <numerusform>%1 in %Ln</numerusform>
             <numerusform>%1 in %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a whole number</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -957,6 +971,81 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::FilterText</name>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Requested: %1</source>
+        <translation>Angefragt: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Served by: %1</source>
+        <translation>Beantwortet von: %1</translation>
+    </message>
+    <message>
+        <source>Routed: %1</source>
+        <translation>Weitergeleitet: %1</translation>
+    </message>
+    <message>
+        <source>API shape: %1</source>
+        <translation>API-Format: %1</translation>
+    </message>
+    <message>
+        <source>Streamed</source>
+        <translation>Gestreamt</translation>
+    </message>
+    <message>
+        <source>Not streamed</source>
+        <translation>Nicht gestreamt</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>Cost known</source>
+        <translation>Kosten bekannt</translation>
+    </message>
+    <message>
+        <source>Cost unknown</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>Cost at least %1</source>
+        <translation>Kosten mindestens %1</translation>
+    </message>
+    <message>
+        <source>Cost at most %1</source>
+        <translation>Kosten höchstens %1</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -1227,6 +1316,26 @@
     <message>
         <source>Add this prompt and reply to the earlier messages and go on</source>
         <translation>Prompt und Antwort zu den früheren Nachrichten hinzufügen und weitermachen</translation>
+    </message>
+    <message>
+        <source>Copy as code</source>
+        <translation>Als Code kopieren</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation>curl-Befehl</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Code that makes this call again and shows its X-Flux headers; the key stays in $FLUX_API_KEY</source>
+        <translation>Code, der diesen Aufruf wiederholt und seine X-Flux-Header zeigt; der Schlüssel bleibt in $FLUX_API_KEY</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1641,85 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::FilterChips</name>
+    <message>
+        <source>Remove the condition %1</source>
+        <extracomment>%1 is a condition of the filter, such as &quot;Cost unknown&quot;</extracomment>
+        <translation>Bedingung entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::FilterMenu</name>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Routed</source>
+        <translation>&amp;Weitergeleitet</translation>
+    </message>
+    <message>
+        <source>&amp;API shape</source>
+        <translation>&amp;API-Format</translation>
+    </message>
+    <message>
+        <source>Streamed</source>
+        <translation>Gestreamt</translation>
+    </message>
+    <message>
+        <source>Not streamed</source>
+        <translation>Nicht gestreamt</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>&amp;Kosten</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Only requested model %1</source>
+        <translation>Nur angefragtes Modell %1</translation>
+    </message>
+    <message>
+        <source>Only served by %1</source>
+        <translation>Nur beantwortet von %1</translation>
+    </message>
+    <message>
+        <source>Only served by an unknown model</source>
+        <translation>Nur von einem unbekannten Modell beantwortet</translation>
+    </message>
+    <message>
+        <source>Only connection %1</source>
+        <translation>Nur Verbindung %1</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::FindBar</name>
     <message>
         <source>Find in the reply</source>
@@ -1796,6 +1984,35 @@
         <source>A running call cannot be deleted. Stop it first.</source>
         <translation>Ein laufender Aufruf kann nicht gelöscht werden. Bitte zuerst stoppen.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by status, time, model or cost</source>
+        <translation>Nach Status, Zeit, Modell oder Kosten filtern</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Stop searching and keep what was found</source>
+        <translation>Suche beenden und behalten, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>No call meets the filter</source>
+        <translation>Kein Aufruf erfüllt den Filter</translation>
+    </message>
+    <message>
+        <source>Remove a condition above the calls, or all of them.</source>
+        <translation>Entfernen Sie eine Bedingung über den Aufrufen oder alle.</translation>
+    </message>
+    <message>
+        <source>Searching… %1</source>
+        <extracomment>%1 is how much of the history has been looked through, such as 40 %</extracomment>
+        <translation>Suche … %1</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::HistoryTable</name>
@@ -2023,6 +2240,50 @@ Zeigt, welches Modell geantwortet hat, was es gekostet hat und unter welcher ID 
 
 Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung.</translation>
     </message>
+    <message>
+        <source>Import calls</source>
+        <translation>Aufrufe importieren</translation>
+    </message>
+    <message>
+        <source>Calls exported by Fluxscope (*.jsonl)</source>
+        <translation>Von Fluxscope exportierte Aufrufe (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Added the call</source>
+        <translation>Aufruf hinzugefügt</translation>
+    </message>
+    <message>
+        <source>A request was pasted. Fluxscope can put its model, messages and parameters into the fields; the key in it is left out.</source>
+        <translation>Eine Anfrage wurde eingefügt. Fluxscope kann Modell, Nachrichten und Parameter in die Felder übernehmen; der Schlüssel darin bleibt weg.</translation>
+    </message>
+    <message>
+        <source>A request was pasted. Fluxscope can put its model, messages and parameters into the fields.</source>
+        <translation>Eine Anfrage wurde eingefügt. Fluxscope kann Modell, Nachrichten und Parameter in die Felder übernehmen.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields</source>
+        <translation>Felder ausfüllen</translation>
+    </message>
+    <message>
+        <source>Filled in. Images, files or tool results of the request were left out.</source>
+        <translation>Ausgefüllt. Bilder, Dateien oder Werkzeugergebnisse der Anfrage wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>&amp;Import calls…</source>
+        <translation>Aufrufe &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Add a call made elsewhere…</source>
+        <translation>&amp;Anderswo gesendeten Aufruf hinzufügen …</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::MarkdownView</name>
@@ -2219,6 +2480,73 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::PasteCallDialog</name>
+    <message>
+        <source>Add a call made elsewhere</source>
+        <translation>Anderswo gesendeten Aufruf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste what “curl -i” or “curl -v” printed, or the response headers alone. Headers that carry account data, and keys, are left out.</source>
+        <translation>Fügen Sie ein, was „curl -i“ oder „curl -v“ ausgegeben hat, oder nur die Header der Antwort. Header mit Kontodaten und Schlüssel werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>As the text says</source>
+        <translation>Wie der Text sagt</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Add to history</source>
+        <translation>Zum Verlauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>API &amp;shape</source>
+        <translation>API-&amp;Format</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted yet.</source>
+        <translation>Noch ist nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>This is no response: it has neither a status line nor a header that Fluxscope knows.</source>
+        <translation>Das ist keine Antwort: Es gibt weder eine Statuszeile noch einen Header, den Fluxscope kennt.</translation>
+    </message>
+    <message>
+        <source>Served by %1.</source>
+        <translation>Beantwortet von %1.</translation>
+    </message>
+    <message>
+        <source>Who served it is not said.</source>
+        <translation>Wer geantwortet hat, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It has no id for support.</source>
+        <translation>Es gibt keine ID für den Support.</translation>
+    </message>
+    <message>
+        <source>Its API shape is not said; choose it above.</source>
+        <translation>Das API-Format steht nicht da; wählen Sie es oben.</translation>
+    </message>
+    <message>
+        <source>Its body is not whole, so the reply stays unknown.</source>
+        <translation>Der Inhalt ist nicht vollständig, daher bleibt die Antwort unbekannt.</translation>
+    </message>
+    <message>
+        <source>A key was in it and is left out.</source>
+        <translation>Ein Schlüssel war darin und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::PhaseBars</name>
     <message>
         <source>Phases of the call</source>
@@ -2251,6 +2579,21 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     <message>
         <source>This is sent as soon as the system keychain has answered.</source>
         <translation>Wird gesendet, sobald der Schlüsselbund des Systems geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Copied as code. The key comes from $FLUX_API_KEY.</source>
+        <translation>Als Code kopiert. Der Schlüssel kommt aus $FLUX_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The prompt of this call was not kept, so there is no code for it.</source>
+        <translation>Der Prompt dieses Aufrufs wurde nicht aufbewahrt, daher gibt es keinen Code dafür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n calls can be copied at once. Select fewer.</source>
+        <translation>
+            <numerusform>Höchstens %n Aufruf kann auf einmal kopiert werden. Wählen Sie weniger aus.</numerusform>
+            <numerusform>Höchstens %n Aufrufe können auf einmal kopiert werden. Wählen Sie weniger aus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3084,60 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::WindowImport</name>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 kann nicht gelesen werden (%2).</translation>
+    </message>
+    <message>
+        <source>The history took no more calls (%1).</source>
+        <translation>Der Verlauf nahm keine weiteren Aufrufe an (%1).</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; what had come stays.</source>
+        <translation>Der Import wurde abgebrochen; was schon da ist, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n calls.</source>
+        <translation>
+            <numerusform>%n Aufruf importiert.</numerusform>
+            <numerusform>%n Aufrufe importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were there already.</source>
+        <translation>
+            <numerusform>%n Aufruf war schon da.</numerusform>
+            <numerusform>%n Aufrufe waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no calls and were passed over.</source>
+        <translation>
+            <numerusform>%n Zeile ist kein Aufruf und wurde übergangen.</numerusform>
+            <numerusform>%n Zeilen sind keine Aufrufe und wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of them: line %1.</source>
+        <extracomment>%1 is a list of line numbers, such as 3, 17</extracomment>
+        <translation>Die ersten davon: Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Another import still runs. Import this file when it has ended.</source>
+        <translation>Ein anderer Import läuft noch. Importieren Sie diese Datei, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Importing %1… %2</source>
+        <extracomment>%1 is a file name, %2 is how much of it is done, such as 40%</extracomment>
+        <translation>%1 wird importiert … %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,15 @@
         <source>Stopped: the call to %1 was given up before it left</source>
         <translation>Stopped: the call to %1 was given up before it left</translation>
     </message>
+    <message>
+        <source>%1 · pasted</source>
+        <extracomment>%1 is the status of a call, such as 200; the call was made elsewhere and added by hand</extracomment>
+        <translation>%1 · pasted</translation>
+    </message>
+    <message>
+        <source>Made elsewhere and added by hand: what was sent, and how often, is not known</source>
+        <translation>Made elsewhere and added by hand: what was sent, and how often, is not known</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::DisplayText</name>
@@ -547,6 +556,11 @@
             <numerusform>%1 in %Ln</numerusform>
             <numerusform>%1 in %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a whole number</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -957,6 +971,81 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::FilterText</name>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Requested: %1</source>
+        <translation>Requested: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Served by: %1</source>
+        <translation>Served by: %1</translation>
+    </message>
+    <message>
+        <source>Routed: %1</source>
+        <translation>Routed: %1</translation>
+    </message>
+    <message>
+        <source>API shape: %1</source>
+        <translation>API shape: %1</translation>
+    </message>
+    <message>
+        <source>Streamed</source>
+        <translation>Streamed</translation>
+    </message>
+    <message>
+        <source>Not streamed</source>
+        <translation>Not streamed</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Connection: %1</translation>
+    </message>
+    <message>
+        <source>Cost known</source>
+        <translation>Cost known</translation>
+    </message>
+    <message>
+        <source>Cost unknown</source>
+        <translation>Cost unknown</translation>
+    </message>
+    <message>
+        <source>Cost at least %1</source>
+        <translation>Cost at least %1</translation>
+    </message>
+    <message>
+        <source>Cost at most %1</source>
+        <translation>Cost at most %1</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Starred</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -1227,6 +1316,26 @@
     <message>
         <source>Add this prompt and reply to the earlier messages and go on</source>
         <translation>Add this prompt and reply to the earlier messages and go on</translation>
+    </message>
+    <message>
+        <source>Copy as code</source>
+        <translation>Copy as code</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation>curl command</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Code that makes this call again and shows its X-Flux headers; the key stays in $FLUX_API_KEY</source>
+        <translation>Code that makes this call again and shows its X-Flux headers; the key stays in $FLUX_API_KEY</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1641,85 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::FilterChips</name>
+    <message>
+        <source>Remove the condition %1</source>
+        <extracomment>%1 is a condition of the filter, such as &quot;Cost unknown&quot;</extracomment>
+        <translation>Remove the condition %1</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::FilterMenu</name>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Routed</source>
+        <translation>&amp;Routed</translation>
+    </message>
+    <message>
+        <source>&amp;API shape</source>
+        <translation>&amp;API shape</translation>
+    </message>
+    <message>
+        <source>Streamed</source>
+        <translation>Streamed</translation>
+    </message>
+    <message>
+        <source>Not streamed</source>
+        <translation>Not streamed</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>&amp;Cost</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Only requested model %1</source>
+        <translation>Only requested model %1</translation>
+    </message>
+    <message>
+        <source>Only served by %1</source>
+        <translation>Only served by %1</translation>
+    </message>
+    <message>
+        <source>Only served by an unknown model</source>
+        <translation>Only served by an unknown model</translation>
+    </message>
+    <message>
+        <source>Only connection %1</source>
+        <translation>Only connection %1</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::FindBar</name>
     <message>
         <source>Find in the reply</source>
@@ -1796,6 +1984,35 @@
         <source>A running call cannot be deleted. Stop it first.</source>
         <translation>A running call cannot be deleted. Stop it first.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by status, time, model or cost</source>
+        <translation>Filter by status, time, model or cost</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Stop searching</translation>
+    </message>
+    <message>
+        <source>Stop searching and keep what was found</source>
+        <translation>Stop searching and keep what was found</translation>
+    </message>
+    <message>
+        <source>No call meets the filter</source>
+        <translation>No call meets the filter</translation>
+    </message>
+    <message>
+        <source>Remove a condition above the calls, or all of them.</source>
+        <translation>Remove a condition above the calls, or all of them.</translation>
+    </message>
+    <message>
+        <source>Searching… %1</source>
+        <extracomment>%1 is how much of the history has been looked through, such as 40 %</extracomment>
+        <translation>Searching… %1</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::HistoryTable</name>
@@ -2023,6 +2240,50 @@ Shows which model answered, what it cost and under which id support finds the ca
 
 Copyright 2026 The Fluxscope developers. Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
     </message>
+    <message>
+        <source>Import calls</source>
+        <translation>Import calls</translation>
+    </message>
+    <message>
+        <source>Calls exported by Fluxscope (*.jsonl)</source>
+        <translation>Calls exported by Fluxscope (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Added the call</source>
+        <translation>Added the call</translation>
+    </message>
+    <message>
+        <source>A request was pasted. Fluxscope can put its model, messages and parameters into the fields; the key in it is left out.</source>
+        <translation>A request was pasted. Fluxscope can put its model, messages and parameters into the fields; the key in it is left out.</translation>
+    </message>
+    <message>
+        <source>A request was pasted. Fluxscope can put its model, messages and parameters into the fields.</source>
+        <translation>A request was pasted. Fluxscope can put its model, messages and parameters into the fields.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields</source>
+        <translation>Fill in the fields</translation>
+    </message>
+    <message>
+        <source>Filled in. Images, files or tool results of the request were left out.</source>
+        <translation>Filled in. Images, files or tool results of the request were left out.</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>&amp;Import calls…</source>
+        <translation>&amp;Import calls…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a call made elsewhere…</source>
+        <translation>&amp;Add a call made elsewhere…</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::MarkdownView</name>
@@ -2219,6 +2480,73 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::PasteCallDialog</name>
+    <message>
+        <source>Add a call made elsewhere</source>
+        <translation>Add a call made elsewhere</translation>
+    </message>
+    <message>
+        <source>Paste what “curl -i” or “curl -v” printed, or the response headers alone. Headers that carry account data, and keys, are left out.</source>
+        <translation>Paste what “curl -i” or “curl -v” printed, or the response headers alone. Headers that carry account data, and keys, are left out.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>As the text says</source>
+        <translation>As the text says</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>What was understood</translation>
+    </message>
+    <message>
+        <source>Add to history</source>
+        <translation>Add to history</translation>
+    </message>
+    <message>
+        <source>API &amp;shape</source>
+        <translation>API &amp;shape</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted yet.</source>
+        <translation>Nothing is pasted yet.</translation>
+    </message>
+    <message>
+        <source>This is no response: it has neither a status line nor a header that Fluxscope knows.</source>
+        <translation>This is no response: it has neither a status line nor a header that Fluxscope knows.</translation>
+    </message>
+    <message>
+        <source>Served by %1.</source>
+        <translation>Served by %1.</translation>
+    </message>
+    <message>
+        <source>Who served it is not said.</source>
+        <translation>Who served it is not said.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It has no id for support.</source>
+        <translation>It has no id for support.</translation>
+    </message>
+    <message>
+        <source>Its API shape is not said; choose it above.</source>
+        <translation>Its API shape is not said; choose it above.</translation>
+    </message>
+    <message>
+        <source>Its body is not whole, so the reply stays unknown.</source>
+        <translation>Its body is not whole, so the reply stays unknown.</translation>
+    </message>
+    <message>
+        <source>A key was in it and is left out.</source>
+        <translation>A key was in it and is left out.</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::PhaseBars</name>
     <message>
         <source>Phases of the call</source>
@@ -2251,6 +2579,21 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>This is sent as soon as the system keychain has answered.</source>
         <translation>This is sent as soon as the system keychain has answered.</translation>
+    </message>
+    <message>
+        <source>Copied as code. The key comes from $FLUX_API_KEY.</source>
+        <translation>Copied as code. The key comes from $FLUX_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The prompt of this call was not kept, so there is no code for it.</source>
+        <translation>The prompt of this call was not kept, so there is no code for it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n calls can be copied at once. Select fewer.</source>
+        <translation>
+            <numerusform>At most %n call can be copied at once. Select fewer.</numerusform>
+            <numerusform>At most %n calls can be copied at once. Select fewer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3084,60 @@ The request was not kept.</translation>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::WindowImport</name>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 cannot be read (%2).</translation>
+    </message>
+    <message>
+        <source>The history took no more calls (%1).</source>
+        <translation>The history took no more calls (%1).</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; what had come stays.</source>
+        <translation>The import was cancelled; what had come stays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n calls.</source>
+        <translation>
+            <numerusform>Imported %n call.</numerusform>
+            <numerusform>Imported %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were there already.</source>
+        <translation>
+            <numerusform>%n call was there already.</numerusform>
+            <numerusform>%n calls were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no calls and were passed over.</source>
+        <translation>
+            <numerusform>%n line is no call and was passed over.</numerusform>
+            <numerusform>%n lines are no calls and were passed over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of them: line %1.</source>
+        <extracomment>%1 is a list of line numbers, such as 3, 17</extracomment>
+        <translation>The first of them: line %1.</translation>
+    </message>
+    <message>
+        <source>Another import still runs. Import this file when it has ended.</source>
+        <translation>Another import still runs. Import this file when it has ended.</translation>
+    </message>
+    <message>
+        <source>Importing %1… %2</source>
+        <extracomment>%1 is a file name, %2 is how much of it is done, such as 40%</extracomment>
+        <translation>Importing %1… %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
