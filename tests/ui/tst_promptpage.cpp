@@ -87,7 +87,7 @@ struct Trial
             table->model()->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 
-    [[nodiscard]] QList<CallSummary> rows()
+    [[nodiscard]] QList<HistoryRow> rows()
     {
         auto reading = store.rows({});
         reading.waitForFinished();
