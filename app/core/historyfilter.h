@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include <optional>
+#include <set>
 
 namespace Fluxscope {
 
@@ -25,12 +26,12 @@ struct HistoryFilter
     QString text = {};
     std::optional<QDateTime> from = {}; ///< UTC; calls that began then or later
     std::optional<QDateTime> until = {}; ///< UTC; calls that began before
-    QList<CallState> states = {}; ///< any of these; empty: no condition
+    std::set<CallState> states = {}; ///< any of these; empty: no condition
     QStringList requestedModels = {}; ///< any of these, in any case; empty: no condition
     /// Any of these, in any case; nullopt among them: unknown; empty: no condition.
     QList<std::optional<QString>> servedModels = {};
     std::optional<Routed> routed = {};
-    QList<Dialect> dialects = {}; ///< any of these; empty: no condition
+    std::set<Dialect> dialects = {}; ///< any of these; empty: no condition
     std::optional<bool> stream = {};
     QStringList connections = {}; ///< names, any of these; empty: no condition
     std::optional<bool> costKnown = {};

@@ -58,9 +58,9 @@ QString stringLiteral(const QString& text)
         if (character == u'"' || character == u'\\')
             literal += QString(u'\\') + character;
         else if (character == u'\n')
-            literal += "\\n"_L1;
+            literal += R"(\n)"_L1;
         else if (character == u'\t')
-            literal += "\\t"_L1;
+            literal += R"(\t)"_L1;
         // Old engines end a string of JavaScript at the separators of lines and paragraphs.
         else if (isHarmful(character) || code == 0x2028 || code == 0x2029)
             literal += u"\\u%1"_s.arg(code, 4, 16, QChar(u'0'));

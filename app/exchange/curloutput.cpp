@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace Fluxscope {
 
@@ -50,7 +51,7 @@ std::optional<QPair<QByteArray, QByteArray>> headerOf(const QString& line)
     const auto match = header.match(line);
     if (!match.hasMatch())
         return std::nullopt;
-    return QPair(match.captured(1).toUtf8(), match.captured(2).trimmed().toUtf8());
+    return std::pair(match.captured(1).toUtf8(), match.captured(2).trimmed().toUtf8());
 }
 
 /// Goes through the lines; what comes after a head is its body until another head begins.

@@ -17,6 +17,8 @@ namespace {
 // Twice the longest body that a call is read to: more is no line of Fluxscope's.
 constexpr qint64 LongestLine = qint64{128} * 1024 * 1024;
 
+constexpr qint64 PieceBytes = 64 * 1024;
+
 // A batch of either size is written in well under a second.
 constexpr qint64 BatchBytes = 1024 * 1024;
 constexpr qsizetype BatchLines = 500;
@@ -47,7 +49,7 @@ void ImportReader::read()
     const qint64 start = m_bytes;
     const qint64 firstLine = m_lines;
     while (m_bytes - start < BatchBytes && m_lines - firstLine < BatchLines) {
-        const QByteArray line = m_file.readLine(LongestLine + 1);
+        const QByteArray line = readLine();
         if (line.isEmpty()) {
             batch.isLast = true;
             if (m_file.error() != QFileDevice::NoError)
@@ -82,6 +84,20 @@ bool ImportReader::open(ImportBatch& batch)
     return false;
 }
 
+/// A line as far as it may be long. QIODevice::readLine() first allocates as much as it may read, so that it
+/// is asked for a little at a time.
+QByteArray ImportReader::readLine()
+{
+    QByteArray line;
+    while (line.size() <= LongestLine && !line.endsWith('\n')) {
+        const QByteArray piece = m_file.readLine(PieceBytes);
+        if (piece.isEmpty())
+            break;
+        line += piece;
+    }
+    return line;
+}
+
 void ImportReader::takeLine(const QByteArray& line, ImportBatch& batch)
 {
     if (line.size() > LongestLine && !line.endsWith('\n')) {
@@ -105,7 +121,7 @@ void ImportReader::skipLine()
 {
     QByteArray piece;
     do {
-        piece = m_file.readLine(BatchBytes);
+        piece = m_file.readLine(PieceBytes);
         m_bytes += piece.size();
     } while (!piece.isEmpty() && !piece.endsWith('\n'));
 }

@@ -58,6 +58,7 @@ signals:
 
 private:
     [[nodiscard]] bool open(ImportBatch& batch);
+    [[nodiscard]] QByteArray readLine();
     void takeLine(const QByteArray& line, ImportBatch& batch);
     void skipLine();
 

@@ -20,6 +20,9 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
+
 namespace Fluxscope {
 
 using namespace Qt::StringLiterals;
@@ -28,14 +31,12 @@ namespace {
 
 constexpr int AssumedStatus = 200;
 constexpr int FirstError = 400;
+constexpr std::array<QByteArrayView, 5> StreamFields{"data:", "event:", "id:", ": ", "retry:"};
 
 bool isStream(const QByteArray& body)
 {
-    for (const QByteArrayView field : {"data:", "event:", "id:", ": ", "retry:"}) {
-        if (body.startsWith(field))
-            return true;
-    }
-    return false;
+    return std::any_of(StreamFields.begin(), StreamFields.end(),
+        [&body](QByteArrayView field) { return body.startsWith(field); });
 }
 
 std::optional<Dialect> dialectOfObject(const QJsonObject& object)

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace Fluxscope {
 
@@ -21,8 +22,8 @@ constexpr std::array Efforts{"minimal"_L1, "low"_L1, "medium"_L1, "high"_L1};
 class BodyReader final
 {
 public:
-    BodyReader(const QJsonObject& body, Dialect dialect)
-        : m_rest(body)
+    BodyReader(QJsonObject body, Dialect dialect)
+        : m_rest(std::move(body))
         , m_dialect(dialect)
     {
         m_read.prompt.dialect = dialect;

@@ -115,8 +115,8 @@ void ShellReader::skipBlanks()
 
 bool ShellReader::atEndOfWord() const
 {
-    static const QString Ends = u" \t\r\n;|&()<>"_s;
-    return atEnd() || Ends.contains(peek());
+    static const QString ends = u" \t\r\n;|&()<>"_s;
+    return atEnd() || ends.contains(peek());
 }
 
 /// A redirection with its target, which is passed over unless it says what standard input is.
@@ -193,8 +193,8 @@ bool ShellReader::readDoubleQuoted(QString& word)
         const QChar character = next();
         if (character == u'"')
             return true;
-        static const QString Escaped = u"$`\"\\"_s;
-        word += character == u'\\' && Escaped.contains(peek()) && !atEnd() ? next() : character;
+        static const QString escaped = u"$`\"\\"_s;
+        word += character == u'\\' && escaped.contains(peek()) && !atEnd() ? next() : character;
     }
     return false;
 }
@@ -236,11 +236,11 @@ std::optional<char> ShellReader::readByteEscape()
 void ShellReader::readCharacterEscape(QString& word)
 {
     // POSIX.1-2024, section 2.2.4, and \u as bash, ksh and zsh have it.
-    static const QString Letters = u"abeEfnrtv"_s;
-    static const QString Meanings = u"\a\b\x1b\x1b\f\n\r\t\v"_s;
+    static const QString letters = u"abeEfnrtv"_s;
+    static const QString meanings = u"\a\b\x1b\x1b\f\n\r\t\v"_s;
     const QChar letter = next();
-    if (const qsizetype place = Letters.indexOf(letter); place >= 0) {
-        word += Meanings.at(place);
+    if (const qsizetype place = letters.indexOf(letter); place >= 0) {
+        word += meanings.at(place);
     } else if (letter == u'u') {
         // Halves of surrogate pairs come one by one.
         word += QChar(static_cast<char16_t>(readNumber(16, 4)));
@@ -287,10 +287,10 @@ bool ShellReader::readDocument(const Document& document)
             return true;
         }
         if (!document.isQuoted) {
-            const bool isContinued = line.endsWith(u'\\') && !line.endsWith("\\\\"_L1);
+            const bool isContinued = line.endsWith(u'\\') && !line.endsWith(R"(\\)"_L1);
             if (isContinued)
                 line.chop(1);
-            line.replace("\\\\"_L1, "\\"_L1).replace("\\$"_L1, "$"_L1).replace("\\`"_L1, "`"_L1);
+            line.replace(R"(\\)"_L1, R"(\)"_L1).replace(R"(\$)"_L1, "$"_L1).replace(R"(\`)"_L1, "`"_L1);
             body += line;
             if (!isContinued)
                 body += u'\n';

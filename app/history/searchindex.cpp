@@ -56,7 +56,7 @@ QString searchExpression(const QString& text)
         QString trigram;
         for (const uint character : characters.sliced(start, TrigramLength))
             trigram += QString::fromUcs4(reinterpret_cast<const char32_t*>(&character), 1);
-        trigrams.append(u'"' + trigram.replace(u'"', "\"\""_L1) + u'"');
+        trigrams.append(u'"' + trigram.replace(u'"', R"("")"_L1) + u'"');
     }
     trigrams.removeDuplicates();
     return trigrams.join(" AND "_L1);

@@ -59,7 +59,7 @@ QLatin1StringView indexInOrderOfTime(const HistoryFilter& filter)
         return "calls_by_served_model"_L1;
     if (filter.requestedModels.size() == 1)
         return "calls_by_requested_model"_L1;
-    if (filter.states.size() == 1 && filter.states.constFirst() != CallState::Done)
+    if (filter.states.size() == 1 && *filter.states.begin() != CallState::Done)
         return "calls_by_state"_L1;
     return "calls_listed"_L1;
 }
@@ -163,10 +163,13 @@ struct Hit
 SqlOutcome searchInOrderOfTime(const QSqlDatabase& database, const CallSources& sources,
     const HistoryQuery& query, QPromise<QList<qint64>>& target, Pieces& pieces, const QSet<qint64>& known)
 {
-    const auto newest = scalar(database, u"SELECT max(row) FROM main.calls"_s);
-    if (!newest)
-        return newest.error();
-    const qint64 last = std::max(newest->toLongLong(), qint64{1});
+    qint64 last = 1;
+    if (sources.file) {
+        const auto newest = scalar(database, u"SELECT max(row) FROM main.calls"_s);
+        if (!newest)
+            return newest.error();
+        last = std::max(newest->toLongLong(), last);
+    }
     const SqlText text =
         selectCalls(sources, u"%1 AS key, c.started_at AS started_at"_s.arg(KeyColumn), query.filter);
     auto rows = select(database, text.sql, text.values);

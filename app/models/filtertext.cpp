@@ -41,7 +41,7 @@ QList<FilterText::Condition> FilterText::conditions(const HistoryFilter& filter)
         add(tr("From %1").arg(localTime(*filter.from)), [](HistoryFilter& f) { f.from.reset(); });
     if (filter.until)
         add(tr("Until %1").arg(localTime(*filter.until)), [](HistoryFilter& f) { f.until.reset(); });
-    if (!filter.states.isEmpty()) {
+    if (!filter.states.empty()) {
         QStringList states;
         for (const CallState state : filter.states)
             states.append(DisplayText::state(state));
@@ -58,7 +58,7 @@ QList<FilterText::Condition> FilterText::conditions(const HistoryFilter& filter)
     }
     if (filter.routed)
         add(tr("Routed: %1").arg(routed(*filter.routed)), [](HistoryFilter& f) { f.routed.reset(); });
-    if (!filter.dialects.isEmpty()) {
+    if (!filter.dialects.empty()) {
         QStringList dialects;
         for (const Dialect dialect : filter.dialects)
             dialects.append(DisplayText::dialect(dialect));

@@ -220,12 +220,12 @@ void TstCodeSnippet::curlShowsTheHeaders()
 {
     if (QStandardPaths::findExecutable(u"curl"_s).isEmpty())
         QSKIP("curl is not there");
-    RecordingServer server("application/json"_ba, "{\"a\":1}"_ba);
+    RecordingServer server("application/json"_ba, R"({"a":1})"_ba);
     QVERIFY(server.listen());
     const SentCall call(rootOf(server), Dialect::Chat, u"Hello"_s);
     const QByteArray output = run(u"sh"_s, {}, call.snippet(SnippetLanguage::Curl).toUtf8()).output;
     QVERIFY(output.contains("X-Flux-Model: served-model\r\n"));
-    QVERIFY(output.endsWith("{\"a\":1}"));
+    QVERIFY(output.endsWith(R"({"a":1})"));
 }
 
 void TstCodeSnippet::curlAsksTheDemoGateway()

@@ -85,11 +85,11 @@ private:
 
     QString text()
     {
-        static const QStringList Pieces{u"a"_s, u"\u00e4"_s, u"\U0001f600"_s, u"\n"_s, u"\t"_s, u"\""_s,
+        static const QStringList pieces{u"a"_s, u"\u00e4"_s, u"\U0001f600"_s, u"\n"_s, u"\t"_s, u"\""_s,
             u"\\"_s, u"</script>"_s, u"\u2028"_s, u" "_s, u"null"_s, u"{}"_s};
         QString result = u""_s;
         for (int i = number(12); i > 0; --i)
-            result += Pieces.at(number(static_cast<int>(Pieces.size())));
+            result += pieces.at(number(static_cast<int>(pieces.size())));
         return result;
     }
 

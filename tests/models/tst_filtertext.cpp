@@ -41,7 +41,7 @@ private slots:
         for (const auto& condition : FilterText::conditions(filter))
             texts.append(condition.text);
         QCOMPARE(texts,
-            (QStringList{u"Status: failed and cut off"_s, u"Requested: flux-auto"_s,
+            (QStringList{u"Status: cut off and failed"_s, u"Requested: flux-auto"_s,
                 u"Served by: qwen-plus and unknown"_s, u"Routed: unknown"_s, u"Not streamed"_s,
                 u"Connection: Work"_s, u"Cost known"_s, u"Cost at least $0.01"_s, u"Cost at most $1"_s,
                 u"Starred"_s}));
@@ -55,13 +55,13 @@ private slots:
         filter.states = {CallState::Failed};
         filter.dialects = {Dialect::Chat};
         filter.costKnown = false;
-        auto conditions = FilterText::conditions(filter);
+        const auto conditions = FilterText::conditions(filter);
         QCOMPARE(conditions.size(), 5);
-        for (qsizetype place = 0; place < conditions.size(); ++place) {
-            const auto rest = FilterText::conditions(conditions.at(place).rest);
+        for (const auto& gone : conditions) {
+            const auto rest = FilterText::conditions(gone.rest);
             QCOMPARE(rest.size(), 4);
             for (const auto& condition : rest)
-                QVERIFY(condition.text != conditions.at(place).text);
+                QVERIFY(condition.text != gone.text);
         }
         for (int count = 5; count > 0; --count)
             filter = FilterText::conditions(filter).constFirst().rest;

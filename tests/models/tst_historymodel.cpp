@@ -264,15 +264,15 @@ private slots:
             insert(QString::number(number));
         QTRY_COMPARE_WITH_TIMEOUT(m_model->totals() ? m_model->totals()->calls : 0, Count, 60000);
         m_model->sort(column(HistoryColumn::Time), Qt::AscendingOrder);
-        QTRY_VERIFY(!m_model->isSearching());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_model->isSearching(), 60000);
         QCOMPARE(text(0, HistoryColumn::Prompt), u"0"_s);
-        QTRY_VERIFY(!m_model->isListing());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_model->isListing(), 60000);
         QCOMPARE(m_model->rowCount(), Count);
         const QSignalSpy changed(m_model.get(), &HistoryModel::dataChanged);
         QCOMPARE(text(Count - 1, HistoryColumn::Prompt), u"…"_s);
         QCOMPARE(m_model->index(Count - 1, 0).data(HistoryModel::IdRole), QVariant());
         QVERIFY(!m_model->call(Count - 1));
-        QTRY_COMPARE(text(Count - 1, HistoryColumn::Prompt), QString::number(Count - 1));
+        QTRY_COMPARE_WITH_TIMEOUT(text(Count - 1, HistoryColumn::Prompt), QString::number(Count - 1), 60000);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed.first().at(1).toModelIndex().row(), Count - 1);
         QVERIFY(m_model->call(Count - 1));

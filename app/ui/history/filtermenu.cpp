@@ -68,8 +68,8 @@ void FilterMenu::addStates(const HistoryFilter& filter)
     QMenu* menu = addMenu(tr("&Status"));
     for (const CallState state : EndedStates) {
         addChoice(*menu, DisplayText::state(state),
-            changed(filter, [state](HistoryFilter& f) { f.states.append(state); }),
-            changed(filter, [state](HistoryFilter& f) { f.states.removeAll(state); }),
+            changed(filter, [state](HistoryFilter& f) { f.states.insert(state); }),
+            changed(filter, [state](HistoryFilter& f) { f.states.erase(state); }),
             filter.states.contains(state));
     }
     using Routed = HistoryFilter::Routed;
@@ -86,8 +86,8 @@ void FilterMenu::addShapes(const HistoryFilter& filter)
     QMenu* menu = addMenu(tr("&API shape"));
     for (const Dialect dialect : AllDialects) {
         addChoice(*menu, DisplayText::dialect(dialect),
-            changed(filter, [dialect](HistoryFilter& f) { f.dialects.append(dialect); }),
-            changed(filter, [dialect](HistoryFilter& f) { f.dialects.removeAll(dialect); }),
+            changed(filter, [dialect](HistoryFilter& f) { f.dialects.insert(dialect); }),
+            changed(filter, [dialect](HistoryFilter& f) { f.dialects.erase(dialect); }),
             filter.dialects.contains(dialect));
     }
     menu->addSeparator();
