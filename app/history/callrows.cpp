@@ -54,6 +54,32 @@ QByteArray uncompressed(const QByteArray& bytes)
     return bytes.isEmpty() ? QByteArray() : qUncompress(bytes);
 }
 
+constexpr auto BodyColumns = "b.request, b.response, b.response_truncated"_L1;
+
+CallBodies readKept(const QSqlQuery& query, int first)
+{
+    return {uncompressed(query.value(first).toByteArray()),
+        uncompressed(query.value(first + 1).toByteArray()), query.value(first + 2).toBool()};
+}
+
+QString wholeColumns()
+{
+    return names(callColumns(), "c.%"_L1) + u',' + names(textColumns(), "t.%"_L1);
+}
+
+QString joinedTexts(const CallTables& tables)
+{
+    return u"%1 c LEFT JOIN %2 t ON t.call = c.row"_s.arg(tables.calls, tables.texts);
+}
+
+CallRecord readWhole(const QSqlQuery& query)
+{
+    CallRecord record;
+    read(callColumns(), query, 0, record);
+    read(textColumns(), query, static_cast<int>(callColumns().size()), record);
+    return record;
+}
+
 /// Runs `write`, which changes the row of the call, and keeps the search index as the row is.
 template <class Write>
 SqlOutcome writeSearched(
@@ -156,9 +182,8 @@ CallRecord readSummary(const QSqlQuery& query)
 Result<std::optional<CallRecord>, SqlFailure> readCall(
     const QSqlDatabase& database, const CallTables& tables, const QUuid& id)
 {
-    const QString sql = u"SELECT %1, %2 FROM %3 c LEFT JOIN %4 t ON t.call = c.row "
-                        "WHERE c.id = ? AND c.removed IS NULL"_s.arg(names(callColumns(), "c.%"_L1),
-                            names(textColumns(), "t.%"_L1), tables.calls, tables.texts);
+    const QString sql =
+        u"SELECT %1 FROM %2 WHERE c.id = ? AND c.removed IS NULL"_s.arg(wholeColumns(), joinedTexts(tables));
     auto query = select(database, sql, {id.toRfc4122()});
     if (!query)
         return Failure{query.error()};
@@ -167,17 +192,44 @@ Result<std::optional<CallRecord>, SqlFailure> readCall(
             return Failure{*failure};
         return std::optional<CallRecord>();
     }
-    CallRecord record = readSummary(query.value());
-    read(textColumns(), query.value(), static_cast<int>(callColumns().size()), record);
-    return std::optional(record);
+    return std::optional(readWhole(query.value()));
+}
+
+Result<bool, SqlFailure> readCalls(const QSqlDatabase& database, const CallTables& tables,
+    const QList<qint64>& rows, bool withBodies,
+    const std::function<bool(const CallRecord&, const CallBodies&)>& take)
+{
+    QString columns = wholeColumns();
+    QString from = joinedTexts(tables);
+    if (withBodies) {
+        columns += ", "_L1 + BodyColumns;
+        from += u" LEFT JOIN %1 b ON b.call = c.row"_s.arg(tables.bodies);
+    }
+    QVariantList values;
+    for (const qint64 row : rows)
+        values.append(row);
+    auto query = select(database,
+        u"SELECT %1 FROM %2 WHERE c.row IN (%3) AND c.removed IS NULL ORDER BY c.started_at, c.row"_s.arg(
+            columns, from, placeholders(values.size())),
+        values);
+    if (!query)
+        return Failure{query.error()};
+    const auto firstBody = static_cast<int>(callColumns().size() + textColumns().size());
+    while (query.value().next()) {
+        if (!take(readWhole(query.value()), withBodies ? readKept(query.value(), firstBody) : CallBodies()))
+            return false;
+    }
+    if (auto failure = lastFailure(query.value()))
+        return Failure{*failure};
+    return true;
 }
 
 Result<std::optional<CallBodies>, SqlFailure> readBodies(
     const QSqlDatabase& database, const CallTables& tables, const QUuid& id)
 {
     const QString sql =
-        u"SELECT b.request, b.response, b.response_truncated FROM %1 c JOIN %2 b "
-        "ON b.call = c.row WHERE c.id = ? AND c.removed IS NULL"_s.arg(tables.calls, tables.bodies);
+        u"SELECT %1 FROM %2 c JOIN %3 b ON b.call = c.row WHERE c.id = ? AND c.removed IS NULL"_s.arg(
+            BodyColumns, tables.calls, tables.bodies);
     auto query = select(database, sql, {id.toRfc4122()});
     if (!query)
         return Failure{query.error()};
@@ -186,8 +238,7 @@ Result<std::optional<CallBodies>, SqlFailure> readBodies(
             return Failure{*failure};
         return std::optional<CallBodies>();
     }
-    return std::optional(CallBodies{uncompressed(query->value(0).toByteArray()),
-        uncompressed(query->value(1).toByteArray()), query->value(2).toBool()});
+    return std::optional(readKept(query.value(), 0));
 }
 
 } // namespace Fluxscope

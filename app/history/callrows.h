@@ -7,8 +7,10 @@
 #include "history/searchindex.h"
 #include "history/sql.h"
 
+#include <QList>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
 
 namespace Fluxscope {
@@ -46,6 +48,13 @@ struct CallTables
 
 [[nodiscard]] Result<std::optional<CallRecord>, SqlFailure> readCall(
     const QSqlDatabase& database, const CallTables& tables, const QUuid& id);
+
+/// Hands the calls in these rows of the table to `take`, in the order of time, with their bodies if those are
+/// wanted; rows that are gone are left out. Whether `take` wants more: once it does not, nothing follows.
+[[nodiscard]] Result<bool, SqlFailure> readCalls(const QSqlDatabase& database, const CallTables& tables,
+    const QList<qint64>& rows, bool withBodies,
+    const std::function<bool(const CallRecord&, const CallBodies&)>& take);
+
 [[nodiscard]] Result<std::optional<CallBodies>, SqlFailure> readBodies(
     const QSqlDatabase& database, const CallTables& tables, const QUuid& id);
 

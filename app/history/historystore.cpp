@@ -3,6 +3,7 @@
 
 #include "history/historystore.h"
 
+#include "history/callvisit.h"
 #include "history/historyorder.h"
 #include "history/storelisting.h"
 #include "history/storereader.h"
@@ -26,6 +27,16 @@ constexpr auto ClosingTime = 5s;
 constexpr auto GatheringTime = 100ms;
 
 template <class T>
+QFuture<T> assign(StoreReader& reader, typename StoreReader::Task<T> task)
+{
+    const auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        &reader, [&reader, promise, task = std::move(task)] { reader.work<T>(promise, task); });
+    return promise->future();
+}
+
+template <class T>
 QFuture<T> ask(StoreReader& reader, typename StoreReader::Question<T> question)
 {
     // Shared, because a functor that is posted to another thread has to be copyable.
@@ -41,16 +52,19 @@ QFuture<T> ask(StoreReader& reader, typename StoreReader::Question<T> question)
 struct HistoryStore::Threads
 {
     Threads(HistoryOptions options, const Clock& clock)
-        : writer(std::move(options), clock, {&reader, &scanner})
+        : writer(std::move(options), clock, {&reader, &scanner, &visitor})
     {
         readerThread.setObjectName(u"history reader"_s);
         scannerThread.setObjectName(u"history scanner"_s);
+        visitorThread.setObjectName(u"history visitor"_s);
         writerThread.setObjectName(u"history writer"_s);
         reader.moveToThread(&readerThread);
         scanner.moveToThread(&scannerThread);
+        visitor.moveToThread(&visitorThread);
         writer.moveToThread(&writerThread);
         readerThread.start();
         scannerThread.start();
+        visitorThread.start();
         writerThread.start();
     }
 
@@ -67,16 +81,20 @@ struct HistoryStore::Threads
             target.close();
             readerThread.quit();
             scannerThread.quit();
+            visitorThread.quit();
             writerThread.quit();
         });
-        return writerThread.wait(deadline) && readerThread.wait(deadline) && scannerThread.wait(deadline);
+        return writerThread.wait(deadline) && readerThread.wait(deadline) && scannerThread.wait(deadline)
+            && visitorThread.wait(deadline);
     }
 
     StoreReader reader;
     StoreReader scanner; ///< for reads that may take long, so that the others do not wait behind them
+    StoreReader visitor; ///< for bulk, so that filters and totals do not wait behind it
     StoreWriter writer;
     QThread readerThread;
     QThread scannerThread;
+    QThread visitorThread;
     QThread writerThread;
 };
 
@@ -87,7 +105,7 @@ HistoryStore::HistoryStore(HistoryOptions options, const Clock& clock, QObject* 
     , m_changedTimer(new QTimer(this))
 {
     const StoreWriter& writer = m_threads->writer;
-    for (const StoreReader* reader : {&m_threads->reader, &m_threads->scanner})
+    for (const StoreReader* reader : {&m_threads->reader, &m_threads->scanner, &m_threads->visitor})
         connect(reader, &StoreReader::corruptionFound, &writer, &StoreWriter::takeReport);
     connect(&writer, &StoreWriter::opened, this, &HistoryStore::opened);
     connect(&writer, &StoreWriter::inserted, this, &HistoryStore::inserted);
@@ -164,15 +182,10 @@ QFuture<QList<HistoryRow>> HistoryStore::rows(const HistoryQuery& query)
 
 QFuture<QList<qint64>> HistoryStore::list(const HistoryQuery& query)
 {
-    const auto promise = std::make_shared<QPromise<QList<qint64>>>();
-    promise->start();
-    StoreReader& scanner = m_threads->scanner;
-    QMetaObject::invokeMethod(&scanner, [&scanner, promise, query] {
-        scanner.work<QList<qint64>>(promise,
-            [query](const QSqlDatabase& database, const CallSources& sources,
-                QPromise<QList<qint64>>& target) { return listKeys(database, sources, query, target); });
-    });
-    return promise->future();
+    return assign<QList<qint64>>(m_threads->scanner,
+        [query](const QSqlDatabase& database, const CallSources& sources, QPromise<QList<qint64>>& target) {
+            return listKeys(database, sources, query, target);
+        });
 }
 
 QFuture<QList<HistoryRow>> HistoryStore::rowsAt(const QList<qint64>& keys)
@@ -183,11 +196,19 @@ QFuture<QList<HistoryRow>> HistoryStore::rowsAt(const QList<qint64>& keys)
         });
 }
 
+QFuture<QList<QUuid>> HistoryStore::ids(const QList<qint64>& keys)
+{
+    return ask<QList<QUuid>>(
+        m_threads->reader, [keys](const QSqlDatabase& database, const CallSources& sources) {
+            return readIds(database, sources, keys, WantedCalls::All);
+        });
+}
+
 QFuture<QList<QUuid>> HistoryStore::endedIds(const QList<qint64>& keys)
 {
     return ask<QList<QUuid>>(
         m_threads->reader, [keys](const QSqlDatabase& database, const CallSources& sources) {
-            return readEndedIds(database, sources, keys);
+            return readIds(database, sources, keys, WantedCalls::Ended);
         });
 }
 
@@ -237,6 +258,14 @@ QFuture<CallBodies> HistoryStore::bodies(const QUuid& id)
     return ask<CallBodies>(m_threads->reader, [id](const QSqlDatabase& database, const CallSources& sources) {
         return readBodies(database, sources, id);
     });
+}
+
+QFuture<qint64> HistoryStore::visit(const CallVisit& visit)
+{
+    return assign<qint64>(m_threads->visitor,
+        [visit](const QSqlDatabase& database, const CallSources& sources, QPromise<qint64>& target) {
+            return visitCalls(database, sources, visit, target);
+        });
 }
 
 QFuture<QStringList> HistoryStore::recentPrompts(int limit)

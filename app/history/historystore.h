@@ -14,6 +14,7 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -107,6 +108,15 @@ struct HistoryTotals
     bool operator==(const HistoryTotals&) const = default;
 };
 
+/// Whole calls that are wanted one after the other, oldest first.
+struct CallVisit
+{
+    HistoryFilter filter;
+    bool withBodies = false; ///< else they are left empty
+    /// Called in a thread of the store; false: no call is wanted any more.
+    std::function<bool(const CallRecord& record, const CallBodies& bodies)> take;
+};
+
 /// What became of calls that came from elsewhere.
 struct ImportedCalls
 {
@@ -117,11 +127,11 @@ struct ImportedCalls
     bool operator==(const ImportedCalls&) const = default;
 };
 
-/// The history on disk: SQLite with a thread that writes, one for quick reads and one for those that may take
-/// long (lists and totals), so that the caller never waits. Every write is answered by a signal; reads are
-/// futures, whose continuations run where the caller says. To cancel a future gives the read up at once, also
-/// while it runs. Several processes may use one file at once. A read that fails, and one still waiting when
-/// the store goes, ends as cancelled.
+/// The history on disk: SQLite with a thread that writes, one for quick reads, one for those that may take
+/// long (lists and totals) and one for whole calls in bulk, so that the caller never waits. Every write is
+/// answered by a signal; reads are futures, whose continuations run where the caller says. To cancel a future
+/// gives the read up at once, also while it runs. Several processes may use one file at once. A read that
+/// fails, and one still waiting when the store goes, ends as cancelled.
 class HistoryStore : public QObject
 {
     Q_OBJECT
@@ -170,7 +180,9 @@ public:
     [[nodiscard]] QFuture<QList<qint64>> list(const HistoryQuery& query);
     /// The calls with these keys, in their order; those that are gone are left out.
     [[nodiscard]] QFuture<QList<HistoryRow>> rowsAt(const QList<qint64>& keys);
-    /// The ids of those calls with these keys that have ended, in no particular order.
+    /// The ids of the calls with these keys, in no particular order.
+    [[nodiscard]] QFuture<QList<QUuid>> ids(const QList<qint64>& keys);
+    /// The ids of those of them that have ended, in no particular order.
     [[nodiscard]] QFuture<QList<QUuid>> endedIds(const QList<qint64>& keys);
     /// Where in a list that is sorted so the calls belong, each one for itself: indexes from 0 to the length
     /// of the list.
@@ -183,6 +195,9 @@ public:
     /// The whole record; nullopt if there is none (any more).
     [[nodiscard]] QFuture<std::optional<CallRecord>> record(const QUuid& id);
     [[nodiscard]] QFuture<CallBodies> bodies(const QUuid& id);
+    /// Hands over the calls as they are at one moment, in a thread that no other read waits for. The result
+    /// is how many there were; the progress counts them, and its maximum is how many there will be.
+    [[nodiscard]] QFuture<qint64> visit(const CallVisit& visit);
     /// Prompt texts of the last calls, newest first, without repeats.
     [[nodiscard]] QFuture<QStringList> recentPrompts(int limit);
 

@@ -151,19 +151,20 @@ ReadResult<QList<HistoryRow>> readRowsAt(
     return rows;
 }
 
-ReadResult<QList<QUuid>> readEndedIds(
-    const QSqlDatabase& database, const CallSources& sources, const QList<qint64>& keys)
+ReadResult<QList<QUuid>> readIds(
+    const QSqlDatabase& database, const CallSources& sources, const QList<qint64>& keys, WantedCalls wanted)
 {
     QList<QUuid> ids;
-    const auto addFrom = [&database, &keys, &ids](const CallTables& tables, int sign) {
+    const QLatin1StringView condition = wanted == WantedCalls::Ended ? "AND session IS NULL "_L1 : ""_L1;
+    const auto addFrom = [&database, &keys, &ids, condition](const CallTables& tables, int sign) {
         QStringList rows;
         for (const qint64 key : keys) {
             if (key * sign > 0)
                 rows.append(QString::number(key * sign));
         }
         auto query = select(database,
-            u"SELECT id FROM %1 WHERE removed IS NULL AND session IS NULL "
-            "AND row IN (SELECT value FROM json_each(?))"_s.arg(tables.calls),
+            u"SELECT id FROM %1 WHERE removed IS NULL %2AND row IN (SELECT value FROM json_each(?))"_s.arg(
+                tables.calls, condition),
             {u'[' + rows.join(u',') + u']'});
         if (!query)
             return SqlOutcome(query.error());

@@ -29,8 +29,10 @@ using ReadResult = Result<T, SqlFailure>;
     const CallSources& sources, const QList<QUuid>& ids, const HistoryFilter& filter);
 [[nodiscard]] ReadResult<QList<HistoryRow>> readRowsAt(
     const QSqlDatabase& database, const CallSources& sources, const QList<qint64>& keys);
-[[nodiscard]] ReadResult<QList<QUuid>> readEndedIds(
-    const QSqlDatabase& database, const CallSources& sources, const QList<qint64>& keys);
+enum class WantedCalls { All, Ended };
+
+[[nodiscard]] ReadResult<QList<QUuid>> readIds(
+    const QSqlDatabase& database, const CallSources& sources, const QList<qint64>& keys, WantedCalls wanted);
 [[nodiscard]] ReadResult<QList<qsizetype>> readPlaces(const QSqlDatabase& database,
     const CallSources& sources, const QList<HistoryRow>& rows, const QList<qint64>& keys,
     const HistoryOrder& order);

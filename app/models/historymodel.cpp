@@ -200,6 +200,11 @@ QFuture<QList<HistoryRow>> HistoryModel::calls(const QList<qint64>& keys) const
     return m_store.rowsAt(keys);
 }
 
+QFuture<QList<QUuid>> HistoryModel::ids(const QList<qint64>& keys) const
+{
+    return m_store.ids(keys);
+}
+
 QFuture<QList<QUuid>> HistoryModel::endedIds(const QList<qint64>& keys) const
 {
     return m_store.endedIds(keys);

@@ -76,7 +76,8 @@ public:
     [[nodiscard]] qint64 key(int row) const { return m_keys.at(row); }
     /// The calls with these keys, in their order, read or not.
     [[nodiscard]] QFuture<QList<HistoryRow>> calls(const QList<qint64>& keys) const;
-
+    /// Their ids, in no particular order.
+    [[nodiscard]] QFuture<QList<QUuid>> ids(const QList<qint64>& keys) const;
     /// The ids of those of them that have ended, in no particular order.
     [[nodiscard]] QFuture<QList<QUuid>> endedIds(const QList<qint64>& keys) const;
 
