@@ -19,6 +19,7 @@
 #include "ui/prompt/promptpane.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
+#include "windowexport.h"
 #include "windowimport.h"
 
 #include <QApplication>
@@ -155,6 +156,9 @@ void Application::constructRooms(const std::optional<Connection>& fixed)
         const Route route = m_connection->route();
         m_import->start(file, Redactor({route.key, route.proxyPassword}));
     });
+    m_export = std::make_unique<WindowExport>(*m_history, *m_window);
+    connect(&m_window->page(), &Ui::PromptPage::exportRequested, m_export.get(), &WindowExport::ask);
+    connect(m_export.get(), &WindowExport::exported, m_window.get(), &Ui::MainWindow::tellExported);
     connect(m_window.get(), &Ui::MainWindow::callAdded, this,
         [this](const CallRecord& record, const CallBodies& bodies) {
             m_history->insert(record);

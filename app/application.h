@@ -30,6 +30,7 @@ class KeyRing;
 class ModelCatalog;
 class RunningCalls;
 class Settings;
+class WindowExport;
 class WindowImport;
 
 namespace Ui {
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<ModelCatalog> m_catalog;
     std::unique_ptr<HistoryModel> m_historyModel;
     std::unique_ptr<Ui::MainWindow> m_window;
+    std::unique_ptr<WindowExport> m_export;
     std::unique_ptr<WindowImport> m_import;
     std::unique_ptr<FirstSend> m_firstSend; ///< null until --send is under way
     QUuid m_commandLineCall; ///< null: none was sent by --send

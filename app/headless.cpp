@@ -4,7 +4,6 @@
 #include "headless.h"
 
 #include "core/exportrequest.h"
-#include "exchange/exportformat.h"
 #include "exchange/historyexport.h"
 #include "headlessimport.h"
 #include "history/historystore.h"
@@ -24,15 +23,7 @@ namespace {
 
 constexpr int FailedExitCode = 1;
 constexpr int UsageExitCode = 2;
-constexpr qint64 ProgressStep = 1000; // calls
-
-QString sentence(FormatProblem problem, const QString& name)
-{
-    return problem == FormatProblem::NotYet
-        ? u"%1: not yet; this version of Fluxscope exports JSON Lines (.jsonl)."_s.arg(name)
-        : u"%1: unknown kind of file. Fluxscope exports JSON Lines: FILE.jsonl, or - for standard output."_s
-              .arg(name);
-}
+constexpr qint64 ProgressInterval = 1000; // milliseconds
 
 } // namespace
 
@@ -70,10 +61,12 @@ QString Headless::historyFile() const
 int Headless::exportHistory()
 {
     const auto format = exportFormat(m_commandLine.exportTo);
-    if (!format.hasValue()) {
-        printError(sentence(format.error(), m_commandLine.exportTo));
+    if (!format) {
+        printError(u"%1: unknown kind of file. Fluxscope exports JSON Lines (FILE.jsonl, or - for standard "
+                   u"output), CSV (FILE.csv) and HTTP archives (FILE.har)."_s.arg(m_commandLine.exportTo));
         return UsageExitCode;
     }
+    m_format = *format;
     HistoryOptions options;
     options.file = historyFile();
     options.readOnly = true;
@@ -96,12 +89,15 @@ void Headless::startExport(const HistoryOpening& opening)
         QCoreApplication::exit(FailedExitCode);
         return;
     }
-    m_export = std::make_unique<HistoryExport>(*m_history, m_commandLine.exportTo, ExportRequest());
+    m_export = std::make_unique<HistoryExport>(*m_history, m_commandLine.exportTo, m_format, ExportRequest());
     connect(m_export.get(), &HistoryExport::finished, this, &Headless::finishExport);
     if (isStandardErrorATerminal()) {
-        connect(m_export.get(), &HistoryExport::progressed, this, [](qint64 written, qint64 total) {
-            if (written % ProgressStep == 0)
+        m_sinceProgress.start();
+        connect(m_export.get(), &HistoryExport::progressed, this, [this](qint64 written, qint64 total) {
+            if (m_sinceProgress.hasExpired(ProgressInterval)) {
+                m_sinceProgress.start();
                 printError(u"%1 of %2 calls"_s.arg(written).arg(total));
+            }
         });
     }
     m_export->start();

@@ -6,7 +6,9 @@
 #include "commandline.h"
 #include "core/clock.h"
 #include "core/result.h"
+#include "exchange/exportformat.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -41,7 +43,9 @@ private:
     const CommandLine m_commandLine;
     const SystemClock m_clock;
     std::unique_ptr<HistoryStore> m_history;
+    ExportFormat m_format = ExportFormat::JsonLines;
     std::unique_ptr<HistoryExport> m_export;
+    QElapsedTimer m_sinceProgress;
 };
 
 } // namespace Fluxscope

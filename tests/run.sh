@@ -15,6 +15,7 @@ test_packages=(
     curl
     dbus
     gnome-keyring
+    libreoffice-calc-nogui
     nginx-light
     openbox
     openssl

@@ -1337,6 +1337,22 @@
         <source>Code that makes this call again and shows its X-Flux headers; the key stays in $FLUX_API_KEY</source>
         <translation>Code, der diesen Aufruf wiederholt und seine X-Flux-Header zeigt; der Schlüssel bleibt in $FLUX_API_KEY</translation>
     </message>
+    <message>
+        <source>Save for support…</source>
+        <translation>Für Support speichern…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write everything that is known of the selected calls to a file, without prompts and replies</source>
+        <translation>Alles, was über die ausgewählten Aufrufe bekannt ist, in eine Datei schreiben, ohne Prompts und Antworten</translation>
+    </message>
+    <message>
+        <source>Write the selected, the filtered or all calls to a file</source>
+        <translation>Die ausgewählten, die gefilterten oder alle Aufrufe in eine Datei schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CallSummary</name>
@@ -1638,6 +1654,129 @@
     <message>
         <source>FluxRouter asked to wait that long.</source>
         <translation>FluxRouter hat darum gebeten, so lange zu warten.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ExportDialog</name>
+    <message>
+        <source>One JSON object per call, with everything; can be imported again.</source>
+        <translation>Ein JSON-Objekt je Aufruf, mit allem; lässt sich wieder importieren.</translation>
+    </message>
+    <message>
+        <source>One row per call, for spreadsheets.</source>
+        <translation>Eine Zeile je Aufruf, für Tabellenkalkulationen.</translation>
+    </message>
+    <message>
+        <source>Requests and responses, for the developer tools of a browser.</source>
+        <translation>Anfragen und Antworten, für die Entwicklerwerkzeuge eines Browsers.</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP-Archive (*.har)</translation>
+    </message>
+    <message>
+        <source>&amp;Selected calls (%1)</source>
+        <translation>&amp;Ausgewählte Aufrufe (%1)</translation>
+    </message>
+    <message>
+        <source>F&amp;iltered calls</source>
+        <translation>&amp;Gefilterte Aufrufe</translation>
+    </message>
+    <message>
+        <source>&amp;All calls</source>
+        <translation>A&amp;lle Aufrufe</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts and replies</source>
+        <translation>&amp;Prompts und Antworten</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount figures (X-Flux-Available, X-Flux-Held)</source>
+        <translation>&amp;Kontostände (X-Flux-Available, X-Flux-Held)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save for support</source>
+        <translation>Für Support speichern</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <translation>Aufrufe exportieren</translation>
+    </message>
+    <message>
+        <source>No filter is in force.</source>
+        <translation>Es gilt kein Filter.</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>HAR 1.2</source>
+        <translation>HAR 1.2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>F&amp;iltered calls (%1)</source>
+        <translation>&amp;Gefilterte Aufrufe (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All calls (%1)</source>
+        <translation>A&amp;lle Aufrufe (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>%1 von %2 Aufrufen</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view of the first calls</source>
+        <translation>&amp;Vorschau der ersten Aufrufe</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>The name ends in .%1, which stands for another format. Choose another name, or that format.</source>
+        <translation>Der Name endet auf .%1, was für ein anderes Format steht. Wählen Sie einen anderen Namen oder jenes Format.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2422,14 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     <message>
         <source>&amp;Add a call made elsewhere…</source>
         <translation>&amp;Anderswo gesendeten Aufruf hinzufügen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n calls to %1</source>
+        <extracomment>%1 is the name of the file</extracomment>
+        <translation>
+            <numerusform>%n Aufruf nach %1 exportiert</numerusform>
+            <numerusform>%n Aufrufe nach %1 exportiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3213,10 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>Export calls</source>
+        <translation>Aufrufe exportieren</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::SupportDialog</name>
@@ -3084,6 +3235,17 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::WindowExport</name>
+    <message>
+        <source>%1 cannot be written (%2). Choose another folder, or make room.</source>
+        <translation>%1 kann nicht geschrieben werden (%2). Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read now, so no file was written. Try it again.</source>
+        <translation>Der Verlauf kann gerade nicht gelesen werden, deshalb wurde keine Datei geschrieben. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

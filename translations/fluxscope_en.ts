@@ -1337,6 +1337,22 @@
         <source>Code that makes this call again and shows its X-Flux headers; the key stays in $FLUX_API_KEY</source>
         <translation>Code that makes this call again and shows its X-Flux headers; the key stays in $FLUX_API_KEY</translation>
     </message>
+    <message>
+        <source>Save for support…</source>
+        <translation>Save for support…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Write everything that is known of the selected calls to a file, without prompts and replies</source>
+        <translation>Write everything that is known of the selected calls to a file, without prompts and replies</translation>
+    </message>
+    <message>
+        <source>Write the selected, the filtered or all calls to a file</source>
+        <translation>Write the selected, the filtered or all calls to a file</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CallSummary</name>
@@ -1638,6 +1654,129 @@
     <message>
         <source>FluxRouter asked to wait that long.</source>
         <translation>FluxRouter asked to wait that long.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ExportDialog</name>
+    <message>
+        <source>One JSON object per call, with everything; can be imported again.</source>
+        <translation>One JSON object per call, with everything; can be imported again.</translation>
+    </message>
+    <message>
+        <source>One row per call, for spreadsheets.</source>
+        <translation>One row per call, for spreadsheets.</translation>
+    </message>
+    <message>
+        <source>Requests and responses, for the developer tools of a browser.</source>
+        <translation>Requests and responses, for the developer tools of a browser.</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP archives (*.har)</translation>
+    </message>
+    <message>
+        <source>&amp;Selected calls (%1)</source>
+        <translation>&amp;Selected calls (%1)</translation>
+    </message>
+    <message>
+        <source>F&amp;iltered calls</source>
+        <translation>F&amp;iltered calls</translation>
+    </message>
+    <message>
+        <source>&amp;All calls</source>
+        <translation>&amp;All calls</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts and replies</source>
+        <translation>&amp;Prompts and replies</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount figures (X-Flux-Available, X-Flux-Held)</source>
+        <translation>A&amp;ccount figures (X-Flux-Available, X-Flux-Held)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save for support</source>
+        <translation>Save for support</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <translation>Export calls</translation>
+    </message>
+    <message>
+        <source>No filter is in force.</source>
+        <translation>No filter is in force.</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>HAR 1.2</source>
+        <translation>HAR 1.2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>F&amp;iltered calls (%1)</source>
+        <translation>F&amp;iltered calls (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All calls (%1)</source>
+        <translation>&amp;All calls (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>%1 of %2 calls</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>The export was cancelled; no file was written.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view of the first calls</source>
+        <translation>Pre&amp;view of the first calls</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>The name ends in .%1, which stands for another format. Choose another name, or that format.</source>
+        <translation>The name ends in .%1, which stands for another format. Choose another name, or that format.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2422,14 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>&amp;Add a call made elsewhere…</source>
         <translation>&amp;Add a call made elsewhere…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n calls to %1</source>
+        <extracomment>%1 is the name of the file</extracomment>
+        <translation>
+            <numerusform>Exported %n call to %1</numerusform>
+            <numerusform>Exported %n calls to %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3213,10 @@ The request was not kept.</translation>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
+    <message>
+        <source>Export calls</source>
+        <translation>Export calls</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::SupportDialog</name>
@@ -3084,6 +3235,17 @@ The request was not kept.</translation>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::WindowExport</name>
+    <message>
+        <source>%1 cannot be written (%2). Choose another folder, or make room.</source>
+        <translation>%1 cannot be written (%2). Choose another folder, or make room.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read now, so no file was written. Try it again.</source>
+        <translation>The history cannot be read now, so no file was written. Try it again.</translation>
     </message>
 </context>
 <context>

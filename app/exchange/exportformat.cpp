@@ -9,22 +9,29 @@ namespace Fluxscope {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isJsonLines(const QString& name)
+std::optional<ExportFormat> exportFormat(const QString& target)
 {
-    return name == "-"_L1 || QFileInfo(name).suffix().compare("jsonl"_L1, Qt::CaseInsensitive) == 0;
-}
-
-} // namespace
-
-Result<ExportFormat, FormatProblem> exportFormat(const QString& target)
-{
-    if (isJsonLines(target))
+    if (target == "-"_L1)
         return ExportFormat::JsonLines;
     const QString suffix = QFileInfo(target).suffix().toLower();
-    const bool isPlanned = suffix == "csv"_L1 || suffix == "har"_L1;
-    return Failure{isPlanned ? FormatProblem::NotYet : FormatProblem::UnknownSuffix};
+    for (const ExportFormat format : {ExportFormat::JsonLines, ExportFormat::Csv, ExportFormat::Har}) {
+        if (suffix == exportSuffix(format))
+            return format;
+    }
+    return std::nullopt;
+}
+
+QString exportSuffix(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::JsonLines:
+        return u"jsonl"_s;
+    case ExportFormat::Csv:
+        return u"csv"_s;
+    case ExportFormat::Har:
+        return u"har"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Fluxscope

@@ -3,23 +3,20 @@
 
 #pragma once
 
-#include "core/result.h"
-
 #include <QString>
+
+#include <optional>
 
 namespace Fluxscope {
 
-/// The formats that can be written.
-enum class ExportFormat { JsonLines };
-
-/// Why a file of that name cannot be exported to.
-enum class FormatProblem {
-    UnknownSuffix,
-    NotYet, ///< the format is planned, and this program does not know it yet
-};
+/// The formats that a history can be written in.
+enum class ExportFormat { JsonLines, Csv, Har };
 
 /// The format of an export by the suffix of the file's name, in any case; `-`, standard output, is JSON
-/// Lines.
-[[nodiscard]] Result<ExportFormat, FormatProblem> exportFormat(const QString& target);
+/// Lines. nullopt: Fluxscope does not write files of that name.
+[[nodiscard]] std::optional<ExportFormat> exportFormat(const QString& target);
+
+/// The suffix of its files, without the dot.
+[[nodiscard]] QString exportSuffix(ExportFormat format);
 
 } // namespace Fluxscope

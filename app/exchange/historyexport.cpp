@@ -3,116 +3,87 @@
 
 #include "exchange/historyexport.h"
 
-#include "exchange/jsonlines.h"
+#include "exchange/exporttarget.h"
+#include "exchange/exporttext.h"
+
+#include <optional>
+#include <utility>
 
 namespace Fluxscope {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-constexpr qsizetype PageSize = 500;
-
-QList<QUuid> idsOf(const QList<HistoryRow>& rows)
+struct HistoryExport::Writing
 {
-    QList<QUuid> ids;
-    ids.reserve(rows.size());
-    for (const HistoryRow& row : rows)
-        ids.append(row.call.id);
-    return ids;
-}
+    Writing(const QString& name, ExportFormat format, const ExportRequest& request)
+        : target(name)
+        , text(format, request)
+    { }
 
-} // namespace
+    /// Whether it could be written.
+    [[nodiscard]] bool write(const QByteArray& bytes)
+    {
+        error = target.write(bytes);
+        return !error;
+    }
 
-HistoryExport::HistoryExport(
-    HistoryStore& store, const QString& target, const ExportRequest& request, QObject* parent)
+    ExportTarget target;
+    ExportText text;
+    std::optional<QString> error; ///< the system's words
+};
+
+HistoryExport::HistoryExport(HistoryStore& store, const QString& target, ExportFormat format,
+    const ExportRequest& request, QObject* parent)
     : QObject(parent)
     , m_store(store)
-    , m_target(target)
-    , m_request(request)
+    , m_writing(std::make_shared<Writing>(target, format, request))
 {
-    // Watchers rather than QFuture::then(): in Qt 6.4 a continuation asserts that its context is still there
+    // A watcher rather than QFuture::then(): in Qt 6.4 a continuation asserts that its context is still there
     // when the answer comes, and an export may be given up before.
-    connect(&m_counting, &QFutureWatcherBase::finished, this, &HistoryExport::takeTotal);
-    connect(&m_paging, &QFutureWatcherBase::finished, this, &HistoryExport::takePage);
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &HistoryExport::takeRecord);
+    connect(&m_visit, &QFutureWatcherBase::finished, this, &HistoryExport::finish);
+    connect(&m_visit, &QFutureWatcherBase::progressValueChanged, this,
+        [this](int visited) { emit progressed(visited, m_visit.progressMaximum()); });
 }
 
-void HistoryExport::start()
+HistoryExport::~HistoryExport()
 {
-    if (const auto error = m_target.open()) {
+    m_visit.cancel();
+}
+
+void HistoryExport::start(const HistoryFilter& filter)
+{
+    m_writing->error = m_writing->target.open();
+    if (m_writing->error || !m_writing->write(m_writing->text.begin())) {
         // Later, as in every other case, so that whoever starts has time to connect.
-        QMetaObject::invokeMethod(
-            this, [this, detail = *error] { fail(ExportError::Kind::CannotWrite, detail); },
-            Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &HistoryExport::finish, Qt::QueuedConnection);
         return;
     }
-    m_counting.setFuture(m_store.count({}));
+    m_visit.setFuture(m_store.visit({filter, m_writing->text.needsBodies(),
+        [writing = m_writing](const CallRecord& record, const CallBodies& bodies) {
+            return writing->write(writing->text.next(record, bodies));
+        }}));
 }
 
-void HistoryExport::takeTotal()
+void HistoryExport::cancel()
 {
-    if (m_counting.isCanceled()) {
-        fail(ExportError::Kind::CannotRead);
+    m_isCancelled = true;
+    m_visit.cancel();
+}
+
+void HistoryExport::finish()
+{
+    // What is not committed goes before anybody is told.
+    const auto writing = std::exchange(m_writing, nullptr);
+    if (!writing->error && m_visit.isCanceled()) {
+        fail(m_isCancelled ? ExportError::Kind::Cancelled : ExportError::Kind::CannotRead);
         return;
     }
-    m_total = m_counting.result();
-    readPage();
-}
-
-void HistoryExport::readPage()
-{
-    HistoryQuery query;
-    query.sort = HistorySort::StartedAt;
-    query.descending = false;
-    query.offset = m_offset;
-    query.limit = PageSize;
-    m_paging.setFuture(m_store.rows(query));
-}
-
-void HistoryExport::takePage()
-{
-    if (m_paging.isCanceled()) {
-        fail(ExportError::Kind::CannotRead);
-        return;
-    }
-    m_page = idsOf(m_paging.result());
-    m_offset += m_page.size();
-    if (m_page.isEmpty())
-        commit();
+    if (!writing->error && writing->write(writing->text.end()))
+        writing->error = writing->target.commit();
+    if (writing->error)
+        fail(ExportError::Kind::CannotWrite, *writing->error);
     else
-        readRecord();
-}
-
-void HistoryExport::readRecord()
-{
-    m_reading.setFuture(m_store.record(m_page.takeFirst()));
-}
-
-void HistoryExport::takeRecord()
-{
-    if (m_reading.isCanceled()) {
-        fail(ExportError::Kind::CannotRead);
-        return;
-    }
-    if (const auto record = m_reading.result()) { // else it was deleted meanwhile
-        if (const auto error = m_target.write(jsonLine(*record, m_request))) {
-            fail(ExportError::Kind::CannotWrite, *error);
-            return;
-        }
-        ++m_written;
-        emit progressed(m_written, m_total);
-    }
-    if (m_page.isEmpty())
-        readPage();
-    else
-        readRecord();
-}
-
-void HistoryExport::commit()
-{
-    if (const auto error = m_target.commit())
-        fail(ExportError::Kind::CannotWrite, *error);
-    else
-        emit finished(m_written);
+        emit finished(m_visit.result());
 }
 
 void HistoryExport::fail(ExportError::Kind kind, const QString& detail)

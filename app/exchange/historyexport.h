@@ -5,16 +5,14 @@
 
 #include "core/exportrequest.h"
 #include "core/result.h"
-#include "exchange/exporttarget.h"
+#include "exchange/exportformat.h"
 #include "history/historystore.h"
 
 #include <QFutureWatcher>
-#include <QList>
 #include <QObject>
 #include <QString>
-#include <QUuid>
 
-#include <optional>
+#include <memory>
 
 namespace Fluxscope {
 
@@ -24,6 +22,7 @@ struct ExportError
     enum class Kind {
         CannotWrite, ///< `detail` has the system's words
         CannotRead, ///< the history does not answer
+        Cancelled, ///< by cancel()
     };
 
     Kind kind = Kind::CannotWrite;
@@ -32,48 +31,42 @@ struct ExportError
     bool operator==(const ExportError&) const = default;
 };
 
-/// Writes the whole history as JSON Lines, oldest call first. It reads one page after the other and one
-/// record at a time, so that memory stays flat; everything runs in the caller's event loop. For one export;
-/// destroying it while it runs gives it up, and no file is left.
+/// Writes calls of the history to a file, oldest first. They are read and written in a thread of the store,
+/// one at a time, so that memory stays flat and the caller's thread free. For one export; destroying it while
+/// it runs gives it up, and no file is left.
 class HistoryExport final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistoryExport)
 
 public:
-    /// The store is open and outlives the export. `target` is a file name or `-` for standard output; which
-    /// names are allowed is exportFormat().
-    HistoryExport(
-        HistoryStore& store, const QString& target, const ExportRequest& request, QObject* parent = nullptr);
+    /// The store is open and outlives the export. `target` is a file name or `-` for standard output.
+    HistoryExport(HistoryStore& store, const QString& target, ExportFormat format,
+        const ExportRequest& request, QObject* parent = nullptr);
+    ~HistoryExport() override;
 
-    /// `finished` follows.
-    void start();
+    /// Writes the calls that pass the filter; `finished` follows.
+    void start(const HistoryFilter& filter = {});
+
+    /// `finished` follows, unless the file is there already.
+    void cancel();
 
 signals:
-    /// After each call; `total` is how many there were at the start.
+    /// Now and then; `total` is how many there were at the start.
     void progressed(qint64 written, qint64 total);
     /// How many calls were written, or why there is no file. Last, and emitted once.
     void finished(const Fluxscope::Result<qint64, Fluxscope::ExportError>& result);
 
 private:
-    void takeTotal();
-    void readPage();
-    void takePage();
-    void readRecord();
-    void takeRecord();
-    void commit();
+    struct Writing;
+
+    void finish();
     void fail(ExportError::Kind kind, const QString& detail = {});
 
     HistoryStore& m_store;
-    ExportTarget m_target;
-    ExportRequest m_request;
-    QList<QUuid> m_page; ///< ids still to be written of the page that was read last
-    qsizetype m_offset = 0; ///< of the next page
-    qint64 m_total = 0;
-    qint64 m_written = 0;
-    QFutureWatcher<qint64> m_counting;
-    QFutureWatcher<QList<HistoryRow>> m_paging;
-    QFutureWatcher<std::optional<CallRecord>> m_reading;
+    std::shared_ptr<Writing> m_writing; ///< the store's thread has it while the export runs; null: ended
+    QFutureWatcher<qint64> m_visit;
+    bool m_isCancelled = false;
 };
 
 } // namespace Fluxscope

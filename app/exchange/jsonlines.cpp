@@ -5,43 +5,18 @@
 
 #include "exchange/jsonmembers.h"
 #include "exchange/plainbaseurl.h"
+#include "exchange/recordmembers.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
 #include <QStringList>
 
-#include <array>
-
 namespace Fluxscope {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array AccountFigures{"x-flux-available"_L1, "x-flux-held"_L1};
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-template <class T>
-QJsonValue orNull(const std::optional<T>& value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonValue orNull(const std::optional<std::chrono::milliseconds>& span)
-{
-    return span ? QJsonValue(qint64{span->count()}) : QJsonValue();
-}
-
-bool isAccountFigure(const QString& name)
-{
-    return name.compare(AccountFigures[0], Qt::CaseInsensitive) == 0
-        || name.compare(AccountFigures[1], Qt::CaseInsensitive) == 0;
-}
 
 QByteArray fluxObject(const FluxHeaders& flux, const ExportRequest& request, QStringList& omitted)
 {
@@ -132,46 +107,6 @@ QByteArray errorObject(const std::optional<CallError>& error)
     members.add("code"_L1, orNull(error->code));
     members.add("retry_after_s"_L1, orNull(error->retryAfterSeconds));
     return members.toObject();
-}
-
-QByteArray messagesArray(const QList<Message>& messages)
-{
-    QByteArrayList objects;
-    for (const Message& message : messages) {
-        JsonMembers members;
-        members.add("role"_L1, QJsonValue(message.role == Role::User ? "user"_L1 : "assistant"_L1));
-        members.add("content"_L1, QJsonValue(message.text));
-        objects.append(members.toObject());
-    }
-    return '[' + objects.join(',') + ']';
-}
-
-QByteArray parametersObject(const Parameters& parameters)
-{
-    JsonMembers members;
-    members.add("max_tokens"_L1, orNull(parameters.maxTokens));
-    members.add("temperature"_L1, orNull(parameters.temperature));
-    members.add("top_p"_L1, orNull(parameters.topP));
-    members.add("stop"_L1,
-        parameters.stop.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(parameters.stop)));
-    members.add("seed"_L1, orNull(parameters.seed));
-    members.add("reasoning_effort"_L1, orNull(parameters.reasoningEffort));
-    members.add(
-        "additional"_L1, parameters.additional.isEmpty() ? QJsonValue() : QJsonValue(parameters.additional));
-    return members.toObject();
-}
-
-QByteArray toolCallsArray(const QList<ToolCall>& toolCalls)
-{
-    QByteArrayList objects;
-    for (const ToolCall& call : toolCalls) {
-        JsonMembers members;
-        members.add("id"_L1, orNull(call.id));
-        members.add("name"_L1, QJsonValue(call.name));
-        members.add("arguments"_L1, QJsonValue(call.arguments));
-        objects.append(members.toObject());
-    }
-    return '[' + objects.join(',') + ']';
 }
 
 QByteArray compareObject(const std::optional<ComparePlace>& place)

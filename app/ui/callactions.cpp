@@ -27,6 +27,8 @@ CallActions::CallActions(QWidget* window)
     : QObject(window)
     , copyRequestId(addAction(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
     , copyForSupport(addAction(window, QKeySequence()))
+    , saveForSupport(addAction(window, QKeySequence()))
+    , exportCalls(addAction(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)))
     , copyReply(addAction(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)))
     , copyAsCurl(addAction(window, QKeySequence()))
     , copyAsPython(addAction(window, QKeySequence()))
@@ -37,6 +39,7 @@ CallActions::CallActions(QWidget* window)
     , remove(addAction(window, QKeySequence()))
     , stop(addAction(window, QKeySequence()))
 {
+    exportCalls->setEnabled(true);
     retranslate();
 }
 
@@ -52,6 +55,8 @@ void CallActions::retranslate() const
 {
     copyRequestId->setText(tr("Copy request ID"));
     copyForSupport->setText(tr("Copy for support…"));
+    saveForSupport->setText(tr("Save for support…"));
+    exportCalls->setText(tr("Export…"));
     copyReply->setText(tr("Copy reply"));
     copyAsCurl->setText(tr("curl command"));
     copyAsPython->setText(tr("Python"));
@@ -64,6 +69,9 @@ void CallActions::retranslate() const
 
     copyRequestId->setToolTip(tr("Copy the id that FluxRouter's support finds this call by"));
     copyForSupport->setToolTip(tr("Show and copy the facts that support asks for, without prompt and reply"));
+    saveForSupport->setToolTip(
+        tr("Write everything that is known of the selected calls to a file, without prompts and replies"));
+    exportCalls->setToolTip(tr("Write the selected, the filtered or all calls to a file"));
     sendAgain->setToolTip(tr("Make a new call with the same prompt"));
     editAndResend->setToolTip(tr("Put this call's prompt, model and parameters back into the editor"));
     const QString aboutCode =

@@ -26,6 +26,8 @@ public:
 
     QAction* const copyRequestId; ///< Ctrl+Shift+C
     QAction* const copyForSupport;
+    QAction* const saveForSupport;
+    QAction* const exportCalls; ///< Ctrl+Shift+E; also the filtered ones, or all
     QAction* const copyReply; ///< Ctrl+Shift+R
     QAction* const copyAsCurl;
     QAction* const copyAsPython;

@@ -143,6 +143,12 @@ void MainWindow::chooseImport()
     dialog->open();
 }
 
+void MainWindow::tellExported(qint64 calls, const QString& file)
+{
+    //: %1 is the name of the file
+    statusBar()->showMessage(tr("Exported %n calls to %1", nullptr, static_cast<int>(calls)).arg(file));
+}
+
 void MainWindow::openPasteDialog()
 {
     const Route route = m_rooms.page.connection.route();
@@ -215,8 +221,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::makeMenus()
 {
-    m_fileMenu->addActions(
-        {m_import, m_addCall, m_fileMenu->addSeparator(), m_settings, m_fileMenu->addSeparator(), m_quit});
+    m_fileMenu->addActions({m_actions->exportCalls, m_import, m_addCall, m_fileMenu->addSeparator(),
+        m_settings, m_fileMenu->addSeparator(), m_quit});
     connect(m_import, &QAction::triggered, this, &MainWindow::chooseImport);
     connect(m_addCall, &QAction::triggered, this, &MainWindow::openPasteDialog);
     connect(m_settings, &QAction::triggered, this, [this] { openSettings(false); });
@@ -228,7 +234,8 @@ void MainWindow::makeMenus()
     m_callMenu->addAction(m_page->promptPane().sendAction());
     m_callMenu->addAction(m_actions->stop);
     m_callMenu->addSeparator();
-    m_callMenu->addActions({m_actions->copyRequestId, m_actions->copyForSupport, m_actions->copyReply});
+    m_callMenu->addActions({m_actions->copyRequestId, m_actions->copyForSupport, m_actions->saveForSupport,
+        m_actions->copyReply});
     m_callMenu->addActions({m_actions->copyAsCurl, m_actions->copyAsPython, m_actions->copyAsJavaScript});
     m_callMenu->addSeparator();
     m_callMenu->addActions({m_actions->sendAgain, m_actions->editAndResend, m_actions->continueConversation});

@@ -51,6 +51,8 @@ public:
     /// Opens the settings; `atKey` with the cursor in the key of the connection in force.
     void openSettings(bool atKey);
 
+    void tellExported(qint64 calls, const QString& file);
+
     /// Closes although calls still run or are in memory only.
     void closeUnasked();
 

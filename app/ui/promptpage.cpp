@@ -14,6 +14,7 @@
 #include "runs/runningcalls.h"
 #include "settings/settings.h"
 #include "ui/callactions.h"
+#include "ui/exportdialog.h"
 #include "ui/history/historypane.h"
 #include "ui/prompt/promptpane.h"
 #include "ui/reply/replypane.h"
@@ -296,6 +297,8 @@ void PromptPage::connectActions()
 {
     connect(m_actions.copyRequestId, &QAction::triggered, this, &PromptPage::copyRequestId);
     connect(m_actions.copyForSupport, &QAction::triggered, this, &PromptPage::copyForSupport);
+    connect(m_actions.saveForSupport, &QAction::triggered, this, [this] { offerExport(true); });
+    connect(m_actions.exportCalls, &QAction::triggered, this, [this] { offerExport(false); });
     connect(m_actions.copyReply, &QAction::triggered, this, [this] {
         QApplication::clipboard()->setText(m_reply->replyText());
         emit statusMessage(tr("Copied the reply"));
@@ -355,6 +358,7 @@ void PromptPage::updateActions()
         || std::any_of(calls.cbegin(), calls.cend(),
             [](const CallRecord& call) { return supportId(call).has_value(); }));
     m_actions.copyForSupport->setEnabled(!areRead || !calls.isEmpty());
+    m_actions.saveForSupport->setEnabled(m_actions.copyForSupport->isEnabled());
     m_actions.copyReply->setEnabled(hasReply);
     const bool isRepeatable = m_current && hasPrompt(*m_current);
     for (QAction* action : {m_actions.copyAsCurl, m_actions.copyAsPython, m_actions.copyAsJavaScript})
@@ -409,6 +413,19 @@ void PromptPage::showSupportTextOf(const QList<CallRecord>& calls)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SupportDialog::copied, this, [this] { emit statusMessage(tr("Copied for support")); });
     dialog->open();
+}
+
+void PromptPage::offerExport(bool isForSupport)
+{
+    const HistoryFilter filter = m_rooms.history.filter();
+    if (m_history->selectedCount() > 1) {
+        whenReady(m_history->readSelectedIds(), this, [this, filter, isForSupport](const QList<QUuid>& ids) {
+            emit exportRequested({filter, ids, isForSupport});
+        });
+        return;
+    }
+    // The filter may hide the call that is shown.
+    emit exportRequested({filter, m_currentId.isNull() ? QList<QUuid>() : QList{m_currentId}, isForSupport});
 }
 
 void PromptPage::copyAsCode(SnippetLanguage language)

@@ -24,6 +24,7 @@ class Settings;
 namespace Fluxscope::Ui {
 
 class CallActions;
+struct ExportOffer;
 class HistoryPane;
 class PromptPane;
 class ReplyPane;
@@ -88,6 +89,8 @@ signals:
     /// A call cannot leave; MainWindow asks the user what only they can decide.
     void obstacleMet();
     void finished(const Fluxscope::CallRecord& record);
+    /// The user wants calls in a file.
+    void exportRequested(const Fluxscope::Ui::ExportOffer& offer);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -116,6 +119,7 @@ private:
     void updateObstacle();
     void copyRequestId();
     void copyForSupport();
+    void offerExport(bool isForSupport);
     void onRecord(void (PromptPage::*use)(const CallRecord&));
     void editAndResend(const CallRecord& record);
     void resend(const CallRecord& record);

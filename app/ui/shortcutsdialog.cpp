@@ -35,6 +35,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
         {tr("Copy the reply"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
         {tr("Send again"), keys(Qt::CTRL | Qt::Key_R)},
         {tr("Edit and resend"), keys(Qt::CTRL | Qt::Key_E)},
+        {tr("Export calls"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {tr("Continue the conversation"), keys(Qt::CTRL | Qt::Key_J)},
         {tr("Choose the model"), keys(Qt::CTRL | Qt::Key_L)},
         {tr("Earlier and later prompts"),

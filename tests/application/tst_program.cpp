@@ -142,8 +142,6 @@ void TstProgram::worksWithoutADisplay_data()
     QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"--quit-when-done"_s;
     QTest::newRow("no history to export")
         << QStringList{u"--export-history"_s, u"-"_s} << 1 << u"no history"_s;
-    QTest::newRow("csv") << QStringList{u"--export-history"_s, u"a.csv"_s} << 2 << u"not yet"_s;
-    QTest::newRow("har") << QStringList{u"--export-history"_s, u"a.har"_s} << 2 << u"not yet"_s;
     QTest::newRow("no file to import")
         << QStringList{u"--import-history"_s, u"a.jsonl"_s} << 1 << u"cannot be read"_s;
     QTest::newRow("import of an unknown suffix")

@@ -12,7 +12,7 @@ cd "$1"
 # A complete installation is marked with the package.json that it was made from.
 if ! cmp -s package.json node_modules/.installed.json; then
     if ! npm install --no-audit --no-fund --no-package-lock --ignore-scripts --fetch-timeout=60000; then
-        echo "SKIPPED: npm cannot install the packages openai and @anthropic-ai/sdk (no network?)"
+        echo "SKIPPED: npm cannot install the packages of package.json (no network?)"
         exit 77
     fi
     cp package.json node_modules/.installed.json

@@ -115,6 +115,11 @@ QFuture<QList<HistoryRow>> HistoryPane::readSelectedCalls() const
     return m_model.calls(selectedKeys());
 }
 
+QFuture<QList<QUuid>> HistoryPane::readSelectedIds() const
+{
+    return m_model.ids(selectedKeys());
+}
+
 QList<qint64> HistoryPane::selectedKeys() const
 {
     QList<qint64> keys;
@@ -606,6 +611,8 @@ void HistoryPane::showActions(const QPoint& globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_actions.copyRequestId, m_actions.copyForSupport, m_actions.copyReply});
     m_actions.addCodeMenu(*menu);
+    menu->addSeparator();
+    menu->addActions({m_actions.saveForSupport, m_actions.exportCalls});
     menu->addSeparator();
     menu->addActions({m_actions.sendAgain, m_actions.editAndResend, m_actions.continueConversation});
     menu->addSeparator();

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] int selectedCount() const;
     /// All selected calls, from top to bottom.
     [[nodiscard]] QFuture<QList<HistoryRow>> readSelectedCalls() const;
+    [[nodiscard]] QFuture<QList<QUuid>> readSelectedIds() const;
 
     void focusFilter();
     void focusTable();

@@ -229,7 +229,7 @@ void AnswerCard::show(FactLabel& label, const Figure& figure)
 void AnswerCard::fillMoreMenu()
 {
     m_moreMenu->clear();
-    m_moreMenu->addAction(m_actions.copyForSupport);
+    m_moreMenu->addActions({m_actions.copyForSupport, m_actions.saveForSupport});
     m_actions.addCodeMenu(*m_moreMenu);
     addCopyItem(u"X-Flux-Request-Id"_s, m_record.flux.requestId);
     addCopyItem(u"x-litellm-call-id"_s, m_record.headers.litellmCallId);
