@@ -7,6 +7,10 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
 namespace Fluxscope {
 
 using namespace Qt::StringLiterals;
@@ -80,14 +84,25 @@ CallRecord readWhole(const QSqlQuery& query)
     return record;
 }
 
+/// The columns of the table `calls` that change when there is news of a call.
+const std::vector<RecordColumn>& newsColumns()
+{
+    static const std::vector<RecordColumn> columns = [] {
+        std::vector<RecordColumn> news;
+        std::copy_if(callColumns().begin() + 1, callColumns().end(), std::back_inserter(news),
+            [](const RecordColumn& column) { return !column.isOfUser; });
+        return news;
+    }();
+    return columns;
+}
+
 /// Runs `write`, which changes the row of the call, and keeps the search index as the row is.
 template <class Write>
-SqlOutcome writeSearched(
-    const QSqlDatabase& database, const CallTables& tables, const CallRecord& record, Write write)
+SqlOutcome writeSearched(const QSqlDatabase& database, const CallTables& tables, const QUuid& id, Write write)
 {
     if (!tables.areSearched)
         return write();
-    const SearchedCalls call{u"id = ?"_s, {record.id.toRfc4122()}};
+    const SearchedCalls call{u"id = ?"_s, {id.toRfc4122()}};
     SqlOutcome failure = removeFromSearch(database, call);
     if (!failure)
         failure = write();
@@ -115,11 +130,10 @@ SqlOutcome writeCall(
     const QSqlDatabase& database, const CallTables& tables, const CallRecord& record, const QString& session)
 {
     const auto columns = callColumns();
-    const QString sql =
-        u"INSERT INTO %1 (%2, session) VALUES (%3, ?) ON CONFLICT (id) DO UPDATE SET %4, "
-        "session = excluded.session"_s.arg(tables.calls, names(columns, "%"_L1),
-            placeholders(std::ssize(columns)), names(columns.subspan(1), "% = excluded.%"_L1));
-    return writeSearched(database, tables, record, [&] {
+    const QString sql = u"INSERT INTO %1 (%2, session) VALUES (%3, ?) ON CONFLICT (id) DO UPDATE SET %4, "
+                        "session = excluded.session"_s.arg(tables.calls, names(columns, "%"_L1),
+                            placeholders(std::ssize(columns)), names(newsColumns(), "% = excluded.%"_L1));
+    return writeSearched(database, tables, record.id, [&] {
         if (auto failure = run(database, sql, valuesOf(columns, record) << owner(record, session)))
             return failure;
         return writeTexts(database, tables, record);
@@ -129,15 +143,37 @@ SqlOutcome writeCall(
 SqlOutcome updateCall(
     const QSqlDatabase& database, const CallTables& tables, const CallRecord& record, const QString& session)
 {
-    const auto columns = callColumns();
+    const auto& columns = newsColumns();
     const QString sql =
         u"UPDATE %1 SET %2, session = ? WHERE id = ?"_s.arg(tables.calls, names(columns, "% = ?"_L1));
-    return writeSearched(database, tables, record, [&] {
+    return writeSearched(database, tables, record.id, [&] {
         if (auto failure = run(
                 database, sql, valuesOf(columns, record) << owner(record, session) << record.id.toRfc4122()))
             return failure;
         return writeTexts(database, tables, record);
     });
+}
+
+SqlOutcome writeRemark(
+    const QSqlDatabase& database, const CallTables& tables, const QList<QUuid>& ids, const CallRemark& remark)
+{
+    for (const QUuid& id : ids) {
+        const QByteArray key = id.toRfc4122();
+        SqlOutcome failure;
+        if (remark.star)
+            failure = run(database, u"UPDATE %1 SET star = ? WHERE id = ?"_s.arg(tables.calls),
+                {*remark.star ? 1 : 0, key});
+        // Notes are searched, stars are not.
+        if (!failure && remark.note) {
+            failure = writeSearched(database, tables, id, [&] {
+                return run(database, u"UPDATE %1 SET note = ? WHERE id = ?"_s.arg(tables.calls),
+                    {remark.note->isNull() ? u""_s : *remark.note, key}); // null would be NULL
+            });
+        }
+        if (failure)
+            return failure;
+    }
+    return std::nullopt;
 }
 
 SqlOutcome deleteCalls(const QSqlDatabase& database, const SearchedCalls& calls)

@@ -27,13 +27,27 @@ struct CallTables
 /// The tables of keptTables().
 [[nodiscard]] CallTables keptCallTables();
 
-/// Writes the call, new or not; `session` owns it while it runs.
+/// What the user says of a call; nullopt: unchanged.
+struct CallRemark
+{
+    std::optional<bool> star;
+    std::optional<QString> note;
+
+    bool operator==(const CallRemark&) const = default;
+};
+
+/// Writes the call, new or not; `session` owns it while it runs. What the user said of one that is there
+/// stays.
 [[nodiscard]] SqlOutcome writeCall(
     const QSqlDatabase& database, const CallTables& tables, const CallRecord& record, const QString& session);
 
 /// As writeCall(), but a call that is not there (any more) stays away.
 [[nodiscard]] SqlOutcome updateCall(
     const QSqlDatabase& database, const CallTables& tables, const CallRecord& record, const QString& session);
+
+/// No effect on calls that are not there.
+[[nodiscard]] SqlOutcome writeRemark(const QSqlDatabase& database, const CallTables& tables,
+    const QList<QUuid>& ids, const CallRemark& remark);
 
 /// Deletes calls of the file for good, with their texts and bodies and what the search index has of them.
 [[nodiscard]] SqlOutcome deleteCalls(const QSqlDatabase& database, const SearchedCalls& calls);

@@ -149,6 +149,16 @@ void HistoryStore::storeBodies(const QUuid& id, const CallBodies& bodies)
     m_threads->write([id, bodies](StoreWriter& writer) { writer.storeBodies(id, bodies); });
 }
 
+void HistoryStore::setStar(const QList<QUuid>& ids, bool star)
+{
+    m_threads->write([ids, star](StoreWriter& writer) { writer.remark(ids, {star, {}}); });
+}
+
+void HistoryStore::setNote(const QUuid& id, const QString& note)
+{
+    m_threads->write([id, note](StoreWriter& writer) { writer.remark({id}, {{}, note}); });
+}
+
 void HistoryStore::remove(const QList<QUuid>& ids)
 {
     m_threads->write([ids](StoreWriter& writer) { writer.remove(ids); });

@@ -159,6 +159,11 @@ public:
     /// decides. Nothing is kept where CallRecord::textKept is false.
     void storeBodies(const QUuid& id, const CallBodies& bodies);
 
+    /// What the user thinks of calls, whether or not they run. News of a call change neither.
+    void setStar(const QList<QUuid>& ids, bool star);
+    /// Empty: no note (any more).
+    void setNote(const QUuid& id, const QString& note);
+
     /// Hides the calls; their rows go for good with forgetRemoved(), or at the next start. A call that runs
     /// stays, whoever runs it: its end would find no row.
     void remove(const QList<QUuid>& ids);

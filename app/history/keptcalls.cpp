@@ -22,6 +22,15 @@ void KeptCalls::storeBodies(const QUuid& id, const CallBodies& bodies)
     at(id).bodies = bodies;
 }
 
+void KeptCalls::remark(const QUuid& id, const CallRemark& remark)
+{
+    CallRemark& kept = at(id).remark;
+    if (remark.star)
+        kept.star = remark.star;
+    if (remark.note)
+        kept.note = remark.note;
+}
+
 void KeptCalls::setRemoved(const QUuid& id, bool removed)
 {
     at(id).removed = removed;

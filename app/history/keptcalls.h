@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/callrecord.h"
+#include "history/callrows.h"
 
 #include <QHash>
 #include <QList>
@@ -20,6 +21,7 @@ struct KeptCall
     bool isNew = false; ///< the file has no row yet
     std::optional<CallBodies> bodies;
     std::optional<bool> removed; ///< nullopt: unchanged
+    CallRemark remark;
 };
 
 /// Calls that the file did not take, oldest first. Later news of a call replace earlier ones, so that a disk
@@ -35,6 +37,7 @@ public:
     void insert(const CallRecord& record);
     void update(const CallRecord& record);
     void storeBodies(const QUuid& id, const CallBodies& bodies);
+    void remark(const QUuid& id, const CallRemark& remark);
     void setRemoved(const QUuid& id, bool removed);
     /// Drops new calls that were removed, and returns them.
     QList<QUuid> forgetRemoved();

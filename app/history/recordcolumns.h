@@ -19,6 +19,8 @@ struct RecordColumn
     QLatin1StringView name;
     QVariant (*value)(const CallRecord& record); ///< a null variant is stored as NULL: unknown
     void (*read)(const QVariant& value, CallRecord& record); ///< not called for NULL
+    /// What the user says of a call: news of the call leave it as it is.
+    bool isOfUser = false;
 };
 
 /// Columns of the table `calls`: everything a list shows, sorts or sums.

@@ -61,16 +61,41 @@ void StoreReader::keep(const QUuid& id, const KeptCall& call)
     write(run(database, u"DELETE FROM temp.kept_calls WHERE id = ?"_s, {key}));
     write(run(database, u"DELETE FROM temp.kept_ids WHERE id = ?"_s, {key}));
     const bool isRemoved = call.removed.value_or(false);
-    if (call.record) {
-        write(writeCall(database, keptCallTables(), *call.record, u"kept"_s));
-        if (call.bodies)
-            write(writeBodies(database, keptCallTables(), id, *call.bodies));
+    const KeptCall shown = withFile(id, call);
+    if (shown.record) {
+        write(writeCall(database, keptCallTables(), *shown.record, u"kept"_s));
+        write(writeRemark(database, keptCallTables(), {id}, shown.remark));
+        if (shown.bodies)
+            write(writeBodies(database, keptCallTables(), id, *shown.bodies));
         if (isRemoved)
             write(run(database, u"UPDATE temp.kept_calls SET removed = 'kept' WHERE id = ?"_s, {key}));
     }
-    if (call.record || isRemoved)
+    if (shown.record || isRemoved)
         write(run(database, u"INSERT INTO temp.kept_ids VALUES (?)"_s, {key}));
     m_sources.kept = true;
+}
+
+/// The kept call with what only the file knows of it: all that stands beside a remark, and the remarks that
+/// news of the call leave as they are.
+KeptCall StoreReader::withFile(const QUuid& id, KeptCall call)
+{
+    const bool isRemarkOnly = !call.record && call.remark != CallRemark();
+    if (!m_sources.file || (!call.record && !isRemarkOnly))
+        return call;
+    const QSqlDatabase database = m_connection.database();
+    const auto stored = readCall(database, {}, id);
+    if (!stored || !*stored)
+        return call;
+    if (isRemarkOnly) {
+        call.record = **stored;
+        if (const auto bodies = readBodies(database, CallTables(), id))
+            call.bodies = *bodies;
+    } else {
+        call.record->star = (*stored)->star;
+        call.record->note = (*stored)->note;
+        call.record->vote = (*stored)->vote;
+    }
+    return call;
 }
 
 void StoreReader::letGoOfKept()

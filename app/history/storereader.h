@@ -114,6 +114,7 @@ private:
             emit corruptionFound(failure, m_opening);
     }
 
+    [[nodiscard]] KeptCall withFile(const QUuid& id, KeptCall call);
     void reopen();
     void watchForGivingUp();
 

@@ -5,7 +5,6 @@
 
 #include "core/clock.h"
 #include "history/callimport.h"
-#include "history/callrows.h"
 #include "history/storeopening.h"
 #include "history/storereader.h"
 
@@ -188,6 +187,16 @@ void StoreWriter::storeBodies(const QUuid& id, const CallBodies& bodies)
     static_cast<void>(write(
         {id}, [&id, &bodies](const QSqlDatabase& database) { return writeBodies(database, {}, id, bodies); },
         [this, &id, &bodies] { m_kept.storeBodies(id, bodies); }));
+}
+
+void StoreWriter::remark(const QList<QUuid>& ids, const CallRemark& remark)
+{
+    static_cast<void>(write(
+        ids, [&ids, &remark](const QSqlDatabase& database) { return writeRemark(database, {}, ids, remark); },
+        [this, &ids, &remark] {
+            for (const QUuid& id : ids)
+                m_kept.remark(id, remark);
+        }));
 }
 
 void StoreWriter::remove(const QList<QUuid>& ids)
@@ -399,6 +408,8 @@ SqlOutcome StoreWriter::writeKept(const QSqlDatabase& database) const
         }
         if (!failure && call.bodies)
             failure = writeBodies(database, {}, id, *call.bodies);
+        if (!failure)
+            failure = writeRemark(database, {}, {id}, call.remark);
         if (!failure && call.removed)
             failure = writeRemoved(database, {id}, *call.removed ? m_session.id() : QVariant());
         if (failure)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "history/callrows.h"
 #include "history/changefeed.h"
 #include "history/historystore.h"
 #include "history/keptcalls.h"
@@ -38,6 +39,7 @@ public:
     void insert(const CallRecord& record);
     void update(const CallRecord& record);
     void storeBodies(const QUuid& id, const CallBodies& bodies);
+    void remark(const QList<QUuid>& ids, const CallRemark& remark);
     void remove(const QList<QUuid>& ids);
     void restore(const QList<QUuid>& ids);
     void forgetRemoved();

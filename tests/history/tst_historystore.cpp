@@ -27,6 +27,8 @@ private slots:
     void returnsWhatWasInserted();
     void keepsAnEmptyTextApartFromAnUnknownOne();
     void updateReplacesTheRow();
+    void newsLeaveWhatTheUserSaid();
+    void searchesNotes();
     void doesNotBringBackADeletedCall();
     void listsWithoutLongTexts();
     void pages();
@@ -94,8 +96,58 @@ void TstHistoryStore::updateReplacesTheRow()
     record = fullRecord();
     record.id = id;
     history.store.update(record);
+    // These are not the call's.
+    record.star = false;
+    record.note.clear();
+    record.vote.reset();
     QTRY_VERIFY(history.result(history.store.record(id)) == record);
     QTRY_COMPARE(history.changedIds(), QSet<QUuid>{id});
+}
+
+void TstHistoryStore::newsLeaveWhatTheUserSaid()
+{
+    CallRecord record = emptyRecord();
+    CallRecord other = emptyRecord(1);
+    OpenStore history({file()});
+    QVERIFY(history.insert({record, other}));
+    history.store.setStar({record.id, other.id}, true);
+    history.store.setNote(record.id, u"for Monday"_s);
+    record.reply = u"so far"_s;
+    history.store.update(record);
+    record.state = CallState::Done;
+    history.store.update(record);
+    record.star = true;
+    record.note = u"for Monday"_s;
+    other.star = true;
+    QTRY_VERIFY(history.result(history.store.record(record.id)) == record);
+    HistoryFilter starred;
+    starred.starred = true;
+    QCOMPARE(history.result(history.store.count(starred)), 2);
+    QTRY_COMPARE(history.changedIds(), (QSet<QUuid>{record.id, other.id}));
+
+    history.store.setStar({record.id}, false);
+    history.store.setNote(record.id, {});
+    record.star = false;
+    record.note.clear();
+    QTRY_VERIFY(history.result(history.store.record(record.id)) == record);
+    QVERIFY(history.result(history.store.record(other.id)) == other);
+}
+
+void TstHistoryStore::searchesNotes()
+{
+    const CallRecord record = fullRecord();
+    OpenStore history({file()});
+    QVERIFY(history.insert({record, emptyRecord()}));
+    history.store.setNote(record.id, u"the Lisbon customer"_s);
+    const auto found = [&history](const QString& text) {
+        HistoryQuery query = everything();
+        query.filter.text = text;
+        return history.result(history.store.list(query));
+    };
+    QTRY_COMPARE(found(u"lisbon"_s).size(), 1);
+    history.store.setNote(record.id, u"the Porto customer"_s);
+    QTRY_COMPARE(found(u"porto"_s).size(), 1);
+    QCOMPARE(found(u"lisbon"_s).size(), 0);
 }
 
 void TstHistoryStore::doesNotBringBackADeletedCall()

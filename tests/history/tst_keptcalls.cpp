@@ -24,6 +24,7 @@ private slots:
     void cleanup();
     void readsSeeWhatCouldNotBeWritten();
     void writesEverythingAsSoonAsItCan();
+    void keepsRemarksInMemory();
     void removesInMemory();
     void removesNoRunningCallInMemory();
     void writesOnClosing();
@@ -106,6 +107,43 @@ void TstKeptCalls::writesEverythingAsSoonAsItCan()
     QCOMPARE(ask(file(), u"SELECT count(*) FROM calls"_s).toInt(), 2);
     QCOMPARE(m_history->result(m_history->store.count({})), 2);
     QVERIFY(m_history->result(m_history->store.record(record.id)) == record);
+}
+
+void TstKeptCalls::keepsRemarksInMemory()
+{
+    const CallBodies bodies{"POST"_ba, {}, false};
+    m_history->store.storeBodies(m_written.id, bodies);
+    CallRecord running = emptyRecord(2);
+    QVERIFY(m_history->insert({running}));
+    m_history->store.setStar({running.id}, true);
+    HistoryFilter starred;
+    starred.starred = true;
+    QTRY_COMPARE(m_history->result(m_history->store.count(starred)), 1);
+    QVERIFY(lock());
+    m_history->store.setStar({m_written.id}, true);
+    m_history->store.setNote(m_written.id, u"mine"_s);
+    // The star stands in the file, the rest does not.
+    running.reply = u"so far"_s;
+    m_history->store.update(running);
+    CallRecord added = emptyRecord(3);
+    m_history->store.insert(added);
+    m_history->store.setNote(added.id, u"new"_s);
+    m_written.star = true;
+    m_written.note = u"mine"_s;
+    running.star = true;
+    added.note = u"new"_s;
+    const auto areAsSaid = [&] {
+        for (const CallRecord& record : {m_written, running, added}) {
+            if (m_history->result(m_history->store.record(record.id)) != record)
+                return false;
+        }
+        return m_history->result(m_history->store.bodies(m_written.id)) == bodies;
+    };
+    QTRY_VERIFY(areAsSaid());
+    QVERIFY(m_history->recovered.isEmpty());
+    QVERIFY(unlock());
+    QTRY_COMPARE(m_history->recovered.size(), 1);
+    QTRY_VERIFY(areAsSaid());
 }
 
 void TstKeptCalls::removesInMemory()

@@ -132,10 +132,11 @@ void TstSearchIndex::followsAChangedCall()
 {
     CallRecord record = ended(u"apples"_s);
     QVERIFY(m_history->insert({record}));
-    record.note = u"a remark"_s;
     record.reply = u"pears"_s;
     m_history->store.update(record);
+    m_history->store.setNote(record.id, u"a remark"_s);
     QTRY_COMPARE(hits(u"a remark"_s), 1);
+    QCOMPARE(hits(u"pears"_s), 1);
     QCOMPARE(hits(u"1\n2\n3"_s), 0);
     QVERIFY(isRight());
 }
