@@ -1156,6 +1156,22 @@
         <source>No response came</source>
         <translation>Es kam keine Antwort</translation>
     </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Ohne Stern</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::AnswerCard</name>
@@ -1352,6 +1368,22 @@
     <message>
         <source>Write the selected, the filtered or all calls to a file</source>
         <translation>Die ausgewählten, die gefilterten oder alle Aufrufe in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Mark the selected calls, to find them again</source>
+        <translation>Die ausgewählten Aufrufe markieren, um sie wiederzufinden</translation>
+    </message>
+    <message>
+        <source>Write down what you think of this call; the filter finds it</source>
+        <translation>Aufschreiben, was Sie von diesem Aufruf halten; der Filter findet es</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1889,10 @@
         <source>Only connection %1</source>
         <translation>Nur Verbindung %1</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::FindBar</name>
@@ -2057,10 +2093,6 @@
         <translation>Verlauf filtern</translation>
     </message>
     <message>
-        <source>A part of a prompt, a reply, a model, an id or an error</source>
-        <translation>Teil eines Prompts, einer Antwort, eines Modells, einer ID oder eines Fehlers</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
     </message>
@@ -2128,10 +2160,6 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter by status, time, model or cost</source>
-        <translation>Nach Status, Zeit, Modell oder Kosten filtern</translation>
-    </message>
-    <message>
         <source>Stop searching</source>
         <translation>Suche beenden</translation>
     </message>
@@ -2151,6 +2179,14 @@
         <source>Searching… %1</source>
         <extracomment>%1 is how much of the history has been looked through, such as 40 %</extracomment>
         <translation>Suche … %1</translation>
+    </message>
+    <message>
+        <source>A part of a prompt, a reply, a model, an id, an error or a note</source>
+        <translation>Teil eines Prompts, einer Antwort, eines Modells, einer ID, eines Fehlers oder einer Notiz</translation>
+    </message>
+    <message>
+        <source>Filter by status, time, model, cost or star</source>
+        <translation>Nach Status, Zeit, Modell, Kosten oder Stern filtern</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2778,36 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
             <numerusform>Höchstens %n Aufrufe können auf einmal kopiert werden. Wählen Sie weniger aus.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Took the star from %n calls</source>
+        <translation>
+            <numerusform>Stern von %n Aufruf entfernt</numerusform>
+            <numerusform>Stern von %n Aufrufen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starred %n calls</source>
+        <translation>
+            <numerusform>%n Aufruf mit Stern versehen</numerusform>
+            <numerusform>%n Aufrufe mit Stern versehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on this call</source>
+        <translation>Notiz zu diesem Aufruf</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, goes into exports, and the filter finds it.</source>
+        <translation>Sie bleibt im Verlauf, steht in Exporten, und der Filter findet sie.</translation>
+    </message>
+    <message>
+        <source>Removed the note</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::PromptPane</name>
@@ -3216,6 +3282,14 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>Export calls</source>
         <translation>Aufrufe exportieren</translation>
+    </message>
+    <message>
+        <source>Star the selected calls</source>
+        <translation>Die ausgewählten Aufrufe mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>Write a note on the call</source>
+        <translation>Eine Notiz zum Aufruf schreiben</translation>
     </message>
 </context>
 <context>

@@ -1156,6 +1156,22 @@
         <source>No response came</source>
         <translation>No response came</translation>
     </message>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Starred</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Not starred</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::AnswerCard</name>
@@ -1352,6 +1368,22 @@
     <message>
         <source>Write the selected, the filtered or all calls to a file</source>
         <translation>Write the selected, the filtered or all calls to a file</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Mark the selected calls, to find them again</source>
+        <translation>Mark the selected calls, to find them again</translation>
+    </message>
+    <message>
+        <source>Write down what you think of this call; the filter finds it</source>
+        <translation>Write down what you think of this call; the filter finds it</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1889,10 @@
         <source>Only connection %1</source>
         <translation>Only connection %1</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>Starred</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::FindBar</name>
@@ -2057,10 +2093,6 @@
         <translation>Filter history</translation>
     </message>
     <message>
-        <source>A part of a prompt, a reply, a model, an id or an error</source>
-        <translation>A part of a prompt, a reply, a model, an id or an error</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Searching…</translation>
     </message>
@@ -2128,10 +2160,6 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter by status, time, model or cost</source>
-        <translation>Filter by status, time, model or cost</translation>
-    </message>
-    <message>
         <source>Stop searching</source>
         <translation>Stop searching</translation>
     </message>
@@ -2151,6 +2179,14 @@
         <source>Searching… %1</source>
         <extracomment>%1 is how much of the history has been looked through, such as 40 %</extracomment>
         <translation>Searching… %1</translation>
+    </message>
+    <message>
+        <source>A part of a prompt, a reply, a model, an id, an error or a note</source>
+        <translation>A part of a prompt, a reply, a model, an id, an error or a note</translation>
+    </message>
+    <message>
+        <source>Filter by status, time, model, cost or star</source>
+        <translation>Filter by status, time, model, cost or star</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2778,36 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
             <numerusform>At most %n calls can be copied at once. Select fewer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Took the star from %n calls</source>
+        <translation>
+            <numerusform>Took the star from %n call</numerusform>
+            <numerusform>Took the star from %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starred %n calls</source>
+        <translation>
+            <numerusform>Starred %n call</numerusform>
+            <numerusform>Starred %n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on this call</source>
+        <translation>Note on this call</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, goes into exports, and the filter finds it.</source>
+        <translation>It is kept in the history, goes into exports, and the filter finds it.</translation>
+    </message>
+    <message>
+        <source>Removed the note</source>
+        <translation>Removed the note</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noted</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::PromptPane</name>
@@ -3216,6 +3282,14 @@ The request was not kept.</translation>
     <message>
         <source>Export calls</source>
         <translation>Export calls</translation>
+    </message>
+    <message>
+        <source>Star the selected calls</source>
+        <translation>Star the selected calls</translation>
+    </message>
+    <message>
+        <source>Write a note on the call</source>
+        <translation>Write a note on the call</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ using Knowledge = Figure::Knowledge;
 
 constexpr qsizetype LongestPrompt = 100;
 constexpr qsizetype LongestName = 100;
+constexpr qsizetype LongestNote = 100;
+constexpr qsizetype LongestNoteTip = 1000;
 
 Figure dash(const QString& reason = {})
 {
@@ -90,6 +92,10 @@ QString HistoryColumns::title(HistoryColumn column)
         return u"CF-RAY"_s;
     case HistoryColumn::Connection:
         return tr("Connection");
+    case HistoryColumn::Star:
+        return tr("Star");
+    case HistoryColumn::Note:
+        return tr("Note");
     }
     Q_UNREACHABLE();
 }
@@ -149,6 +155,11 @@ Figure HistoryColumns::cell(const CallSummary& call, HistoryColumn column, const
         return headerCell(call.headers.cfRay);
     case HistoryColumn::Connection:
         return textCell(DisplayText::excerpt(call.connection, LongestName), singleLine(call.baseUrl));
+    case HistoryColumn::Star:
+        return {call.star ? u"★"_s : u"☆"_s, call.star ? tr("Starred") : tr("Not starred")};
+    case HistoryColumn::Note:
+        return textCell(
+            DisplayText::excerpt(call.note, LongestNote), DisplayText::excerpt(call.note, LongestNoteTip));
     }
     Q_UNREACHABLE();
 }
@@ -191,6 +202,8 @@ std::optional<HistorySort> HistoryColumns::sort(HistoryColumn column)
     case HistoryColumn::LitellmCallId:
     case HistoryColumn::CfRay:
     case HistoryColumn::Connection:
+    case HistoryColumn::Star:
+    case HistoryColumn::Note:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -226,7 +239,7 @@ bool HistoryColumns::isId(HistoryColumn column)
 
 bool HistoryColumns::isShownAtFirst(HistoryColumn column)
 {
-    return column <= HistoryColumn::Prompt;
+    return column <= HistoryColumn::Prompt || column == HistoryColumn::Star;
 }
 
 } // namespace Fluxscope

@@ -34,9 +34,11 @@ enum class HistoryColumn {
     LitellmCallId,
     CfRay,
     Connection,
+    Star,
+    Note,
 };
 
-inline constexpr int HistoryColumnCount = static_cast<int>(HistoryColumn::Connection) + 1;
+inline constexpr int HistoryColumnCount = static_cast<int>(HistoryColumn::Note) + 1;
 
 /// What the columns of the history are called, show and are sorted by.
 class HistoryColumns final

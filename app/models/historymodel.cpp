@@ -210,6 +210,21 @@ QFuture<QList<QUuid>> HistoryModel::endedIds(const QList<qint64>& keys) const
     return m_store.endedIds(keys);
 }
 
+QFuture<std::optional<CallRecord>> HistoryModel::record(const QUuid& id) const
+{
+    return m_store.record(id);
+}
+
+void HistoryModel::setStar(const QList<QUuid>& ids, bool star)
+{
+    m_store.setStar(ids, star);
+}
+
+void HistoryModel::setNote(const QUuid& id, const QString& note)
+{
+    m_store.setNote(id, note);
+}
+
 void HistoryModel::remove(const QList<QUuid>& ids)
 {
     m_store.remove(ids);

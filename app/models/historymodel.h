@@ -82,6 +82,10 @@ public:
     [[nodiscard]] QFuture<QList<QUuid>> endedIds(const QList<qint64>& keys) const;
 
     /// Takes calls out of the history; their rows go when the store has done so.
+    [[nodiscard]] QFuture<std::optional<CallRecord>> record(const QUuid& id) const;
+    /// As HistoryStore has them.
+    void setStar(const QList<QUuid>& ids, bool star);
+    void setNote(const QUuid& id, const QString& note);
     void remove(const QList<QUuid>& ids);
     void restore(const QList<QUuid>& ids);
     void forgetRemoved();

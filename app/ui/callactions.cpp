@@ -36,10 +36,13 @@ CallActions::CallActions(QWidget* window)
     , sendAgain(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_R)))
     , editAndResend(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_E)))
     , continueConversation(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_J)))
+    , star(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_D)))
+    , note(addAction(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)))
     , remove(addAction(window, QKeySequence()))
     , stop(addAction(window, QKeySequence()))
 {
     exportCalls->setEnabled(true);
+    star->setCheckable(true);
     retranslate();
 }
 
@@ -64,6 +67,8 @@ void CallActions::retranslate() const
     sendAgain->setText(tr("Send again"));
     editAndResend->setText(tr("Edit and resend"));
     continueConversation->setText(tr("Continue"));
+    star->setText(tr("Star"));
+    note->setText(tr("Note…"));
     remove->setText(tr("Delete"));
     stop->setText(tr("Stop"));
 
@@ -74,6 +79,8 @@ void CallActions::retranslate() const
     exportCalls->setToolTip(tr("Write the selected, the filtered or all calls to a file"));
     sendAgain->setToolTip(tr("Make a new call with the same prompt"));
     editAndResend->setToolTip(tr("Put this call's prompt, model and parameters back into the editor"));
+    star->setToolTip(tr("Mark the selected calls, to find them again"));
+    note->setToolTip(tr("Write down what you think of this call; the filter finds it"));
     const QString aboutCode =
         tr("Code that makes this call again and shows its X-Flux headers; the key stays in $FLUX_API_KEY");
     for (QAction* action : {copyAsCurl, copyAsPython, copyAsJavaScript})

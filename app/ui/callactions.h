@@ -35,6 +35,8 @@ public:
     QAction* const sendAgain; ///< Ctrl+R
     QAction* const editAndResend;
     QAction* const continueConversation; ///< adds prompt and reply to the earlier messages of the editor
+    QAction* const star; ///< Ctrl+D; checked where every selected call has one
+    QAction* const note; ///< Ctrl+Shift+D; of the call shown in Reply
     QAction* const remove; ///< Delete, in the history only
     QAction* const stop; ///< Esc in Prompt and Reply
 

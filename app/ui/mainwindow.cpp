@@ -239,6 +239,8 @@ void MainWindow::makeMenus()
     m_callMenu->addActions({m_actions->copyAsCurl, m_actions->copyAsPython, m_actions->copyAsJavaScript});
     m_callMenu->addSeparator();
     m_callMenu->addActions({m_actions->sendAgain, m_actions->editAndResend, m_actions->continueConversation});
+    m_callMenu->addSeparator();
+    m_callMenu->addActions({m_actions->star, m_actions->note});
 
     m_showHistory->setCheckable(true);
     m_viewMenu->addActions({m_showHistory, m_viewMenu->addSeparator(), m_find, m_model, m_nextArea});

@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDataStream>
+#include <QInputDialog>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -313,6 +314,8 @@ void PromptPage::connectActions()
         m_actions.editAndResend, &QAction::triggered, this, [this] { onRecord(&PromptPage::editAndResend); });
     connect(m_actions.continueConversation, &QAction::triggered, this,
         [this] { onRecord(&PromptPage::continueFrom); });
+    connect(m_actions.star, &QAction::triggered, this, &PromptPage::toggleStar);
+    connect(m_actions.note, &QAction::triggered, this, &PromptPage::editNote);
     connect(m_actions.stop, &QAction::triggered, this, [this] { m_rooms.calls.stop(m_currentId); });
 }
 
@@ -366,6 +369,11 @@ void PromptPage::updateActions()
     m_actions.sendAgain->setEnabled(isRepeatable && !isHere);
     m_actions.editAndResend->setEnabled(isRepeatable);
     m_actions.continueConversation->setEnabled(isRepeatable && hasReply && !isHere);
+    m_actions.star->setEnabled(!areRead || !calls.isEmpty());
+    const QList<CallRecord> selected = areMany ? QList<CallRecord>() : m_history->selectedCalls();
+    m_actions.star->setChecked(!selected.isEmpty()
+        && std::all_of(selected.cbegin(), selected.cend(), [](const CallRecord& call) { return call.star; }));
+    m_actions.note->setEnabled(!m_currentId.isNull());
     m_actions.stop->setEnabled(isHere);
     m_prompt->setRunning(isHere);
 }
@@ -467,6 +475,62 @@ void PromptPage::onRecord(void (PromptPage::*use)(const CallRecord&))
 {
     if (m_current)
         (this->*use)(*m_current);
+}
+
+void PromptPage::toggleStar()
+{
+    // Stars are the history's to know: a call that runs has news of everything else.
+    if (m_history->selectedCount() == 0) {
+        whenReady(m_rooms.history.record(m_currentId), this, [this](const std::optional<CallRecord>& call) {
+            if (call)
+                setStar({*call});
+        });
+        return;
+    }
+    whenReady(m_history->readSelectedCalls(), this, [this](const QList<HistoryRow>& rows) {
+        QList<CallRecord> calls;
+        for (const HistoryRow& row : rows)
+            calls.append(row.call);
+        setStar(calls);
+    });
+}
+
+/// Gives each of them a star, or takes it from them where all have one.
+void PromptPage::setStar(const QList<CallRecord>& calls)
+{
+    QList<QUuid> ids;
+    for (const CallRecord& call : calls)
+        ids.append(call.id);
+    const bool haveAll =
+        std::all_of(calls.cbegin(), calls.cend(), [](const CallRecord& call) { return call.star; });
+    m_rooms.history.setStar(ids, !haveAll);
+    const auto count = static_cast<int>(ids.size());
+    emit statusMessage(
+        haveAll ? tr("Took the star from %n calls", nullptr, count) : tr("Starred %n calls", nullptr, count));
+}
+
+void PromptPage::editNote()
+{
+    whenReady(m_rooms.history.record(m_currentId), this, [this](const std::optional<CallRecord>& call) {
+        if (!call)
+            return;
+        auto* dialog = new QInputDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+        dialog->setWindowTitle(tr("Note on this call"));
+        dialog->setLabelText(tr("It is kept in the history, goes into exports, and the filter finds it."));
+        dialog->setTextValue(call->note);
+        connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, id = call->id](const QString& text) { setNote(id, text); });
+        dialog->open();
+    });
+}
+
+void PromptPage::setNote(const QUuid& id, const QString& text)
+{
+    const Route route = m_rooms.connection.route();
+    m_rooms.history.setNote(id, Redactor({route.key, route.proxyPassword}).mask(text.trimmed()));
+    emit statusMessage(text.trimmed().isEmpty() ? tr("Removed the note") : tr("Noted"));
 }
 
 void PromptPage::editAndResend(const CallRecord& record)

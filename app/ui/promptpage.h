@@ -121,6 +121,10 @@ private:
     void copyForSupport();
     void offerExport(bool isForSupport);
     void onRecord(void (PromptPage::*use)(const CallRecord&));
+    void toggleStar();
+    void setStar(const QList<CallRecord>& calls);
+    void editNote();
+    void setNote(const QUuid& id, const QString& text);
     void editAndResend(const CallRecord& record);
     void resend(const CallRecord& record);
     void continueFrom(const CallRecord& record);

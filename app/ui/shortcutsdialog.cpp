@@ -44,6 +44,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
         {tr("Next area: prompt, reply, history"), keys(Qt::Key_F6)},
         {tr("Show or hide the history"), keys(Qt::Key_F9)},
         {tr("Go from a row of the history to its reply"), keys(Qt::Key_Return)},
+        {tr("Star the selected calls"), keys(Qt::CTRL | Qt::Key_D)},
+        {tr("Write a note on the call"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
         {tr("Delete the selected rows, and take that back"),
             tr("%1 and %2").arg(keys(Qt::Key_Delete), keys(Qt::CTRL | Qt::Key_Z))},
         {tr("Settings"), keys(Qt::CTRL | Qt::Key_Comma)},

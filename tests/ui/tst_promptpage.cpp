@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "history/historystore.h"
+#include "models/historycolumns.h"
 #include "models/historymodel.h"
 #include "runs/activeconnection.h"
 #include "runs/modelcatalog.h"
@@ -16,6 +17,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QInputDialog>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
@@ -121,6 +123,8 @@ private slots:
     void sendsAStoredCallAgainBesideTheOldOne();
     void repeatsNothingOfWhichThePromptIsUnknown_data();
     void repeatsNothingOfWhichThePromptIsUnknown();
+    void starsTheSelectedCalls();
+    void notesWithoutTheKey();
 };
 
 void TstPromptPage::initTestCase()
@@ -192,6 +196,50 @@ void TstPromptPage::repeatsNothingOfWhichThePromptIsUnknown()
     QVERIFY(!trial.actions.sendAgain->isEnabled());
     QVERIFY(!trial.actions.editAndResend->isEnabled());
     QVERIFY(!trial.actions.continueConversation->isEnabled());
+}
+
+void TstPromptPage::starsTheSelectedCalls()
+{
+    const CallRecord record = fullCall(Dialect::Chat);
+    Trial trial(record);
+    QTRY_VERIFY(trial.actions.star->isEnabled());
+    QVERIFY(!trial.actions.star->isChecked());
+    const QModelIndex cell = trial.history.index(0, static_cast<int>(HistoryColumn::Star));
+    QCOMPARE(cell.data().toString(), u"☆"_s);
+    trial.actions.star->trigger();
+    QTRY_COMPARE(cell.data().toString(), u"★"_s);
+    QTRY_VERIFY(trial.actions.star->isChecked());
+    QVERIFY(trial.rows().constFirst().call.star);
+    trial.actions.star->trigger();
+    QTRY_COMPARE(cell.data().toString(), u"☆"_s);
+    QTRY_VERIFY(!trial.actions.star->isChecked());
+}
+
+void TstPromptPage::notesWithoutTheKey()
+{
+    const CallRecord record = fullCall(Dialect::Chat);
+    Trial trial(record);
+    const auto note = [&trial](const QString& text) {
+        trial.actions.note->trigger();
+        QInputDialog* dialog = nullptr;
+        const auto isShown = [&] {
+            dialog = trial.page.findChild<QInputDialog*>();
+            return dialog != nullptr;
+        };
+        if (!QTest::qWaitFor(isShown))
+            return u"no dialog"_s;
+        const QString before = dialog->textValue();
+        dialog->setTextValue(text);
+        dialog->accept();
+        delete dialog;
+        return before;
+    };
+    QTRY_VERIFY(trial.actions.note->isEnabled());
+    QCOMPARE(note(u"  ask about sk-test-1234\nand the price "_s), QString());
+    const QModelIndex cell = trial.history.index(0, static_cast<int>(HistoryColumn::Note));
+    QTRY_COMPARE(cell.data().toString(), u"ask about *** and the price"_s);
+    QCOMPARE(note({}), u"ask about ***\nand the price"_s);
+    QTRY_COMPARE(trial.rows().constFirst().call.note, QString());
 }
 
 } // namespace Fluxscope::Ui

@@ -45,6 +45,8 @@ void FilterMenu::offer(
     addStates(filter);
     addShapes(filter);
     addCosts(filter);
+    addChoice(*this, tr("Starred"), changed(filter, [](HistoryFilter& f) { f.starred = true; }),
+        changed(filter, [](HistoryFilter& f) { f.starred = false; }), filter.starred);
     if (example) {
         addSeparator();
         addExample(filter, *example);

@@ -350,9 +350,9 @@ void HistoryPane::retranslate()
 {
     m_filter->setPlaceholderText(tr("Filter history"));
     m_filter->setAccessibleName(tr("Filter history"));
-    m_filter->setToolTip(tr("A part of a prompt, a reply, a model, an id or an error"));
+    m_filter->setToolTip(tr("A part of a prompt, a reply, a model, an id, an error or a note"));
     m_filterButton->setText(tr("Filter"));
-    m_filterButton->setAccessibleName(tr("Filter by status, time, model or cost"));
+    m_filterButton->setAccessibleName(tr("Filter by status, time, model, cost or star"));
     m_filterButton->setToolTip(m_filterButton->accessibleName());
     m_stopSearching->setAccessibleName(tr("Stop searching"));
     m_stopSearching->setToolTip(tr("Stop searching and keep what was found"));
@@ -615,6 +615,8 @@ void HistoryPane::showActions(const QPoint& globalPosition)
     menu->addActions({m_actions.saveForSupport, m_actions.exportCalls});
     menu->addSeparator();
     menu->addActions({m_actions.sendAgain, m_actions.editAndResend, m_actions.continueConversation});
+    menu->addSeparator();
+    menu->addActions({m_actions.star, m_actions.note});
     menu->addSeparator();
     menu->addActions({m_actions.stop, m_actions.remove});
     menu->addSeparator();

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int StateFormat = 1;
+constexpr int StateFormat = 2; // one more with each change of HistoryColumn
 constexpr int CellMargin = 8;
 constexpr int RowPadding = 10; // above and below the text together
 
