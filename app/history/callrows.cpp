@@ -176,11 +176,17 @@ SqlOutcome writeRemark(
     return std::nullopt;
 }
 
-SqlOutcome deleteCalls(const QSqlDatabase& database, const SearchedCalls& calls)
+Result<qint64, SqlFailure> deleteCalls(const QSqlDatabase& database, const SearchedCalls& calls)
 {
-    if (auto failure = removeFromSearch(database, calls))
-        return failure;
-    return run(database, u"DELETE FROM calls WHERE "_s + calls.condition, calls.values);
+    SqlOutcome failure = removeFromSearch(database, calls);
+    if (!failure)
+        failure = run(database, u"DELETE FROM calls WHERE "_s + calls.condition, calls.values);
+    if (failure)
+        return Failure{*failure};
+    const auto deleted = scalar(database, u"SELECT changes()"_s);
+    if (!deleted)
+        return Failure{deleted.error()};
+    return deleted->toLongLong();
 }
 
 SqlOutcome writeBodies(

@@ -50,7 +50,9 @@ struct CallRemark
     const QList<QUuid>& ids, const CallRemark& remark);
 
 /// Deletes calls of the file for good, with their texts and bodies and what the search index has of them.
-[[nodiscard]] SqlOutcome deleteCalls(const QSqlDatabase& database, const SearchedCalls& calls);
+/// How many there were.
+[[nodiscard]] Result<qint64, SqlFailure> deleteCalls(
+    const QSqlDatabase& database, const SearchedCalls& calls);
 
 /// Keeps the part of the bodies that bodiesToKeep() allows; no effect on a call that is not there.
 [[nodiscard]] SqlOutcome writeBodies(

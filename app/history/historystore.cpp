@@ -182,6 +182,14 @@ QFuture<ImportedCalls> HistoryStore::importCalls(const QList<CallRecord>& record
     return promise->future();
 }
 
+QFuture<ErasedCalls> HistoryStore::erase(const Erasure& erasure, const std::stop_token& stop)
+{
+    const auto promise = std::make_shared<QPromise<ErasedCalls>>();
+    promise->start();
+    m_threads->write([erasure, stop, promise](StoreWriter& writer) { writer.erase(erasure, stop, promise); });
+    return promise->future();
+}
+
 QFuture<QList<HistoryRow>> HistoryStore::rows(const HistoryQuery& query)
 {
     return ask<QList<HistoryRow>>(

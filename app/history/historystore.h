@@ -17,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 class QTimer;
 
@@ -127,6 +128,27 @@ struct ImportedCalls
     bool operator==(const ImportedCalls&) const = default;
 };
 
+/// Calls that are to be deleted for good.
+struct Erasure
+{
+    QList<qint64> keys; ///< by HistoryStore::list(); calls that run, or that remove() hides, stay
+    bool keepStarred = true; ///< calls with a star stay, too
+    bool eraseSetAside =
+        false; ///< the damaged histories that were set aside go, too: they may hold the calls
+};
+
+/// What became of an erasure.
+struct ErasedCalls
+{
+    qint64 calls = 0; ///< deleted
+    qint64 freedBytes = 0; ///< of the disk; a reader in another process can delay it
+    QStringList leftCopies; ///< copies that may hold the calls and could not be removed
+    bool isStopped = false; ///< before everything was done
+    std::optional<QString> failure; ///< the system's words
+
+    bool operator==(const ErasedCalls&) const = default;
+};
+
 /// The history on disk: SQLite with a thread that writes, one for quick reads, one for those that may take
 /// long (lists and totals) and one for whole calls in bulk, so that the caller never waits. Every write is
 /// answered by a signal; reads are futures, whose continuations run where the caller says. To cancel a future
@@ -176,6 +198,12 @@ public:
     /// so that neither calls of this process nor those of others wait; each is there as a whole or not at
     /// all. Nothing is kept in memory: where the file takes no calls, there is a failure.
     [[nodiscard]] QFuture<ImportedCalls> importCalls(const QList<CallRecord>& records);
+
+    /// Deletes calls for good, with their text in the search index, the copies made before migrations, and
+    /// the room they took. It is done in short transactions, so that nobody waits; the progress counts calls,
+    /// and stands at its maximum while the room is given back. What is deleted when `stop` is requested stays
+    /// deleted.
+    [[nodiscard]] QFuture<ErasedCalls> erase(const Erasure& erasure, const std::stop_token& stop);
 
     /// The calls of a page as they are sorted.
     [[nodiscard]] QFuture<QList<HistoryRow>> rows(const HistoryQuery& query);

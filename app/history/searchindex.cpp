@@ -17,6 +17,8 @@ namespace {
 constexpr qsizetype TrigramLength = 3;
 // Each one costs a walk through its list; after so many of them hardly a false hit is left.
 constexpr qsizetype MostTrigrams = 64;
+// About 2 MB, some ten milliseconds.
+constexpr int PagesPerMerge = 500;
 
 QString sourceOf(const SearchedCalls& calls)
 {
@@ -60,6 +62,23 @@ QString searchExpression(const QString& text)
     }
     trigrams.removeDuplicates();
     return trigrams.join(" AND "_L1);
+}
+
+Result<bool, SqlFailure> mergeSearch(const QSqlDatabase& database, bool begin)
+{
+    const auto changes = [&database] { return scalar(database, u"SELECT total_changes()"_s); };
+    const auto before = changes();
+    if (!before)
+        return Failure{before.error()};
+    // A negative number begins to merge everything into one, as `optimize` does at a stretch.
+    if (auto failure = run(database, u"INSERT INTO search(search, rank) VALUES ('merge', ?)"_s,
+            {begin ? -PagesPerMerge : PagesPerMerge}))
+        return Failure{*failure};
+    const auto after = changes();
+    if (!after)
+        return Failure{after.error()};
+    // The command itself counts as one; with less than two it had nothing to do.
+    return after->toLongLong() - before->toLongLong() < 2;
 }
 
 } // namespace Fluxscope

@@ -35,4 +35,8 @@ struct SearchedCalls
 /// characters, which the index cannot find.
 [[nodiscard]] QString searchExpression(const QString& text);
 
+/// Merges a part of the index, so that what was removed from it leaves it; `begin` for the first part, then
+/// again until it returns true (https://www.sqlite.org/fts5.html#the_merge_command).
+[[nodiscard]] Result<bool, SqlFailure> mergeSearch(const QSqlDatabase& database, bool begin);
+
 } // namespace Fluxscope

@@ -3,8 +3,11 @@
 
 #include "history/sql.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QStringList>
+
+#include <sqlite3.h>
 
 namespace Fluxscope {
 
@@ -77,6 +80,31 @@ Result<QVariant, SqlFailure> scalar(
     if (auto failure = lastFailure(query.value()))
         return Failure{*failure};
     return QVariant();
+}
+
+SqlOutcome vacuum(const QSqlDatabase& database, int pages)
+{
+    // The statement does one page with each step and has no columns, so that QSqlQuery takes the first step
+    // for all of it.
+    sqlite3* handle = sqliteHandle(database);
+    if (handle == nullptr)
+        return SqlFailure{SQLITE_MISUSE, QString()};
+    const QByteArray sql = "PRAGMA incremental_vacuum(" + QByteArray::number(pages) + ')';
+    const int code = sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        return std::nullopt;
+    return SqlFailure{code & PrimaryCodeMask, QString::fromUtf8(sqlite3_errmsg(handle))};
+}
+
+sqlite3* sqliteHandle(const QSqlDatabase& database)
+{
+    if (!database.isOpen())
+        return nullptr;
+    const QVariant handle = database.driver()->handle();
+    // https://doc.qt.io/qt-6/qsqldriver.html#handle
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3* const*>(handle.constData());
 }
 
 QString placeholders(qsizetype count)

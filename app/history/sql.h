@@ -12,6 +12,8 @@
 
 #include <optional>
 
+struct sqlite3;
+
 namespace Fluxscope {
 
 /// Why SQLite did not do what it was asked.
@@ -50,6 +52,12 @@ using SqlOutcome = std::optional<SqlFailure>;
 /// The first value of the first row; an invalid variant if there is no row.
 [[nodiscard]] Result<QVariant, SqlFailure> scalar(
     const QSqlDatabase& database, const QString& sql, const QVariantList& values = {});
+
+/// Gives up to that many free pages back; the file has to be made with auto_vacuum=INCREMENTAL.
+[[nodiscard]] SqlOutcome vacuum(const QSqlDatabase& database, int pages);
+
+/// SQLite's own handle of the open database, for what Qt has no name for.
+[[nodiscard]] sqlite3* sqliteHandle(const QSqlDatabase& database);
 
 /// `count` question marks, for an IN list.
 [[nodiscard]] QString placeholders(qsizetype count);

@@ -6,6 +6,7 @@
 #include "history/callrows.h"
 #include "history/schema.h"
 #include "history/searchindex.h"
+#include "history/storecopies.h"
 
 #include <QDir>
 #include <QFile>
@@ -133,8 +134,8 @@ Living livingSessions(const StoreSession& session, const QSet<QString>& others)
 }
 
 // What dead processes left: running calls, and removed ones that nobody can bring back any more.
-Result<int, SqlFailure> tidyUp(
-    const QSqlDatabase& database, const StoreSession& session, const QSet<QString>& others)
+Result<int, SqlFailure> tidyUp(const QSqlDatabase& database, const QString& file, const StoreSession& session,
+    const QSet<QString>& others)
 {
     const Living living = livingSessions(session, others);
     WriteTransaction transaction(database);
@@ -159,14 +160,17 @@ Result<int, SqlFailure> tidyUp(
         if (failure)
             return Failure{*failure};
     }
-    if (auto failure = deleteCalls(database, {u"removed NOT IN (%1)"_s.arg(living.marks), living.values}))
-        return Failure{*failure};
+    const auto deleted = deleteCalls(database, {u"removed NOT IN (%1)"_s.arg(living.marks), living.values});
+    if (!deleted)
+        return Failure{deleted.error()};
     if (others.isEmpty()) {
         if (auto failure = run(database, u"DELETE FROM changes"_s))
             return Failure{*failure};
     }
     if (auto failure = transaction.commit())
         return Failure{*failure};
+    if (*deleted > 0)
+        static_cast<void>(removeCopies(migrationBackups(file)));
     return static_cast<int>(rows.size());
 }
 
@@ -243,7 +247,7 @@ HistoryOpening openStore(const HistoryOptions& options, const QDateTime& now, St
     HistoryOpening opening = openOrReplace(options, now, others, connection, failure);
     if (!connection.isOpen())
         return opening;
-    const auto interrupted = tidyUp(connection.database(), session, others);
+    const auto interrupted = tidyUp(connection.database(), options.file, session, others);
     if (interrupted)
         opening.interrupted = *interrupted;
     else

@@ -5,8 +5,6 @@
 
 #include "history/schema.h"
 
-#include <QSqlDriver>
-
 #include <sqlite3.h>
 #include <utility>
 
@@ -135,17 +133,14 @@ void StoreReader::reopen()
 void StoreReader::watchForGivingUp()
 {
     constexpr int Interval = 1000; // instructions of SQLite's machine, well under a millisecond
-    if (!m_connection.isOpen())
-        return;
-    const QVariant handle = m_connection.database().driver()->handle();
-    // https://doc.qt.io/qt-6/qsqldriver.html#handle
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+    sqlite3* handle = sqliteHandle(m_connection.database());
+    if (handle == nullptr)
         return;
     const auto isToStop = [](void* self) {
         const auto* reader = static_cast<StoreReader*>(self);
         return reader->m_isHurried || (reader->m_isGivenUp && reader->m_isGivenUp()) ? 1 : 0;
     };
-    sqlite3_progress_handler(*static_cast<sqlite3* const*>(handle.constData()), Interval, isToStop, this);
+    sqlite3_progress_handler(handle, Interval, isToStop, this);
 }
 
 } // namespace Fluxscope

@@ -4,7 +4,10 @@
 #include "history/storewriter.h"
 
 #include "core/clock.h"
-#include "history/callimport.h"
+#include "history/erasurejob.h"
+#include "history/importjob.h"
+#include "history/jobpace.h"
+#include "history/storecopies.h"
 #include "history/storeopening.h"
 #include "history/storereader.h"
 
@@ -22,13 +25,6 @@ namespace {
 constexpr auto PollInterval = 700ms;
 constexpr auto RetryInterval = 2s;
 constexpr qsizetype IdsPerStatement = 500;
-
-// An import holds the file for this long, then lets others write: a call of this process waits behind one
-// slice, and another process, which looks ever more seldom within its second, finds the file free about each
-// fifth time.
-constexpr auto ImportSliceTime = 40ms;
-constexpr auto ImportPause = 10ms;
-constexpr int MostImportRefusals = 30;
 
 bool canStillOpen(HistoryOpening::Outcome outcome)
 {
@@ -59,14 +55,14 @@ StoreWriter::StoreWriter(HistoryOptions options, const Clock& clock, QList<Store
     , m_clock(clock)
     , m_readers(std::move(readers))
     , m_session(m_options.file)
-    , m_importTimer(new QTimer(this))
+    , m_jobTimer(new QTimer(this))
     , m_retryTimer(new QTimer(this))
     , m_pollTimer(new QTimer(this))
 {
-    m_importTimer->setSingleShot(true);
+    m_jobTimer->setSingleShot(true);
     m_retryTimer->setInterval(RetryInterval);
     m_pollTimer->setInterval(PollInterval);
-    connect(m_importTimer, &QTimer::timeout, this, &StoreWriter::importSome);
+    connect(m_jobTimer, &QTimer::timeout, this, &StoreWriter::doSome);
     connect(m_retryTimer, &QTimer::timeout, this, &StoreWriter::retry);
     connect(m_pollTimer, &QTimer::timeout, this, &StoreWriter::poll);
 }
@@ -226,76 +222,83 @@ void StoreWriter::setRemoved(const QList<QUuid>& ids, bool removed)
 void StoreWriter::forgetRemoved()
 {
     QList<QUuid> dropped;
+    qint64 deletedCalls = 0;
     const bool isWritten = write(
         {},
-        [this](const QSqlDatabase& database) {
-            return deleteCalls(database, {u"removed = ?"_s, {m_session.id()}});
+        [this, &deletedCalls](const QSqlDatabase& database) -> SqlOutcome {
+            const auto deleted = deleteCalls(database, {u"removed = ?"_s, {m_session.id()}});
+            if (!deleted)
+                return deleted.error();
+            deletedCalls = *deleted;
+            return std::nullopt;
         },
         [this, &dropped] { dropped = m_kept.forgetRemoved(); });
     for (const QUuid& id : dropped)
         keepInReaders(id, {});
     // The deleted text also stands in the -wal until that is written back. A reader may be in the way; then
     // the next checkpoint does it.
-    if (isWritten)
-        static_cast<void>(run(m_connection.database(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    if (!isWritten || deletedCalls == 0)
+        return;
+    static_cast<void>(run(m_connection.database(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    // They hold the deleted text as well, and have done their duty: the migrated file works.
+    static_cast<void>(removeCopies(migrationBackups(m_options.file)));
 }
 
 void StoreWriter::importCalls(
     const QList<CallRecord>& records, const std::shared_ptr<QPromise<ImportedCalls>>& answer)
 {
-    m_imports.enqueue({records, answer, 0, {}, 0});
-    if (!m_importTimer->isActive())
-        m_importTimer->start(0ms);
+    begin(std::make_unique<ImportJob>(records, answer));
 }
 
-void StoreWriter::importSome()
+void StoreWriter::erase(
+    const Erasure& erasure, const std::stop_token& stop, const std::shared_ptr<QPromise<ErasedCalls>>& answer)
 {
-    Import& import = m_imports.head();
-    if (const SqlOutcome failure = writeSome(import)) {
-        if (failure->isBusy() && ++import.refusals < MostImportRefusals) {
-            m_importTimer->start(ImportPause);
-            return;
-        }
-        import.sum.failure = failure->text;
-    }
-    if (import.sum.failure || import.next == import.records.size()) {
-        import.answer->addResult(import.sum);
-        import.answer->finish();
-        m_imports.dequeue();
-    }
-    if (!m_imports.isEmpty())
-        m_importTimer->start(ImportPause);
+    begin(std::make_unique<ErasureJob>(m_options.file, erasure, stop, answer));
 }
 
-/// The next calls of the import in one transaction.
-SqlOutcome StoreWriter::writeSome(Import& import)
+void StoreWriter::begin(std::unique_ptr<StoreJob> job)
 {
-    // What is kept in memory is older than the import, and a file that does not take it takes no import.
+    m_jobs.push_back(std::move(job));
+    if (!m_jobTimer->isActive())
+        m_jobTimer->start(0ms);
+}
+
+void StoreWriter::doSome()
+{
+    StoreJob& job = *m_jobs.front();
+    const SqlOutcome failure = step(job);
+    if (failure && failure->isBusy() && ++m_jobRefusals < MostJobRefusals) {
+        m_jobTimer->start(JobPause);
+        return;
+    }
+    m_jobRefusals = 0;
+    if (failure || job.isDone()) {
+        job.end(m_connection.database(), failure);
+        m_jobs.pop_front();
+    }
+    if (!m_jobs.empty())
+        m_jobTimer->start(JobPause);
+}
+
+/// The next part of the job, if there is one, in one transaction.
+SqlOutcome StoreWriter::step(StoreJob& job)
+{
+    // What is kept in memory is older than the job, and a file that does not take it takes no job.
     if (!m_connection.isOpen() || !m_kept.isEmpty())
         return SqlFailure{0, m_opening.detail};
-    ImportSlice slice;
     QList<QUuid> changedIds;
-    const SqlOutcome failure = transact(
-        [&import, &slice](const QSqlDatabase& database) -> SqlOutcome {
-            const auto written =
-                importSlice(database, import.records, import.next, QDeadlineTimer(ImportSliceTime));
-            if (!written)
-                return written.error();
-            slice = *written;
-            return std::nullopt;
-        },
-        changedIds);
+    QList<QUuid> othersChanged;
+    const SqlOutcome failure =
+        transact([&job, &changedIds](const QSqlDatabase& database) { return job.step(database, changedIds); },
+            othersChanged);
     if (failure) {
         if (failure->isCorruption())
             replaceCorruptFile(*failure);
         return failure;
     }
-    import.refusals = 0;
-    import.next += slice.taken;
-    import.sum.added += slice.added.size();
-    import.sum.present += slice.taken - slice.added.size();
-    if (changedIds += slice.added; !changedIds.isEmpty())
-        emit changed(changedIds);
+    job.stepped();
+    if (othersChanged += changedIds; !othersChanged.isEmpty())
+        emit changed(othersChanged);
     return std::nullopt;
 }
 
@@ -417,7 +420,8 @@ SqlOutcome StoreWriter::writeKept(const QSqlDatabase& database) const
     }
     if (!m_kept.forgetsRemoved())
         return std::nullopt;
-    return deleteCalls(database, {u"removed = ?"_s, {m_session.id()}});
+    const auto deleted = deleteCalls(database, {u"removed = ?"_s, {m_session.id()}});
+    return deleted ? std::nullopt : SqlOutcome(deleted.error());
 }
 
 void StoreWriter::takeReport(const SqlFailure& failure, int opening)
@@ -453,8 +457,8 @@ void StoreWriter::poll()
 
 void StoreWriter::close()
 {
-    m_importTimer->stop();
-    m_imports.clear(); // ends as cancelled
+    m_jobTimer->stop();
+    m_jobs.clear(); // end as cancelled
     m_retryTimer->stop();
     m_pollTimer->stop();
     if (m_connection.isOpen())

@@ -8,16 +8,18 @@
 #include "history/historystore.h"
 #include "history/keptcalls.h"
 #include "history/storeconnection.h"
+#include "history/storejob.h"
 #include "history/storesession.h"
 
 #include <QObject>
 #include <QPromise>
-#include <QQueue>
 #include <QSet>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace Fluxscope {
 
@@ -46,6 +48,9 @@ public:
     /// The answer comes when all calls are written, or one cannot be.
     void importCalls(
         const QList<CallRecord>& records, const std::shared_ptr<QPromise<ImportedCalls>>& answer);
+    /// The answer comes when the room of the calls is given back.
+    void erase(const Erasure& erasure, const std::stop_token& stop,
+        const std::shared_ptr<QPromise<ErasedCalls>>& answer);
     /// Writes what is kept, if the file takes it now, and closes both halves.
     void close();
 
@@ -62,24 +67,15 @@ signals:
     void changed(const QList<QUuid>& ids);
 
 private:
-    /// Calls from elsewhere that wait to be written.
-    struct Import
-    {
-        QList<CallRecord> records;
-        std::shared_ptr<QPromise<ImportedCalls>> answer;
-        qsizetype next = 0;
-        ImportedCalls sum;
-        int refusals = 0; ///< in a row, by another process that writes
-    };
-
     using Statement = std::function<SqlOutcome(const QSqlDatabase&)>;
 
     [[nodiscard]] bool write(
         const QList<QUuid>& ids, const Statement& statement, const std::function<void()>& keep);
     [[nodiscard]] SqlOutcome transact(const Statement& statement, QList<QUuid>& othersChanged);
     [[nodiscard]] SqlOutcome writeKept(const QSqlDatabase& database) const;
-    void importSome();
-    [[nodiscard]] SqlOutcome writeSome(Import& import);
+    void begin(std::unique_ptr<StoreJob> job);
+    void doSome();
+    [[nodiscard]] SqlOutcome step(StoreJob& job);
     void setRemoved(const QList<QUuid>& ids, bool removed);
     void openFile(const SqlOutcome& corruption);
     void replaceCorruptFile(const SqlFailure& failure);
@@ -106,8 +102,9 @@ private:
     int m_openings = 0; ///< how many files were shown to the readers
     SqlOutcome m_corruption; ///< of a file that could not be set aside yet
     bool m_hasToldFailure = false;
-    QQueue<Import> m_imports; ///< the first is being written
-    QTimer* m_importTimer;
+    std::deque<std::unique_ptr<StoreJob>> m_jobs; ///< the first is being done
+    int m_jobRefusals = 0; ///< of the first, in a row
+    QTimer* m_jobTimer;
     QTimer* m_retryTimer;
     QTimer* m_pollTimer;
 };

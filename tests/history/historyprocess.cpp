@@ -26,7 +26,7 @@ void say(const QString& line)
 
 /// Obeys one command a line of standard input, and tells on standard output what the store tells:
 /// `insert ID`, `text ID WORD`, `limit BYTES` (no file may grow beyond; 0: no limit), `count`,
-/// `quit`.
+/// `erase` (every call without a star), `quit`.
 class HistoryProcess final : public QObject
 {
     Q_OBJECT
@@ -90,6 +90,15 @@ private:
             say(u"limited"_s);
         } else if (command == "count"_L1) {
             m_store.count({}).then(this, [](qint64 count) { say(u"count %1"_s.arg(count)); });
+        } else if (command == "erase"_L1) {
+            m_store.list({}).then(this, [this](QFuture<QList<qint64>> keys) {
+                QList<qint64> all;
+                for (const QList<qint64>& some : keys.results())
+                    all += some;
+                m_store.erase({all}, {}).then(
+                    this, [](const ErasedCalls& erased) { say(u"erased %1"_s.arg(erased.calls)); });
+                say(u"erasing"_s);
+            });
         } else {
             CallRecord record;
             record.id = QUuid::fromString(words.at(1));

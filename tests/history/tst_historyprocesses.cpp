@@ -75,6 +75,7 @@ class TstHistoryProcesses : public QObject
 private slots:
     void init();
     void aKilledProcessLosesNoCall();
+    void aProcessKilledWhileErasingLosesNoOtherCall();
     void processesSeeEachOthersCalls();
     void aStartLeavesTheCallsOfOthersRunning();
     void aStoreThatIsFullKeepsCallsInMemory();
@@ -111,6 +112,52 @@ void TstHistoryProcesses::aKilledProcessLosesNoCall()
     QCOMPARE(record->reply, u"half"_s);
     QVERIFY(!record->finish);
     QCOMPARE(ask(file(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+}
+
+void TstHistoryProcesses::aProcessKilledWhileErasingLosesNoOtherCall()
+{
+    constexpr int Kills = 20;
+    constexpr int CallsPerKill = 300;
+    constexpr int Starred = 7;
+    QList<CallRecord> starred;
+    int erasedBeforeAKill = 0;
+    for (int kill = 0; kill < Kills; ++kill) {
+        {
+            OpenStore history({file()});
+            QList<CallRecord> calls;
+            for (int i = 0; i < CallsPerKill; ++i) {
+                CallRecord call = fullRecord();
+                call.id = QUuid::createUuid();
+                call.star = starred.size() < Starred;
+                call.reply = u"a reply of call %1 "_s.arg(i).repeated(100);
+                if (call.star)
+                    starred.append(call);
+                calls.append(call);
+            }
+            QCOMPARE(history.result(history.store.importCalls(calls)).added, CallsPerKill);
+        }
+        {
+            OtherProcess process(file());
+            QVERIFY(process.says(u"opened 0 0"_s));
+            process.order(u"erase"_s);
+            QVERIFY(process.says(u"erasing"_s));
+            // A moment later each time, so that every part of the work is met.
+            static_cast<void>(process.says(u"erased"_s, kill * 15ms));
+            QVERIFY(process.killed());
+        }
+        OpenStore history({file()});
+        QCOMPARE(history.opening().outcome, HistoryOpening::Outcome::Opened);
+        QCOMPARE(ask(file(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        QVERIFY(alter(file(), u"INSERT INTO search(search) VALUES ('integrity-check')"_s));
+        HistoryFilter stars;
+        stars.starred = true;
+        QCOMPARE(history.result(history.store.count(stars)), qint64{Starred});
+        for (const CallRecord& call : starred)
+            QCOMPARE(history.result(history.store.record(call.id)), std::optional(call));
+        erasedBeforeAKill += history.result(history.store.count({})) == Starred ? 1 : 0;
+    }
+    // The kills came in the middle, not always after the work.
+    QVERIFY(erasedBeforeAKill < Kills);
 }
 
 void TstHistoryProcesses::processesSeeEachOthersCalls()

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/erasurejob.h"
+
+#include "history/callrows.h"
+#include "history/jobpace.h"
+#include "history/searchindex.h"
+#include "history/storecopies.h"
+
+#include <QDeadlineTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype RowsPerStatement = 50;
+constexpr int PagesPerVacuum = 256; // each is overwritten and moved: about a millisecond per hundred
+
+} // namespace
+
+ErasureJob::ErasureJob(
+    QString file, Erasure erasure, std::stop_token stop, std::shared_ptr<QPromise<ErasedCalls>> answer)
+    : m_file(std::move(file))
+    , m_erasure(std::move(erasure))
+    , m_stop(std::move(stop))
+    , m_answer(std::move(answer))
+    , m_copies(migrationBackups(m_file))
+{
+    if (m_erasure.eraseSetAside)
+        m_copies += setAsideCopies(m_file);
+    m_sizeBefore = filesSize(storeFiles() + m_copies);
+    m_answer->setProgressRange(0, static_cast<int>(m_erasure.keys.size()));
+}
+
+SqlOutcome ErasureJob::step(const QSqlDatabase& database, QList<QUuid>& changedIds)
+{
+    m_taken = 0;
+    m_deleted = 0;
+    m_isPhaseOver = false;
+    switch (m_phase) {
+    case Phase::Deleting:
+        return deleteSome(database, changedIds);
+    case Phase::MergingSearch:
+        return mergeSome(database);
+    case Phase::Vacuuming:
+        return vacuumSome(database);
+    case Phase::Done:
+        break;
+    }
+    return std::nullopt;
+}
+
+void ErasureJob::stepped()
+{
+    m_next += m_taken;
+    m_sum.calls += m_deleted;
+    m_answer->setProgressValue(static_cast<int>(m_next));
+    if (m_isPhaseOver)
+        m_phase = nextPhase();
+    if (!m_stop.stop_requested() || m_phase == Phase::Done)
+        return;
+    // What is deleted leaves its room at once; the index can be merged the next time.
+    m_phase = m_sum.isStopped || m_phase == Phase::Vacuuming ? Phase::Done : Phase::Vacuuming;
+    m_sum.isStopped = true;
+}
+
+void ErasureJob::end(const QSqlDatabase& database, const SqlOutcome& failure)
+{
+    if (failure)
+        m_sum.failure = failure->text;
+    // The deleted text also stands in the -wal until that is written back. A reader may be in the way; then
+    // the next checkpoint does it.
+    if (database.isOpen())
+        static_cast<void>(run(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    QStringList left = m_copies;
+    if (!failure && (m_sum.calls > 0 || m_erasure.eraseSetAside)) {
+        left = removeCopies(m_copies);
+        m_sum.leftCopies = left;
+    }
+    m_sum.freedBytes = std::max(qint64{0}, m_sizeBefore - filesSize(storeFiles() + left));
+    m_answer->addResult(m_sum);
+    m_answer->finish();
+}
+
+QStringList ErasureJob::storeFiles() const
+{
+    return {m_file, m_file + "-wal"_L1};
+}
+
+ErasureJob::Phase ErasureJob::nextPhase() const
+{
+    switch (m_phase) {
+    case Phase::Deleting:
+        return m_sum.calls > 0 ? Phase::MergingSearch : Phase::Vacuuming;
+    case Phase::MergingSearch:
+        return Phase::Vacuuming;
+    case Phase::Vacuuming:
+    case Phase::Done:
+        break;
+    }
+    return Phase::Done;
+}
+
+SqlOutcome ErasureJob::deleteSome(const QSqlDatabase& database, QList<QUuid>& deletedIds)
+{
+    const QDeadlineTimer deadline(JobStepTime);
+    const QString condition =
+        "session IS NULL AND removed IS NULL"_L1 + (m_erasure.keepStarred ? " AND star = 0"_L1 : ""_L1);
+    while (m_next + m_taken < m_erasure.keys.size() && !deadline.hasExpired()) {
+        const auto keys = m_erasure.keys.sliced(
+            m_next + m_taken, std::min(RowsPerStatement, m_erasure.keys.size() - m_next - m_taken));
+        const QVariantList rows(keys.cbegin(), keys.cend());
+        const SearchedCalls calls{u"row IN (%1) AND %2"_s.arg(placeholders(rows.size()), condition), rows};
+        auto ids = select(database, u"SELECT id FROM calls WHERE "_s + calls.condition, calls.values);
+        if (!ids)
+            return ids.error();
+        while (ids.value().next())
+            deletedIds.append(QUuid::fromRfc4122(ids->value(0).toByteArray()));
+        if (auto failure = lastFailure(ids.value()))
+            return failure;
+        const auto deleted = deleteCalls(database, calls);
+        if (!deleted)
+            return deleted.error();
+        m_deleted += *deleted;
+        m_taken += keys.size();
+    }
+    m_isPhaseOver = m_next + m_taken == m_erasure.keys.size();
+    return std::nullopt;
+}
+
+SqlOutcome ErasureJob::mergeSome(const QSqlDatabase& database)
+{
+    const auto isMerged = mergeSearch(database, !std::exchange(m_hasBegunMerging, true));
+    if (!isMerged)
+        return isMerged.error();
+    m_isPhaseOver = *isMerged;
+    return std::nullopt;
+}
+
+SqlOutcome ErasureJob::vacuumSome(const QSqlDatabase& database)
+{
+    if (auto failure = vacuum(database, PagesPerVacuum))
+        return failure;
+    const auto left = scalar(database, u"PRAGMA freelist_count"_s);
+    if (!left)
+        return left.error();
+    m_isPhaseOver = left->toInt() == 0;
+    return std::nullopt;
+}
+
+} // namespace Fluxscope

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/historystore.h"
+#include "history/storejob.h"
+
+#include <QPromise>
+#include <QString>
+
+#include <memory>
+#include <stop_token>
+
+namespace Fluxscope {
+
+/// Calls that are being deleted for good: their rows and texts first, then what the search index still has of
+/// them, then the room they took. SQLite overwrites what it deletes (PRAGMA secure_delete).
+class ErasureJob final : public StoreJob
+{
+public:
+    ErasureJob(
+        QString file, Erasure erasure, std::stop_token stop, std::shared_ptr<QPromise<ErasedCalls>> answer);
+
+    [[nodiscard]] SqlOutcome step(const QSqlDatabase& database, QList<QUuid>& changedIds) override;
+    void stepped() override;
+    [[nodiscard]] bool isDone() const override { return m_phase == Phase::Done; }
+    void end(const QSqlDatabase& database, const SqlOutcome& failure) override;
+
+private:
+    enum class Phase { Deleting, MergingSearch, Vacuuming, Done };
+
+    [[nodiscard]] QStringList storeFiles() const;
+    [[nodiscard]] Phase nextPhase() const;
+    [[nodiscard]] SqlOutcome deleteSome(const QSqlDatabase& database, QList<QUuid>& deletedIds);
+    [[nodiscard]] SqlOutcome mergeSome(const QSqlDatabase& database);
+    [[nodiscard]] SqlOutcome vacuumSome(const QSqlDatabase& database);
+
+    const QString m_file;
+    const Erasure m_erasure;
+    const std::stop_token m_stop;
+    const std::shared_ptr<QPromise<ErasedCalls>> m_answer;
+    QStringList m_copies; ///< that go as well
+    qint64 m_sizeBefore = 0;
+    Phase m_phase = Phase::Deleting;
+    qsizetype m_next = 0;
+    bool m_hasBegunMerging = false;
+    ErasedCalls m_sum;
+
+    // Of the step that is not yet on disk.
+    qsizetype m_taken = 0;
+    qint64 m_deleted = 0;
+    bool m_isPhaseOver = false;
+};
+
+} // namespace Fluxscope
