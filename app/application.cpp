@@ -10,6 +10,7 @@
 #include "net/gatewayclient.h"
 #include "runs/activeconnection.h"
 #include "runs/modelcatalog.h"
+#include "runs/retention.h"
 #include "runs/runningcalls.h"
 #include "settings/keyring.h"
 #include "settings/settings.h"
@@ -19,6 +20,7 @@
 #include "ui/prompt/promptpane.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
+#include "windowerasure.h"
 #include "windowexport.h"
 #include "windowimport.h"
 
@@ -156,6 +158,10 @@ void Application::constructRooms(const std::optional<Connection>& fixed)
         const Route route = m_connection->route();
         m_import->start(file, Redactor({route.key, route.proxyPassword}));
     });
+    m_erasure = std::make_unique<WindowErasure>(*m_history, m_clock, *m_window);
+    connect(m_window.get(), &Ui::MainWindow::eraseRequested, m_erasure.get(), &WindowErasure::ask);
+    m_retention = std::make_unique<Retention>(*m_settings, *m_history, m_clock);
+    connect(m_retention.get(), &Retention::applied, m_window.get(), &Ui::MainWindow::tellRetention);
     m_export = std::make_unique<WindowExport>(*m_history, *m_window);
     connect(&m_window->page(), &Ui::PromptPage::exportRequested, m_export.get(), &WindowExport::ask);
     connect(m_export.get(), &WindowExport::exported, m_window.get(), &Ui::MainWindow::tellExported);

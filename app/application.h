@@ -28,8 +28,10 @@ class GatewayClient;
 class HistoryModel;
 class KeyRing;
 class ModelCatalog;
+class Retention;
 class RunningCalls;
 class Settings;
+class WindowErasure;
 class WindowExport;
 class WindowImport;
 
@@ -84,6 +86,8 @@ private:
     std::unique_ptr<ModelCatalog> m_catalog;
     std::unique_ptr<HistoryModel> m_historyModel;
     std::unique_ptr<Ui::MainWindow> m_window;
+    std::unique_ptr<Retention> m_retention;
+    std::unique_ptr<WindowErasure> m_erasure;
     std::unique_ptr<WindowExport> m_export;
     std::unique_ptr<WindowImport> m_import;
     std::unique_ptr<FirstSend> m_firstSend; ///< null until --send is under way

@@ -1675,6 +1675,133 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::EraseDialog</name>
+    <message>
+        <source>The history does not answer now. Try it again.</source>
+        <translation>Der Verlauf antwortet gerade nicht. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) were deleted; then the history could not be written (%1). Try it again.</source>
+        <translation>
+            <numerusform>%Ln Aufruf wurde gelöscht; dann konnte der Verlauf nicht geschrieben werden (%1). Versuchen Sie es noch einmal.</numerusform>
+            <numerusform>%Ln Aufrufe wurden gelöscht; dann konnte der Verlauf nicht geschrieben werden (%1). Versuchen Sie es noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) were deleted, but these copies may still hold them and could not be removed: %1</source>
+        <translation>
+            <numerusform>%Ln Aufruf wurde gelöscht, aber diese Kopien können ihn noch enthalten und ließen sich nicht entfernen: %1</numerusform>
+            <numerusform>%Ln Aufrufe wurden gelöscht, aber diese Kopien können sie noch enthalten und ließen sich nicht entfernen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln call(s) were deleted; %1 of disk space came back.</source>
+        <translation>
+            <numerusform>Angehalten. %Ln Aufruf wurde gelöscht; %1 Speicherplatz sind wieder frei.</numerusform>
+            <numerusform>Angehalten. %Ln Aufrufe wurden gelöscht; %1 Speicherplatz sind wieder frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) were deleted; %1 of disk space came back.</source>
+        <translation>
+            <numerusform>%Ln Aufruf wurde gelöscht; %1 Speicherplatz sind wieder frei.</numerusform>
+            <numerusform>%Ln Aufrufe wurden gelöscht; %1 Speicherplatz sind wieder frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls &amp;before</source>
+        <translation>Aufrufe &amp;vor dem</translation>
+    </message>
+    <message>
+        <source>F&amp;iltered calls</source>
+        <translation>&amp;Gefilterte Aufrufe</translation>
+    </message>
+    <message>
+        <source>&amp;All calls</source>
+        <translation>A&amp;lle Aufrufe</translation>
+    </message>
+    <message>
+        <source>Keep calls with a &amp;star</source>
+        <translation>Aufrufe mit &amp;Stern behalten</translation>
+    </message>
+    <message>
+        <source>Deleted calls cannot be brought back. Their text also leaves the search index and the copies that were made before updates. Calls that are running stay.</source>
+        <translation>Gelöschte Aufrufe lassen sich nicht zurückholen. Ihr Text verschwindet auch aus dem Suchindex und aus den Kopien, die vor Aktualisierungen angelegt wurden. Laufende Aufrufe bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete calls</source>
+        <translation>Aufrufe löschen</translation>
+    </message>
+    <message>
+        <source>Before this day</source>
+        <translation>Vor diesem Tag</translation>
+    </message>
+    <message>
+        <source>No filter is in force.</source>
+        <translation>Es gilt kein Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete %n file(s) of damaged histories (%1), which may hold these calls</source>
+        <translation>
+            <numerusform>Auch %n Datei eines beschädigten Verlaufs löschen (%1), die diese Aufrufe enthalten kann</numerusform>
+            <numerusform>Auch %n Dateien beschädigter Verläufe löschen (%1), die diese Aufrufe enthalten können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the deletion</source>
+        <translation>Fortschritt des Löschens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Aufruf löschen</numerusform>
+            <numerusform>%Ln Aufrufe löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no such calls.</source>
+        <translation>Solche Aufrufe gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) with a star stay.</source>
+        <translation>
+            <numerusform>%Ln Aufruf mit Stern bleibt.</numerusform>
+            <numerusform>%Ln Aufrufe mit Stern bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have a star.</source>
+        <translation>
+            <numerusform>%Ln davon hat einen Stern.</numerusform>
+            <numerusform>%Ln davon haben einen Stern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>%1 von %2 Aufrufen</translation>
+    </message>
+    <message>
+        <source>Giving the disk space back…</source>
+        <translation>Der Speicherplatz wird freigegeben…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Finding the calls…</source>
+        <translation>Die Aufrufe werden gesucht…</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::ErrorPanel</name>
     <message numerus="yes">
         <source>Send again in %n s</source>
@@ -2053,6 +2180,36 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Delete calls that are older than</source>
+        <translation>Aufrufe löschen, die &amp;älter sind als</translation>
+    </message>
+    <message>
+        <source>Days after which calls are deleted</source>
+        <translation>Tage, nach denen Aufrufe gelöscht werden</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Stands behind a number of days, so it begins with a space.</extracomment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Keep &amp;at most</source>
+        <translation>Höchstens beha&amp;lten</translation>
+    </message>
+    <message>
+        <source>Calls that are kept at most</source>
+        <translation>Aufrufe, die höchstens behalten werden</translation>
+    </message>
+    <message>
+        <source> calls</source>
+        <extracomment>Stands behind a number of calls, so it begins with a space.</extracomment>
+        <translation> Aufrufe</translation>
+    </message>
+    <message>
+        <source>Looked after at each start and every hour. Calls with a star stay.</source>
+        <translation>Wird bei jedem Start und jede Stunde geprüft. Aufrufe mit Stern bleiben.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2623,21 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
             <numerusform>%n Aufruf nach %1 exportiert</numerusform>
             <numerusform>%n Aufrufe nach %1 exportiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calls beyond the limits of the settings could not be deleted now. It is tried again within the hour.</source>
+        <translation>Aufrufe jenseits der Grenzen in den Einstellungen konnten gerade nicht gelöscht werden. Binnen einer Stunde wird es noch einmal versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) beyond the limits of the settings were deleted</source>
+        <translation>
+            <numerusform>%n Aufruf jenseits der Grenzen in den Einstellungen gelöscht</numerusform>
+            <numerusform>%n Aufrufe jenseits der Grenzen in den Einstellungen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete calls…</source>
+        <translation>Aufrufe &amp;löschen…</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3603,18 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>Close and lose them</source>
         <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Delete the calls beyond the new limits?</source>
+        <translation>Die Aufrufe jenseits der neuen Grenzen löschen?</translation>
+    </message>
+    <message>
+        <source>They are deleted now and from now on, and cannot be brought back. Calls with a star stay. To keep a copy, export them first.</source>
+        <translation>Sie werden jetzt und künftig gelöscht und lassen sich nicht zurückholen. Aufrufe mit Stern bleiben. Exportieren Sie sie vorher, wenn Sie eine Kopie behalten wollen.</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 </TS>

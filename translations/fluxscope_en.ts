@@ -1675,6 +1675,133 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::EraseDialog</name>
+    <message>
+        <source>The history does not answer now. Try it again.</source>
+        <translation>The history does not answer now. Try it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) were deleted; then the history could not be written (%1). Try it again.</source>
+        <translation>
+            <numerusform>%Ln call was deleted; then the history could not be written (%1). Try it again.</numerusform>
+            <numerusform>%Ln calls were deleted; then the history could not be written (%1). Try it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) were deleted, but these copies may still hold them and could not be removed: %1</source>
+        <translation>
+            <numerusform>%Ln call was deleted, but these copies may still hold it and could not be removed: %1</numerusform>
+            <numerusform>%Ln calls were deleted, but these copies may still hold them and could not be removed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln call(s) were deleted; %1 of disk space came back.</source>
+        <translation>
+            <numerusform>Stopped. %Ln call was deleted; %1 of disk space came back.</numerusform>
+            <numerusform>Stopped. %Ln calls were deleted; %1 of disk space came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) were deleted; %1 of disk space came back.</source>
+        <translation>
+            <numerusform>%Ln call was deleted; %1 of disk space came back.</numerusform>
+            <numerusform>%Ln calls were deleted; %1 of disk space came back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls &amp;before</source>
+        <translation>Calls &amp;before</translation>
+    </message>
+    <message>
+        <source>F&amp;iltered calls</source>
+        <translation>F&amp;iltered calls</translation>
+    </message>
+    <message>
+        <source>&amp;All calls</source>
+        <translation>&amp;All calls</translation>
+    </message>
+    <message>
+        <source>Keep calls with a &amp;star</source>
+        <translation>Keep calls with a &amp;star</translation>
+    </message>
+    <message>
+        <source>Deleted calls cannot be brought back. Their text also leaves the search index and the copies that were made before updates. Calls that are running stay.</source>
+        <translation>Deleted calls cannot be brought back. Their text also leaves the search index and the copies that were made before updates. Calls that are running stay.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete calls</source>
+        <translation>Delete calls</translation>
+    </message>
+    <message>
+        <source>Before this day</source>
+        <translation>Before this day</translation>
+    </message>
+    <message>
+        <source>No filter is in force.</source>
+        <translation>No filter is in force.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete %n file(s) of damaged histories (%1), which may hold these calls</source>
+        <translation>
+            <numerusform>Also delete %n file of a damaged history (%1), which may hold these calls</numerusform>
+            <numerusform>Also delete %n files of damaged histories (%1), which may hold these calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the deletion</source>
+        <translation>Progress of the deletion</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln call(s)</source>
+        <translation>
+            <numerusform>Delete %Ln call</numerusform>
+            <numerusform>Delete %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no such calls.</source>
+        <translation>There are no such calls.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) with a star stay.</source>
+        <translation>
+            <numerusform>%Ln call with a star stays.</numerusform>
+            <numerusform>%Ln calls with a star stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have a star.</source>
+        <translation>
+            <numerusform>%Ln of them has a star.</numerusform>
+            <numerusform>%Ln of them have a star.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>%1 of %2 calls</translation>
+    </message>
+    <message>
+        <source>Giving the disk space back…</source>
+        <translation>Giving the disk space back…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Finding the calls…</source>
+        <translation>Finding the calls…</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::ErrorPanel</name>
     <message numerus="yes">
         <source>Send again in %n s</source>
@@ -2053,6 +2180,36 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>&amp;Delete calls that are older than</source>
+        <translation>&amp;Delete calls that are older than</translation>
+    </message>
+    <message>
+        <source>Days after which calls are deleted</source>
+        <translation>Days after which calls are deleted</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Stands behind a number of days, so it begins with a space.</extracomment>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Keep &amp;at most</source>
+        <translation>Keep &amp;at most</translation>
+    </message>
+    <message>
+        <source>Calls that are kept at most</source>
+        <translation>Calls that are kept at most</translation>
+    </message>
+    <message>
+        <source> calls</source>
+        <extracomment>Stands behind a number of calls, so it begins with a space.</extracomment>
+        <translation> calls</translation>
+    </message>
+    <message>
+        <source>Looked after at each start and every hour. Calls with a star stay.</source>
+        <translation>Looked after at each start and every hour. Calls with a star stay.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2623,21 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
             <numerusform>Exported %n call to %1</numerusform>
             <numerusform>Exported %n calls to %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calls beyond the limits of the settings could not be deleted now. It is tried again within the hour.</source>
+        <translation>Calls beyond the limits of the settings could not be deleted now. It is tried again within the hour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) beyond the limits of the settings were deleted</source>
+        <translation>
+            <numerusform>%n call beyond the limits of the settings was deleted</numerusform>
+            <numerusform>%n calls beyond the limits of the settings were deleted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete calls…</source>
+        <translation>&amp;Delete calls…</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3603,18 @@ The request was not kept.</translation>
     <message>
         <source>Close and lose them</source>
         <translation>Close and lose them</translation>
+    </message>
+    <message>
+        <source>Delete the calls beyond the new limits?</source>
+        <translation>Delete the calls beyond the new limits?</translation>
+    </message>
+    <message>
+        <source>They are deleted now and from now on, and cannot be brought back. Calls with a star stay. To keep a copy, export them first.</source>
+        <translation>They are deleted now and from now on, and cannot be brought back. Calls with a star stay. To keep a copy, export them first.</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Delete them</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,8 @@ constexpr Entry<std::chrono::seconds> FirstByteStreamed{
 constexpr Entry<std::chrono::seconds> FirstBytePlain{"timeouts/firstBytePlain"_L1, Timeouts().firstBytePlain};
 constexpr Entry<std::chrono::seconds> Idle{"timeouts/idle"_L1, Timeouts().idle};
 constexpr Entry<bool> KeepTexts{"history/keepTexts"_L1, true};
+constexpr QLatin1StringView KeepDays{"history/keepDays"}; // absent: no limit
+constexpr QLatin1StringView KeepCalls{"history/keepCalls"}; // absent: no limit
 constexpr Entry<Theme> ThemeChoice{"window/theme"_L1, Theme::System};
 constexpr Entry<QLatin1StringView> Language{"window/language"_L1, {}};
 constexpr Entry<bool> FirstStartSeen{"window/firstStartSeen"_L1, false};
@@ -121,6 +123,13 @@ std::chrono::seconds readSeconds(const QSettings& file, const Entry<std::chrono:
     bool isNumber = false;
     const std::chrono::seconds value{readText(file, entry.key).toInt(&isNumber)};
     return isNumber && value.count() > 0 && value <= LongestTimeout ? value : entry.fallback;
+}
+
+std::optional<int> readLimit(const QSettings& file, QLatin1StringView key, int most)
+{
+    bool isNumber = false;
+    const int value = readText(file, key).toInt(&isNumber);
+    return isNumber && value > 0 && value <= most ? std::optional(value) : std::nullopt;
 }
 
 Connection fluxRouter()
@@ -351,6 +360,25 @@ void Settings::setKeepTexts(bool keep)
     write(KeepTexts.key, keep);
 }
 
+std::optional<int> Settings::keepDays() const
+{
+    return readLimit(m_file, KeepDays, MostKeepDays);
+}
+
+std::optional<int> Settings::keepCalls() const
+{
+    return readLimit(m_file, KeepCalls, MostKeepCalls);
+}
+
+void Settings::setRetention(std::optional<int> keepDays, std::optional<int> keepCalls)
+{
+    if (keepDays == this->keepDays() && keepCalls == this->keepCalls())
+        return;
+    writeLimit(KeepDays, keepDays);
+    writeLimit(KeepCalls, keepCalls);
+    emit retentionChanged();
+}
+
 Theme Settings::theme() const
 {
     return fromWord(ThemeWords, readText(m_file, ThemeChoice.key), ThemeChoice.fallback);
@@ -430,6 +458,16 @@ void Settings::write(QAnyStringView key, const QVariant& value)
     if (m_file.contains(name) && m_file.value(name) == value)
         return;
     m_file.setValue(name, value);
+    save();
+}
+
+void Settings::writeLimit(QAnyStringView key, std::optional<int> limit)
+{
+    if (limit) {
+        write(key, *limit);
+        return;
+    }
+    m_file.remove(key.toString());
     save();
 }
 

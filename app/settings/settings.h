@@ -14,9 +14,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Fluxscope {
 
 enum class Theme { System, Light, Dark };
+
+inline constexpr int MostKeepDays = 36'500; ///< a hundred years
+inline constexpr int MostKeepCalls = 100'000'000;
 
 /// Everything the user can set, from one table of keys and defaults; kept in an INI file that holds no
 /// secrets and is readable by the user only. Written at once when something changes, as a whole file that
@@ -54,6 +59,12 @@ public:
     [[nodiscard]] bool
     keepTexts() const; ///< whether prompts and replies are kept in the history; on until set
     void setKeepTexts(bool keep);
+    /// Calls without a star that are older go; 1 to MostKeepDays; nullopt, which holds until set: no limit.
+    [[nodiscard]] std::optional<int> keepDays() const;
+    /// Of calls without a star those beyond the newest so many go; 1 to MostKeepCalls; nullopt, which holds
+    /// until set: no limit.
+    [[nodiscard]] std::optional<int> keepCalls() const;
+    void setRetention(std::optional<int> keepDays, std::optional<int> keepCalls);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
     [[nodiscard]] QString language() const; ///< `en`, `de`, or empty: the system's
@@ -72,6 +83,7 @@ public:
 
 signals:
     void connectionsChanged();
+    void retentionChanged();
     void themeChanged();
     void languageChanged();
     /// The file cannot be written: what is set holds until the program ends. Told once.
@@ -79,6 +91,7 @@ signals:
 
 private:
     void write(QAnyStringView key, const QVariant& value);
+    void writeLimit(QAnyStringView key, std::optional<int> limit);
     void save();
 
     QSettings m_file;

@@ -5,6 +5,7 @@
 
 #include "core/origin.h"
 #include "runs/activeconnection.h"
+#include "runs/historyerasure.h"
 #include "runs/runningcalls.h"
 #include "settings/keyring.h"
 #include "settings/settings.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const Rooms& rooms)
     , m_helpMenu(menuBar()->addMenu(QString()))
     , m_import(new QAction(this))
     , m_addCall(new QAction(this))
+    , m_erase(new QAction(this))
     , m_settings(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     , m_quit(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , m_find(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_F)))
@@ -149,6 +151,19 @@ void MainWindow::tellExported(qint64 calls, const QString& file)
     statusBar()->showMessage(tr("Exported %n calls to %1", nullptr, static_cast<int>(calls)).arg(file));
 }
 
+void MainWindow::tellRetention(const ErasedCalls& erased)
+{
+    if (erased.failure) {
+        m_notices->showNotice(QStringLiteral("retention"), [] {
+            return tr("Calls beyond the limits of the settings could not be deleted now. It is tried again "
+                      "within the hour.");
+        });
+        return;
+    }
+    statusBar()->showMessage(tr("%n call(s) beyond the limits of the settings were deleted", nullptr,
+        static_cast<int>(erased.calls)));
+}
+
 void MainWindow::openPasteDialog()
 {
     const Route route = m_rooms.page.connection.route();
@@ -221,10 +236,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::makeMenus()
 {
-    m_fileMenu->addActions({m_actions->exportCalls, m_import, m_addCall, m_fileMenu->addSeparator(),
-        m_settings, m_fileMenu->addSeparator(), m_quit});
+    m_fileMenu->addActions({m_actions->exportCalls, m_import, m_addCall, m_fileMenu->addSeparator(), m_erase,
+        m_fileMenu->addSeparator(), m_settings, m_fileMenu->addSeparator(), m_quit});
     connect(m_import, &QAction::triggered, this, &MainWindow::chooseImport);
     connect(m_addCall, &QAction::triggered, this, &MainWindow::openPasteDialog);
+    connect(
+        m_erase, &QAction::triggered, this, [this] { emit eraseRequested(m_rooms.page.history.filter()); });
     connect(m_settings, &QAction::triggered, this, [this] { openSettings(false); });
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     m_settings->setMenuRole(QAction::PreferencesRole);
@@ -263,6 +280,7 @@ void MainWindow::retranslate()
     m_helpMenu->setTitle(tr("&Help"));
     m_import->setText(tr("&Import calls…"));
     m_addCall->setText(tr("&Add a call made elsewhere…"));
+    m_erase->setText(tr("&Delete calls…"));
     m_settings->setText(tr("&Settings…"));
     m_quit->setText(tr("&Quit"));
     m_find->setText(tr("&Find"));

@@ -12,7 +12,9 @@ class QAction;
 class QMenu;
 
 namespace Fluxscope {
+struct ErasedCalls;
 class GatewayClient;
+struct HistoryFilter;
 class KeyRing;
 struct PastedRequest;
 } // namespace Fluxscope
@@ -52,11 +54,15 @@ public:
     void openSettings(bool atKey);
 
     void tellExported(qint64 calls, const QString& file);
+    /// The limits of the settings were applied.
+    void tellRetention(const ErasedCalls& erased);
 
     /// Closes although calls still run or are in memory only.
     void closeUnasked();
 
 signals:
+    /// The user wants to delete calls for good; `filter` is in force.
+    void eraseRequested(const Fluxscope::HistoryFilter& filter);
     /// The user wants to see the demo; a new process shows it, so that this history stays untouched.
     void demoRequested();
     /// The user chose this JSON Lines file to import.
@@ -94,6 +100,7 @@ private:
     QMenu* m_helpMenu;
     QAction* m_import;
     QAction* m_addCall;
+    QAction* m_erase;
     QAction* m_settings;
     QAction* m_quit;
     QAction* m_find;

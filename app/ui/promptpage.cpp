@@ -289,9 +289,23 @@ void PromptPage::connectCalls()
     });
     // Another window may have gone on with the call that is shown here.
     connect(&m_rooms.history, &HistoryModel::callChanged, this, [this](const QUuid& id) {
-        if (id == m_currentId && !m_rooms.calls.isRunning(id) && (!m_current || isRunning(m_current->state)))
+        if (id != m_currentId || m_rooms.calls.isRunning(id))
+            return;
+        if (!m_current || isRunning(m_current->state))
             show(id);
+        else
+            clearIfGone();
     });
+}
+
+/// The call that is shown may have been deleted along with many others.
+void PromptPage::clearIfGone()
+{
+    whenReady(m_rooms.history.record(m_currentId), this,
+        [this, id = m_currentId](const std::optional<CallRecord>& record) {
+            if (id == m_currentId && !record)
+                show({});
+        });
 }
 
 void PromptPage::connectActions()

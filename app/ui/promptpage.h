@@ -114,6 +114,7 @@ private:
     void connectCalls();
     void connectActions();
     void show(const QUuid& id);
+    void clearIfGone();
     void showBodies();
     void updateActions();
     void updateObstacle();

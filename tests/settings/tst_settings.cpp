@@ -58,6 +58,7 @@ private slots:
     void survivesADamagedFile_data();
     void survivesADamagedFile();
     void canBeSetAfterDamage();
+    void tellsAndForgetsLimits();
     void fallsBackFromBadValues();
 
 private:
@@ -102,6 +103,8 @@ void TstSettings::startsWithTheDefaults()
     QCOMPARE(settings.stream(), false);
     QCOMPARE(settings.timeouts(), Timeouts());
     QCOMPARE(settings.keepTexts(), true);
+    QCOMPARE(settings.keepDays(), std::nullopt);
+    QCOMPARE(settings.keepCalls(), std::nullopt);
     QCOMPARE(settings.theme(), Theme::System);
     QCOMPARE(settings.language(), QString());
     QCOMPARE(settings.firstStartSeen(), false);
@@ -147,6 +150,7 @@ void TstSettings::keepsEverythingForTheNextProgram()
         settings.setStream(true);
         settings.setTimeouts(timeouts);
         settings.setKeepTexts(false);
+        settings.setRetention(30, 5000);
         settings.setTheme(Theme::Dark);
         settings.setLanguage(u"de"_s);
         settings.setFirstStartSeen(true);
@@ -162,6 +166,8 @@ void TstSettings::keepsEverythingForTheNextProgram()
     QCOMPARE(settings.stream(), true);
     QCOMPARE(settings.timeouts(), timeouts);
     QCOMPARE(settings.keepTexts(), false);
+    QCOMPARE(settings.keepDays(), 30);
+    QCOMPARE(settings.keepCalls(), 5000);
     QCOMPARE(settings.theme(), Theme::Dark);
     QCOMPARE(settings.language(), u"de"_s);
     QCOMPARE(settings.firstStartSeen(), true);
@@ -339,11 +345,24 @@ void TstSettings::canBeSetAfterDamage()
     QCOMPARE(settings.connections(), QList{staging()});
 }
 
+void TstSettings::tellsAndForgetsLimits()
+{
+    Settings settings(m_file);
+    const QSignalSpy changed(&settings, &Settings::retentionChanged);
+    settings.setRetention(30, std::nullopt);
+    settings.setRetention(30, std::nullopt);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(raw().contains("keepDays=30"));
+    settings.setRetention(std::nullopt, std::nullopt);
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(!raw().contains("keep"));
+}
+
 void TstSettings::fallsBackFromBadValues()
 {
     writeRaw("[prompt]\nmodel=\ndialect=grpc\nstream=perhaps\n"
              "[timeouts]\nfirstByteStreamed=-1\nfirstBytePlain=999999999\nidle=soon\n"
-             "[history]\nkeepTexts=7\n[window]\ntheme=pink\nlanguage=../../x\n"
+             "[history]\nkeepTexts=7\nkeepDays=0\nkeepCalls=all\n[window]\ntheme=pink\nlanguage=../../x\n"
              "[network]\ncurrentConnection=nobody\n"
              "[connections]\n"
              "11111111-2222-3333-4444-555555555555\\baseUrl=https://a.example\n"
@@ -356,6 +375,8 @@ void TstSettings::fallsBackFromBadValues()
     QCOMPARE(settings.stream(), false);
     QCOMPARE(settings.timeouts(), Timeouts());
     QCOMPARE(settings.keepTexts(), true);
+    QCOMPARE(settings.keepDays(), std::nullopt);
+    QCOMPARE(settings.keepCalls(), std::nullopt);
     QCOMPARE(settings.theme(), Theme::System);
     QCOMPARE(settings.language(), QString());
     const Connection connection = settings.currentConnection();

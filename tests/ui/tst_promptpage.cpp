@@ -14,6 +14,7 @@
 #include "ui/callactions.h"
 #include "ui/history/historypane.h"
 #include "ui/prompt/promptpane.h"
+#include "ui/reply/replypane.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -125,6 +126,7 @@ private slots:
     void repeatsNothingOfWhichThePromptIsUnknown();
     void starsTheSelectedCalls();
     void notesWithoutTheKey();
+    void showsNoCallThatIsGone();
 };
 
 void TstPromptPage::initTestCase()
@@ -240,6 +242,18 @@ void TstPromptPage::notesWithoutTheKey()
     QTRY_COMPARE(cell.data().toString(), u"ask about *** and the price"_s);
     QCOMPARE(note({}), u"ask about ***\nand the price"_s);
     QTRY_COMPARE(trial.rows().constFirst().call.note, QString());
+}
+
+void TstPromptPage::showsNoCallThatIsGone()
+{
+    Trial trial(fullCall(Dialect::Chat));
+    QTRY_VERIFY(trial.actions.sendAgain->isEnabled());
+    auto listing = trial.store.list({});
+    listing.waitForFinished();
+    static_cast<void>(trial.store.erase({listing.result(), false}, {}));
+    QTRY_VERIFY(!trial.actions.note->isEnabled());
+    QVERIFY(!trial.actions.sendAgain->isEnabled());
+    QCOMPARE(trial.page.replyPane().replyText(), QString());
 }
 
 } // namespace Fluxscope::Ui

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -132,6 +133,7 @@ private slots:
     void saysWhichConnectionIsInForce();
     void namesTheProxyOfACheck();
     void keepsWhatIsGeneral();
+    void asksBeforeALimitDeletesCalls();
     void opensAtTheKey();
     void usesEachAcceleratorOnce();
 };
@@ -652,6 +654,41 @@ void TstSettingsDialog::keepsWhatIsGeneral()
     QVERIFY(!trial.rooms.settings.keepTexts());
     QCOMPARE(trial.rooms.settings.language(), u"de"_s);
     QCOMPARE(trial.rooms.settings.theme(), Theme::Dark);
+}
+
+void TstSettingsDialog::asksBeforeALimitDeletesCalls()
+{
+    const Trial trial;
+    trial.dialog.findChild<QTabWidget*>()->setCurrentIndex(1);
+    auto* days = named<QSpinBox>(trial.dialog, u"Days after which calls are deleted"_s);
+    QVERIFY(!days->isEnabled());
+    captioned(trial.dialog, u"Delete calls that are older than"_s)->click();
+    QVERIFY(days->isEnabled());
+    days->setValue(14);
+    const auto answer = [&trial](const QString& caption) {
+        auto* box = trial.dialog.findChild<QMessageBox*>();
+        QVERIFY(box);
+        captioned(*box, caption)->click();
+        QTRY_VERIFY(!trial.dialog.findChild<QMessageBox*>());
+    };
+    trial.press(QDialogButtonBox::Apply);
+    answer(u"Cancel"_s);
+    QCOMPARE(trial.rooms.settings.keepDays(), std::nullopt);
+    trial.press(QDialogButtonBox::Apply);
+    answer(u"Delete them"_s);
+    QCOMPARE(trial.rooms.settings.keepDays(), 14);
+    QCOMPARE(trial.rooms.settings.keepCalls(), std::nullopt);
+
+    // A limit that allows more deletes nothing.
+    days->setValue(30);
+    trial.press(QDialogButtonBox::Apply);
+    QVERIFY(!trial.dialog.findChild<QMessageBox*>());
+    QCOMPARE(trial.rooms.settings.keepDays(), 30);
+    captioned(trial.dialog, u"Delete calls that are older than"_s)->click();
+    QTRY_VERIFY(trial.dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled());
+    trial.press(QDialogButtonBox::Ok);
+    QTRY_VERIFY(!trial.dialog.isVisible());
+    QCOMPARE(trial.rooms.settings.keepDays(), std::nullopt);
 }
 
 void TstSettingsDialog::opensAtTheKey()

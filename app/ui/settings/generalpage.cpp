@@ -29,6 +29,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What the fields show until a limit is wanted.
+constexpr int OfferedDays = 90;
+constexpr int OfferedCalls = 100'000;
+
+std::optional<int> limitOf(const QCheckBox* tick, const QSpinBox* box)
+{
+    return tick->isChecked() ? std::optional(box->value()) : std::nullopt;
+}
+
+bool isStricter(std::optional<int> limit, std::optional<int> than)
+{
+    return limit && (!than || *limit < *than);
+}
+
 constexpr int LongestTimeoutSeconds = 24 * 60 * 60; // as settings/settings.cpp reads them
 
 } // namespace
@@ -50,6 +64,10 @@ GeneralPage::GeneralPage(const Settings& settings, QString historyFile, QWidget*
     , m_idle(secondsBox(settings.timeouts().idle.count()))
     , m_historyHeading(heading())
     , m_keepTexts(new QCheckBox(this))
+    , m_limitDays(new QCheckBox(this))
+    , m_keepDays(limitBox(m_limitDays, settings.keepDays(), MostKeepDays, OfferedDays))
+    , m_limitCalls(new QCheckBox(this))
+    , m_keepCalls(limitBox(m_limitCalls, settings.keepCalls(), MostKeepCalls, OfferedCalls))
     , m_historyNote(new Remark(m_keepTexts, this))
     , m_openFolder(new QPushButton(this))
     , m_appearanceHeading(heading())
@@ -97,8 +115,15 @@ void GeneralPage::save(Settings& settings) const
     timeouts.idle = std::chrono::seconds(m_idle->value());
     settings.setTimeouts(timeouts);
     settings.setKeepTexts(m_keepTexts->isChecked());
+    settings.setRetention(limitOf(m_limitDays, m_keepDays), limitOf(m_limitCalls, m_keepCalls));
     settings.setTheme(m_theme->currentData().value<Theme>());
     settings.setLanguage(m_language->currentData().toString());
+}
+
+bool GeneralPage::deletesMoreThan(const Settings& settings) const
+{
+    return isStricter(limitOf(m_limitDays, m_keepDays), settings.keepDays())
+        || isStricter(limitOf(m_limitCalls, m_keepCalls), settings.keepCalls());
 }
 
 void GeneralPage::changeEvent(QEvent* event)
@@ -126,6 +151,18 @@ QSpinBox* GeneralPage::secondsBox(qint64 seconds)
     return box;
 }
 
+QSpinBox* GeneralPage::limitBox(QCheckBox* tick, std::optional<int> limit, int most, int offered)
+{
+    auto* box = new QSpinBox(this);
+    box->setRange(1, most);
+    box->setGroupSeparatorShown(true);
+    box->setValue(limit.value_or(offered));
+    tick->setChecked(limit.has_value());
+    box->setEnabled(limit.has_value());
+    connect(tick, &QCheckBox::toggled, box, &QWidget::setEnabled);
+    return box;
+}
+
 void GeneralPage::makeRows(QFormLayout* rows)
 {
     rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -142,6 +179,8 @@ void GeneralPage::makeRows(QFormLayout* rows)
     addRow(rows, m_idleLabel, m_idle);
     rows->addRow(m_historyHeading);
     rows->addRow(m_keepTexts);
+    rows->addRow(m_limitDays, m_keepDays);
+    rows->addRow(m_limitCalls, m_keepCalls);
     rows->addRow(m_historyNote);
     auto* button = new QHBoxLayout;
     button->addWidget(m_openFolder);
@@ -180,6 +219,16 @@ void GeneralPage::retranslate()
     m_historyHeading->setText(tr("History"));
     m_keepTexts->setText(tr("&Keep prompts and replies in the history"));
     m_keepTexts->setToolTip(tr("Otherwise a new call keeps its figures, models and ids, but no text."));
+    m_limitDays->setText(tr("&Delete calls that are older than"));
+    m_keepDays->setAccessibleName(tr("Days after which calls are deleted"));
+    //: Stands behind a number of days, so it begins with a space.
+    m_keepDays->setSuffix(tr(" days"));
+    m_limitCalls->setText(tr("Keep &at most"));
+    m_keepCalls->setAccessibleName(tr("Calls that are kept at most"));
+    //: Stands behind a number of calls, so it begins with a space.
+    m_keepCalls->setSuffix(tr(" calls"));
+    for (QWidget* field : std::initializer_list<QWidget*>{m_limitDays, m_keepDays, m_limitCalls, m_keepCalls})
+        field->setToolTip(tr("Looked after at each start and every hour. Calls with a star stay."));
     m_historyNote->tell(tr("Calls are kept in %1. Only you can read the file; it is not encrypted.")
                             .arg(QDir::toNativeSeparators(m_historyFile)));
     m_openFolder->setText(tr("Open f&older"));

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -34,12 +36,16 @@ public:
 
     void save(Settings& settings) const;
 
+    /// Whether calls may go that the settings keep so far.
+    [[nodiscard]] bool deletesMoreThan(const Settings& settings) const;
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] QLabel* heading();
     [[nodiscard]] QSpinBox* secondsBox(qint64 seconds);
+    [[nodiscard]] QSpinBox* limitBox(QCheckBox* tick, std::optional<int> limit, int most, int offered);
     void makeRows(QFormLayout* rows);
     void retranslate();
 
@@ -58,6 +64,10 @@ private:
     QSpinBox* m_idle;
     QLabel* m_historyHeading;
     QCheckBox* m_keepTexts;
+    QCheckBox* m_limitDays;
+    QSpinBox* m_keepDays;
+    QCheckBox* m_limitCalls;
+    QSpinBox* m_keepCalls;
     Remark* m_historyNote;
     QPushButton* m_openFolder;
     QLabel* m_appearanceHeading;

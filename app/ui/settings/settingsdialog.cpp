@@ -6,6 +6,7 @@
 #include "settings/settings.h"
 #include "ui/settings/connectionspage.h"
 #include "ui/settings/generalpage.h"
+#include "ui/settings/questions.h"
 #include "ui/widgets/remark.h"
 
 #include <QAbstractButton>
@@ -90,6 +91,14 @@ void SettingsDialog::save(bool closes)
         return;
     }
     m_problem->clearSentence();
+    if (m_general->deletesMoreThan(m_settings))
+        askRetention(this, [this, closes] { saveValid(closes); });
+    else
+        saveValid(closes);
+}
+
+void SettingsDialog::saveValid(bool closes)
+{
     setSaving(true);
     m_connections->save([this, closes](ConnectionsPage::Saved saved) {
         setSaving(false);

@@ -55,6 +55,7 @@ protected:
 
 private:
     void save(bool closes);
+    void saveValid(bool closes);
     void retranslate();
     void setSaving(bool isSaving);
 

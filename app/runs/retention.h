@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "runs/historyerasure.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Fluxscope {
+
+class Clock;
+class HistoryStore;
+class Settings;
+
+/// Deletes what the settings do not want kept: calls that are too old, and those beyond so many; calls with a
+/// star stay. It looks when the history is opened, when the settings change, and every hour.
+class Retention final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Retention)
+
+public:
+    /// Everything outlives the retention.
+    Retention(const Settings& settings, HistoryStore& store, const Clock& clock, QObject* parent = nullptr);
+
+signals:
+    /// Calls were deleted, or should have been.
+    void applied(const Fluxscope::ErasedCalls& erased);
+
+private:
+    void apply();
+    void applyDays();
+    void applyCalls();
+    void takeEnd(const ErasedCalls& erased);
+
+    const Settings& m_settings;
+    const Clock& m_clock;
+    HistoryErasure m_erasure;
+    QTimer m_timer;
+    bool m_isCountToFollow = false;
+    bool m_isToRepeat = false; ///< something changed while it ran
+};
+
+} // namespace Fluxscope
