@@ -486,19 +486,8 @@
         <translation>unterbrochen</translation>
     </message>
     <message>
-        <source>Shown: no calls</source>
-        <translation>Angezeigt: keine Aufrufe</translation>
-    </message>
-    <message>
         <source>All: no calls</source>
         <translation>Alle: keine Aufrufe</translation>
-    </message>
-    <message numerus="yes">
-        <source>Shown: %n calls</source>
-        <translation>
-            <numerusform>Angezeigt: %Ln Aufruf</numerusform>
-            <numerusform>Angezeigt: %Ln Aufrufe</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>All: %n calls</source>
@@ -561,6 +550,25 @@
         <source>%1%</source>
         <extracomment>%1 is a whole number</extracomment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Filtered: no calls</source>
+        <translation>Gefiltert: keine Aufrufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtered: %n calls</source>
+        <translation>
+            <numerusform>Gefiltert: %n Aufruf</numerusform>
+            <numerusform>Gefiltert: %n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>%n calls are selected; the sums that follow are over them.</extracomment>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2028,10 @@
         <source>Starred</source>
         <translation>Mit Stern</translation>
     </message>
+    <message>
+        <source>From, to…</source>
+        <translation>Von, bis…</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::FindBar</name>
@@ -2252,10 +2264,6 @@
     <message>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Summen</translation>
     </message>
     <message>
         <source>No calls yet</source>
@@ -3231,6 +3239,61 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::RangeDialog</name>
+    <message>
+        <source>Time and cost</source>
+        <translation>Zeit und Kosten</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>From this time</source>
+        <translation>Ab dieser Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Until this time</source>
+        <translation>Bis zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Cost at &amp;least, $</source>
+        <translation>Kosten &amp;mindestens, $</translation>
+    </message>
+    <message>
+        <source>Cost at least, in US dollars</source>
+        <translation>Kosten mindestens, in US-Dollar</translation>
+    </message>
+    <message>
+        <source>Cost at &amp;most, $</source>
+        <translation>Kosten &amp;höchstens, $</translation>
+    </message>
+    <message>
+        <source>Cost at most, in US dollars</source>
+        <translation>Kosten höchstens, in US-Dollar</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>“%1” is no sum of US dollars. It looks like 0.0025.</source>
+        <translation>„%1“ ist kein Betrag in US-Dollar. Er sieht aus wie 0.0025.</translation>
+    </message>
+    <message>
+        <source>The first time is not before the second, so no call can lie between them.</source>
+        <translation>Die erste Zeit liegt nicht vor der zweiten, also kann kein Aufruf dazwischen liegen.</translation>
+    </message>
+    <message>
+        <source>The least cost is more than the most, so no call can lie between them.</source>
+        <translation>Die Mindestkosten sind höher als die Höchstkosten, also kann kein Aufruf dazwischen liegen.</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::ReplyPane</name>
     <message>
         <source>Copied the code</source>
@@ -3481,6 +3544,13 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::TotalsLabel</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
     </message>
 </context>
 <context>

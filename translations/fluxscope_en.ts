@@ -486,19 +486,8 @@
         <translation>interrupted</translation>
     </message>
     <message>
-        <source>Shown: no calls</source>
-        <translation>Shown: no calls</translation>
-    </message>
-    <message>
         <source>All: no calls</source>
         <translation>All: no calls</translation>
-    </message>
-    <message numerus="yes">
-        <source>Shown: %n calls</source>
-        <translation>
-            <numerusform>Shown: %Ln call</numerusform>
-            <numerusform>Shown: %Ln calls</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>All: %n calls</source>
@@ -561,6 +550,25 @@
         <source>%1%</source>
         <extracomment>%1 is a whole number</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Filtered: no calls</source>
+        <translation>Filtered: no calls</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtered: %n calls</source>
+        <translation>
+            <numerusform>Filtered: %n call</numerusform>
+            <numerusform>Filtered: %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>%n calls are selected; the sums that follow are over them.</extracomment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2028,10 @@
         <source>Starred</source>
         <translation>Starred</translation>
     </message>
+    <message>
+        <source>From, to…</source>
+        <translation>From, to…</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::FindBar</name>
@@ -2252,10 +2264,6 @@
     <message>
         <source>Searching…</source>
         <translation>Searching…</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Totals</translation>
     </message>
     <message>
         <source>No calls yet</source>
@@ -3231,6 +3239,61 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::RangeDialog</name>
+    <message>
+        <source>Time and cost</source>
+        <translation>Time and cost</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>From this time</source>
+        <translation>From this time</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Until this time</source>
+        <translation>Until this time</translation>
+    </message>
+    <message>
+        <source>Cost at &amp;least, $</source>
+        <translation>Cost at &amp;least, $</translation>
+    </message>
+    <message>
+        <source>Cost at least, in US dollars</source>
+        <translation>Cost at least, in US dollars</translation>
+    </message>
+    <message>
+        <source>Cost at &amp;most, $</source>
+        <translation>Cost at &amp;most, $</translation>
+    </message>
+    <message>
+        <source>Cost at most, in US dollars</source>
+        <translation>Cost at most, in US dollars</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>“%1” is no sum of US dollars. It looks like 0.0025.</source>
+        <translation>“%1” is no sum of US dollars. It looks like 0.0025.</translation>
+    </message>
+    <message>
+        <source>The first time is not before the second, so no call can lie between them.</source>
+        <translation>The first time is not before the second, so no call can lie between them.</translation>
+    </message>
+    <message>
+        <source>The least cost is more than the most, so no call can lie between them.</source>
+        <translation>The least cost is more than the most, so no call can lie between them.</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::ReplyPane</name>
     <message>
         <source>Copied the code</source>
@@ -3481,6 +3544,13 @@ The request was not kept.</translation>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::TotalsLabel</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
     </message>
 </context>
 <context>

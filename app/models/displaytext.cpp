@@ -194,13 +194,38 @@ QString DisplayText::state(CallState state)
     Q_UNREACHABLE();
 }
 
-QString DisplayText::totals(const HistoryTotals& totals, bool filtered)
+QString DisplayText::dateFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    return format;
+}
+
+QString DisplayText::dateTimeFormat()
+{
+    return dateFormat() + u' ' + QLocale().timeFormat(QLocale::ShortFormat);
+}
+
+QString DisplayText::totals(const HistoryTotals& totals, TotalsScope scope)
 {
     const int calls = static_cast<int>(totals.calls);
     // A scope of nothing has no figures worth a line.
     if (calls == 0)
-        return filtered ? tr("Shown: no calls") : tr("All: no calls");
-    QStringList parts{filtered ? tr("Shown: %n calls", nullptr, calls) : tr("All: %n calls", nullptr, calls)};
+        return scope == TotalsScope::All ? tr("All: no calls") : tr("Filtered: no calls");
+    QStringList parts;
+    switch (scope) {
+    case TotalsScope::All:
+        parts.append(tr("All: %n calls", nullptr, calls));
+        break;
+    case TotalsScope::Filtered:
+        parts.append(tr("Filtered: %n calls", nullptr, calls));
+        break;
+    case TotalsScope::Selected:
+        //: %n calls are selected; the sums that follow are over them.
+        parts.append(tr("%n selected", nullptr, calls));
+        break;
+    }
     if (totals.withCost > 0) {
         //: %1 is a sum with its currency, %n the number of calls it is the sum of: $0.0123 in 45
         parts.append(

@@ -15,6 +15,9 @@
 
 namespace Fluxscope {
 
+/// Which calls a sum is over.
+enum class TotalsScope { All, Filtered, Selected };
+
 struct HistoryTotals;
 struct RequestIdText;
 
@@ -44,6 +47,10 @@ public:
     [[nodiscard]] static QString time(const QDateTime& utc, const QDateTime& nowUtc);
     /// Long date, time to the millisecond and UTC offset.
     [[nodiscard]] static QString fullTime(const QDateTime& utc);
+    /// How the user writes days, for QDateEdit, but always with the whole year.
+    [[nodiscard]] static QString dateFormat();
+    /// As dateFormat(), with the time of day to the minute.
+    [[nodiscard]] static QString dateTimeFormat();
     [[nodiscard]] static QString number(qint64 number);
     /// Text from outside on one line, at most `longest` characters; a cut is marked with an ellipsis.
     [[nodiscard]] static QString excerpt(const QString& text, qsizetype longest);
@@ -57,7 +64,7 @@ public:
     [[nodiscard]] static QString finish(Finish finish);
     [[nodiscard]] static QString state(CallState state);
     /// `All: 57 calls · $0.0123 in 45 · 8 without a price · 4 not sent`; what is zero is left out.
-    [[nodiscard]] static QString totals(const HistoryTotals& totals, bool filtered);
+    [[nodiscard]] static QString totals(const HistoryTotals& totals, TotalsScope scope);
 
     /// The answer to copying request ids, also if there was none to copy.
     [[nodiscard]] static QString copiedIds(const RequestIdText& ids);

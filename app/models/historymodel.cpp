@@ -210,6 +210,13 @@ QFuture<QList<QUuid>> HistoryModel::endedIds(const QList<qint64>& keys) const
     return m_store.endedIds(keys);
 }
 
+QFuture<HistoryTotals> HistoryModel::totalsOf(const QList<QUuid>& ids) const
+{
+    HistoryFilter filter;
+    filter.ids = ids;
+    return m_store.totals(filter);
+}
+
 QFuture<std::optional<CallRecord>> HistoryModel::record(const QUuid& id) const
 {
     return m_store.record(id);

@@ -64,6 +64,8 @@ public:
     void stopListing();
     /// Of the filter in force; nullopt until they are counted.
     [[nodiscard]] const std::optional<HistoryTotals>& totals() const { return m_totals; }
+    /// What these calls cost, whether or not the filter shows them.
+    [[nodiscard]] QFuture<HistoryTotals> totalsOf(const QList<QUuid>& ids) const;
 
     /// -1: the call has no row, or it is not read yet; locate() tells.
     [[nodiscard]] int rowOf(const QUuid& id) const;

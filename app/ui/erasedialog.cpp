@@ -25,15 +25,6 @@ namespace {
 constexpr int WholeProgress = 1000;
 constexpr int OfferedAgeInDays = 90;
 
-/// As the user writes days, but always with the whole year.
-QString dateFormat()
-{
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QLatin1StringView("yyyy")))
-        format.replace(QLatin1StringView("yy"), QLatin1StringView("yyyy"));
-    return format;
-}
-
 QString endText(const ErasedCalls& erased)
 {
     const QString room = QLocale().formattedDataSize(erased.freedBytes);
@@ -81,7 +72,7 @@ EraseDialog::EraseDialog(const EraseOffer& offer, QWidget* parent)
 {
     setWindowTitle(tr("Delete calls"));
     m_before->setCalendarPopup(true);
-    m_before->setDisplayFormat(dateFormat());
+    m_before->setDisplayFormat(DisplayText::dateFormat());
     m_before->setAccessibleName(tr("Before this day"));
     m_before->setMaximumDate(offer.today.addDays(1));
     const bool isFiltered = !offer.filter.isEmpty();

@@ -97,10 +97,10 @@ private slots:
         totals.knownCostUsd = u"0.0123"_s;
         totals.withoutCost = 8;
         totals.notSent = 4;
-        QCOMPARE(DisplayText::totals(totals, false),
+        QCOMPARE(DisplayText::totals(totals, TotalsScope::All),
             u"All: 57 calls · $0.0123 in 45 · 8 without a price · 4 not sent"_s);
-        QCOMPARE(DisplayText::totals(totals, true),
-            u"Shown: 57 calls · $0.0123 in 45 · 8 without a price · 4 not sent"_s);
+        QCOMPARE(DisplayText::totals(totals, TotalsScope::Filtered),
+            u"Filtered: 57 calls · $0.0123 in 45 · 8 without a price · 4 not sent"_s);
     }
 
     void neverSumsNothingUpToZero()
@@ -109,9 +109,10 @@ private slots:
         totals.calls = 3;
         totals.knownCostUsd = u"0"_s;
         totals.withoutCost = 3;
-        QCOMPARE(DisplayText::totals(totals, false), u"All: 3 calls · 3 without a price"_s);
-        QCOMPARE(DisplayText::totals(HistoryTotals(), false), u"All: no calls"_s);
-        QCOMPARE(DisplayText::totals(HistoryTotals(), true), u"Shown: no calls"_s);
+        QCOMPARE(DisplayText::totals(totals, TotalsScope::All), u"All: 3 calls · 3 without a price"_s);
+        QCOMPARE(DisplayText::totals(totals, TotalsScope::Selected), u"3 selected · 3 without a price"_s);
+        QCOMPARE(DisplayText::totals(HistoryTotals(), TotalsScope::All), u"All: no calls"_s);
+        QCOMPARE(DisplayText::totals(HistoryTotals(), TotalsScope::Filtered), u"Filtered: no calls"_s);
     }
 
     void answersCopying()

@@ -130,13 +130,28 @@ private slots:
         QTRY_COMPARE(m_model->rowCount(), 1);
     }
 
+    void showsTheTotalsOfTheSelection()
+    {
+        for (const QString& prompt : {u"one"_s, u"two"_s, u"three"_s})
+            insert(prompt);
+        QTRY_COMPARE(m_model->rowCount(), 3);
+        QTRY_VERIFY(isTextShown("All: 3 "_L1));
+        m_table->setCurrentIndex(m_model->index(0, 0));
+        QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_VERIFY(isTextShown("2 selected"_L1));
+        m_table->selectAll();
+        QTRY_VERIFY(isTextShown("3 selected"_L1));
+        m_table->setCurrentIndex(m_model->index(1, 0));
+        QTRY_VERIFY(isTextShown("All: 3 "_L1));
+    }
+
     void showsTheTotalsOfTheFilter()
     {
         insert(u"one"_s);
         insert(u"two"_s);
         QTRY_VERIFY(isTextShown("All: 2 calls"_L1));
         m_filter->setText(u"one"_s);
-        QTRY_VERIFY(isTextShown("Shown: 1 "_L1));
+        QTRY_VERIFY(isTextShown("Filtered: 1 "_L1));
     }
 
     void showsTheNewestCallAtTheStart()

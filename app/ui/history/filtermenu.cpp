@@ -63,6 +63,7 @@ void FilterMenu::addTimes(const HistoryFilter& filter, const QDateTime& now)
         addChoice(*menu, text, changed(filter, [&from](HistoryFilter& f) { f.from = from; }),
             changed(filter, [](HistoryFilter& f) { f.from.reset(); }), filter.from == from);
     }
+    addRanges(*menu);
 }
 
 void FilterMenu::addStates(const HistoryFilter& filter)
@@ -108,6 +109,13 @@ void FilterMenu::addCosts(const HistoryFilter& filter)
             changed(filter, [isKnown](HistoryFilter& f) { f.costKnown = isKnown; }),
             changed(filter, [](HistoryFilter& f) { f.costKnown.reset(); }), filter.costKnown == isKnown);
     }
+    addRanges(*menu);
+}
+
+void FilterMenu::addRanges(QMenu& menu)
+{
+    menu.addSeparator();
+    connect(menu.addAction(tr("From, to…")), &QAction::triggered, this, &FilterMenu::rangesRequested);
 }
 
 void FilterMenu::addExample(const HistoryFilter& filter, const CallRecord& example)

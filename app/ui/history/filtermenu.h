@@ -26,6 +26,8 @@ public:
 
 signals:
     void filterChanged(const Fluxscope::HistoryFilter& filter);
+    /// The user wants times or sums that the menu does not offer.
+    void rangesRequested();
 
 private:
     void addTimes(const HistoryFilter& filter, const QDateTime& now);
@@ -33,6 +35,7 @@ private:
     void addShapes(const HistoryFilter& filter);
     void addCosts(const HistoryFilter& filter);
     void addExample(const HistoryFilter& filter, const CallRecord& example);
+    void addRanges(QMenu& menu);
     void addChoice(QMenu& menu, const QString& text, const HistoryFilter& with, const HistoryFilter& without,
         bool isChosen);
 };

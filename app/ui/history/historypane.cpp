@@ -10,6 +10,8 @@
 #include "ui/history/filterchips.h"
 #include "ui/history/filtermenu.h"
 #include "ui/history/historytable.h"
+#include "ui/history/rangedialog.h"
+#include "ui/history/totalslabel.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/noticebar.h"
@@ -56,12 +58,12 @@ HistoryPane::HistoryPane(HistoryModel& model, CallActions& actions, QWidget* par
     , m_model(model)
     , m_actions(actions)
     , m_filter(new QLineEdit(this))
-    , m_filterButton(new QToolButton(this))
+    , m_filterButton(new QPushButton(this))
     , m_filterMenu(new FilterMenu(this))
     , m_chips(new FilterChips(this))
     , m_searching(new QLabel(this))
     , m_stopSearching(new QToolButton(this))
-    , m_totals(new QLabel(this))
+    , m_totals(new TotalsLabel(model, this))
     , m_unfold(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new HistoryTable(model, this))
@@ -221,17 +223,9 @@ void HistoryPane::makeLayout()
     keepsPlace.setRetainSizeWhenHidden(true);
     m_searching->setSizePolicy(keepsPlace);
     m_searching->hide();
-    m_totals->setTextFormat(Qt::PlainText);
-    m_totals->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // A long sum may not keep the window from getting narrow.
-    m_totals->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_unfold->setAutoRaise(true);
     m_unfold->setObjectName(u"unfold"_s);
 
-    m_filterButton->setAutoRaise(true);
-    m_filterButton->setPopupMode(QToolButton::InstantPopup);
-    m_filterButton->setFocusPolicy(Qt::StrongFocus);
     m_filterButton->setMenu(m_filterMenu);
     m_stopSearching->setAutoRaise(true);
     m_stopSearching->setSizePolicy(keepsPlace.horizontalPolicy(), keepsPlace.verticalPolicy());
@@ -300,11 +294,11 @@ void HistoryPane::connectModel()
     connect(m_stopSearching, &QToolButton::clicked, &m_model, &HistoryModel::stopListing);
     connect(m_filterMenu, &QMenu::aboutToShow, this, &HistoryPane::offerConditions);
     connect(m_filterMenu, &FilterMenu::filterChanged, this, &HistoryPane::setConditions);
+    connect(m_filterMenu, &FilterMenu::rangesRequested, this, &HistoryPane::askForRanges);
     connect(m_chips, &FilterChips::filterChanged, this, &HistoryPane::setConditions);
     connect(&m_model, &HistoryModel::searchingChanged, this, &HistoryPane::tellSearching);
     connect(&m_model, &HistoryModel::listingProgressed, this, &HistoryPane::tellProgress);
     connect(&m_model, &HistoryModel::located, this, &HistoryPane::selectLocated);
-    connect(&m_model, &HistoryModel::totalsChanged, this, &HistoryPane::updateTotals);
     connect(&m_model, &HistoryModel::hiddenCallsArrived, this, &HistoryPane::announceHidden);
     connect(&m_model, &HistoryModel::modelReset, this, &HistoryPane::takeReset);
     connect(&m_model, &HistoryModel::rowsInserted, this, &HistoryPane::takeInserted);
@@ -315,7 +309,6 @@ void HistoryPane::connectModel()
             if (roles.isEmpty())
                 emit selectionChanged();
         });
-    updateTotals();
     updateEmptyState();
 }
 
@@ -358,9 +351,8 @@ void HistoryPane::retranslate()
     m_stopSearching->setToolTip(tr("Stop searching and keep what was found"));
     m_chips->refresh();
     m_searching->setText(tr("Searching…"));
-    m_totals->setAccessibleName(tr("Totals"));
+    m_totals->retranslate();
     m_model.retranslate();
-    updateTotals();
     updateEmptyState();
     updateFolding();
 }
@@ -375,14 +367,6 @@ void HistoryPane::refreshIcons()
     m_stopSearching->setIcon(tintedIcon(u"stop", palette()));
     m_chips->refresh();
     updateFolding();
-}
-
-void HistoryPane::updateTotals()
-{
-    const auto& totals = m_model.totals();
-    m_totals->setText(
-        totals ? DisplayText::totals(*totals, !m_model.filter().isEmpty()) : DisplayText::dash());
-    m_totals->setToolTip(m_totals->text());
 }
 
 void HistoryPane::updateEmptyState()
@@ -467,6 +451,14 @@ void HistoryPane::offerConditions()
         m_conditions, row >= 0 ? m_model.call(row) : std::nullopt, QDateTime::currentDateTimeUtc());
 }
 
+void HistoryPane::askForRanges()
+{
+    auto* dialog = new RangeDialog(m_conditions, QDateTime::currentDateTimeUtc(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RangeDialog::filterChosen, this, &HistoryPane::setConditions);
+    dialog->open();
+}
+
 void HistoryPane::clearFilter()
 {
     m_filter->clear();
@@ -485,6 +477,7 @@ void HistoryPane::takeSelection()
         emit currentCallChanged(id);
     }
     m_actions.remove->setEnabled(m_table->selectionModel()->hasSelection());
+    m_totals->setSelection(selectedCount(), [this] { return selectedKeys(); });
     emit selectionChanged();
 }
 

@@ -26,6 +26,7 @@ class FilterChips;
 class FilterMenu;
 class HistoryTable;
 class NoticeBar;
+class TotalsLabel;
 
 /// The history below the panes: filter and totals, the table of calls, and what there is to say where it has
 /// no rows. It owns *Delete* with its undo; the other actions are shown here and done elsewhere.
@@ -88,12 +89,12 @@ private:
     void connectActions();
     void retranslate();
     void refreshIcons();
-    void updateTotals();
     void updateEmptyState();
     void setUnfoldedByUser(bool unfolded);
     void updateFolding();
     void fitHeight();
     void applyFilter();
+    void askForRanges();
     void clearFilter();
     void setConditions(const HistoryFilter& conditions);
     void offerConditions();
@@ -116,12 +117,12 @@ private:
     HistoryModel& m_model;
     CallActions& m_actions;
     QLineEdit* m_filter;
-    QToolButton* m_filterButton;
+    QPushButton* m_filterButton;
     FilterMenu* m_filterMenu;
     FilterChips* m_chips;
     QLabel* m_searching;
     QToolButton* m_stopSearching;
-    QLabel* m_totals;
+    TotalsLabel* m_totals;
     QToolButton* m_unfold;
     QStackedWidget* m_stack;
     HistoryTable* m_table;
