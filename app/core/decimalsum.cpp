@@ -68,6 +68,14 @@ void DecimalSum::addExactly(cpp_int unscaled, int scale)
     m_unscaled += unscaled;
 }
 
+DecimalSum DecimalSum::half() const
+{
+    DecimalSum result;
+    result.m_unscaled = m_unscaled * 5;
+    result.m_scale = m_scale + 1;
+    return result;
+}
+
 QString DecimalSum::toString() const
 {
     QString digits = QString::fromStdString(m_unscaled.str());

@@ -21,6 +21,9 @@ public:
     /// Adds `unscaled` / 10^`scale`, both 0 or more.
     void addScaled(qint64 unscaled, int scale);
 
+    /// Half of the sum, as exact as the sum.
+    [[nodiscard]] DecimalSum half() const;
+
     /// The sum in plain notation without exponent and without trailing zeros: `0`, `0.0123`, `12`.
     [[nodiscard]] QString toString() const;
 

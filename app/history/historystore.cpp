@@ -7,6 +7,7 @@
 #include "history/historyorder.h"
 #include "history/storelisting.h"
 #include "history/storereader.h"
+#include "history/storestatistics.h"
 #include "history/storewriter.h"
 
 #include <QDeadlineTimer>
@@ -252,6 +253,14 @@ QFuture<HistoryTotals> HistoryStore::totals(const HistoryFilter& filter)
     return ask<HistoryTotals>(
         m_threads->scanner, [filter](const QSqlDatabase& database, const CallSources& sources) {
             return readTotals(database, sources, filter);
+        });
+}
+
+QFuture<HistoryStatistics> HistoryStore::statistics(const HistoryFilter& filter, const QTimeZone& zone)
+{
+    return ask<HistoryStatistics>(
+        m_threads->visitor, [filter, zone](const QSqlDatabase& database, const CallSources& sources) {
+            return readStatistics(database, sources, filter, zone);
         });
 }
 
