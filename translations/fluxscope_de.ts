@@ -381,6 +381,25 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::DaysModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Ohne Preis</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::DisplayText</name>
     <message>
         <source>%1 ms</source>
@@ -1179,6 +1198,123 @@
     <message>
         <source>Not starred</source>
         <translation>Ohne Stern</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::StatisticsModel</name>
+    <message>
+        <source>under %1</source>
+        <extracomment>%1 is one percent</extracomment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A range of two durations: 0.41 s – 0.83 s</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>All calls, those never sent included</source>
+        <translation>Alle Aufrufe, auch nie gesendete</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Of the calls that are counted</source>
+        <translation>An den gezählten Aufrufen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Failed, cut off or interrupted</source>
+        <translation>Fehlgeschlagen, abgeschnitten oder unterbrochen</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The exact sum of the known costs</source>
+        <translation>Die genaue Summe der bekannten Kosten</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Calls that ended without a price; some may have been billed</source>
+        <translation>Aufrufe, die ohne Preis endeten; manche können berechnet worden sein</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>Half of the calls with a price cost less</source>
+        <translation>Die Hälfte der Aufrufe mit Preis kostete weniger</translation>
+    </message>
+    <message>
+        <source>Median cost</source>
+        <translation>Median-Kosten</translation>
+    </message>
+    <message>
+        <source>Until the first token, of streams that are done</source>
+        <translation>Bis zum ersten Token, von fertigen Streams</translation>
+    </message>
+    <message>
+        <source>First: median</source>
+        <translation>Erstes: Median</translation>
+    </message>
+    <message>
+        <source>Half of the streams that are done lie between these</source>
+        <translation>Die Hälfte der fertigen Streams liegt dazwischen</translation>
+    </message>
+    <message>
+        <source>First: quartiles</source>
+        <translation>Erstes: Quartile</translation>
+    </message>
+    <message>
+        <source>95 of 100 streams are faster; from 20 streams on</source>
+        <translation>95 von 100 Streams sind schneller; ab 20 Streams</translation>
+    </message>
+    <message>
+        <source>First: 95th</source>
+        <translation>Erstes: 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Until the end, of calls that are done</source>
+        <translation>Bis zum Ende, von fertigen Aufrufen</translation>
+    </message>
+    <message>
+        <source>Total: median</source>
+        <translation>Gesamt: Median</translation>
+    </message>
+    <message>
+        <source>Half of the calls that are done lie between these</source>
+        <translation>Die Hälfte der fertigen Aufrufe liegt dazwischen</translation>
+    </message>
+    <message>
+        <source>Total: quartiles</source>
+        <translation>Gesamt: Quartile</translation>
+    </message>
+    <message>
+        <source>95 of 100 calls are faster; from 20 calls on</source>
+        <translation>95 von 100 Aufrufen sind schneller; ab 20 Aufrufen</translation>
+    </message>
+    <message>
+        <source>Total: 95th</source>
+        <translation>Gesamt: 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2783,10 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
         <source>&amp;Delete calls…</source>
         <translation>Aufrufe &amp;löschen…</translation>
     </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>&amp;Statistik…</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::MarkdownView</name>
@@ -3525,6 +3665,148 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>Write a note on the call</source>
         <translation>Eine Notiz zum Aufruf schreiben</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::StatisticsDialog</name>
+    <message>
+        <source>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%7 calls)</source>
+        <extracomment>%1 a model, %2 to %6 durations, %7 a number of calls</extracomment>
+        <translation>%1: Median %2, die Hälfte der Aufrufe von %3 bis %4, alle von %5 bis %6 (%7 Aufrufe)</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Calls per model</source>
+        <translation>Aufrufe je Modell</translation>
+    </message>
+    <message>
+        <source>Cost per model</source>
+        <translation>Kosten je Modell</translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Kosten je Tag</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>by who answered</source>
+        <translation>nach antwortendem Modell</translation>
+    </message>
+    <message>
+        <source>by requested model</source>
+        <translation>nach angefragtem Modell</translation>
+    </message>
+    <message>
+        <source>Which models</source>
+        <translation>Welche Modelle</translation>
+    </message>
+    <message>
+        <source>Days in UTC</source>
+        <translation>Tage in UTC</translation>
+    </message>
+    <message>
+        <source>Otherwise days begin at midnight in %1.</source>
+        <extracomment>%1 is the name of a time zone</extracomment>
+        <translation>Sonst beginnen Tage um Mitternacht in %1.</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Enter shows the calls in the history.</source>
+        <translation>Die Eingabetaste zeigt die Aufrufe im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt…</translation>
+    </message>
+    <message>
+        <source>The table has the same figures.</source>
+        <translation>Die Tabelle hat dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>No call passes the filter, so there is nothing to count.</source>
+        <translation>Kein Aufruf kommt durch den Filter, also gibt es nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 calls</source>
+        <translation>%1: %2 Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 calls</source>
+        <extracomment>%1 a model, %2 a sum with its currency, %3 a number of calls</extracomment>
+        <translation>%1: %2 in %3 Aufrufen</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>The first token is measured only of replies that are streamed.</source>
+        <translation>Das erste Token wird nur bei gestreamten Antworten gemessen.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>The picture shows the %1 models with most calls; the table has all of them.</source>
+        <translation>Das Bild zeigt die %1 Modelle mit den meisten Aufrufen; die Tabelle hat alle.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The calls lie more than %1 days apart, so the picture has a bar for each month; the table has the days.</source>
+        <translation>Die Aufrufe liegen mehr als %1 Tage auseinander, deshalb hat das Bild einen Balken je Monat; die Tabelle hat die Tage.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or make room.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,25 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::DaysModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>No price</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::DisplayText</name>
     <message>
         <source>%1 ms</source>
@@ -1179,6 +1198,123 @@
     <message>
         <source>Not starred</source>
         <translation>Not starred</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::StatisticsModel</name>
+    <message>
+        <source>under %1</source>
+        <extracomment>%1 is one percent</extracomment>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A range of two durations: 0.41 s – 0.83 s</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>All calls, those never sent included</source>
+        <translation>All calls, those never sent included</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Of the calls that are counted</source>
+        <translation>Of the calls that are counted</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Failed, cut off or interrupted</source>
+        <translation>Failed, cut off or interrupted</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Failures</translation>
+    </message>
+    <message>
+        <source>The exact sum of the known costs</source>
+        <translation>The exact sum of the known costs</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Calls that ended without a price; some may have been billed</source>
+        <translation>Calls that ended without a price; some may have been billed</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>No price</translation>
+    </message>
+    <message>
+        <source>Half of the calls with a price cost less</source>
+        <translation>Half of the calls with a price cost less</translation>
+    </message>
+    <message>
+        <source>Median cost</source>
+        <translation>Median cost</translation>
+    </message>
+    <message>
+        <source>Until the first token, of streams that are done</source>
+        <translation>Until the first token, of streams that are done</translation>
+    </message>
+    <message>
+        <source>First: median</source>
+        <translation>First: median</translation>
+    </message>
+    <message>
+        <source>Half of the streams that are done lie between these</source>
+        <translation>Half of the streams that are done lie between these</translation>
+    </message>
+    <message>
+        <source>First: quartiles</source>
+        <translation>First: quartiles</translation>
+    </message>
+    <message>
+        <source>95 of 100 streams are faster; from 20 streams on</source>
+        <translation>95 of 100 streams are faster; from 20 streams on</translation>
+    </message>
+    <message>
+        <source>First: 95th</source>
+        <translation>First: 95th</translation>
+    </message>
+    <message>
+        <source>Until the end, of calls that are done</source>
+        <translation>Until the end, of calls that are done</translation>
+    </message>
+    <message>
+        <source>Total: median</source>
+        <translation>Total: median</translation>
+    </message>
+    <message>
+        <source>Half of the calls that are done lie between these</source>
+        <translation>Half of the calls that are done lie between these</translation>
+    </message>
+    <message>
+        <source>Total: quartiles</source>
+        <translation>Total: quartiles</translation>
+    </message>
+    <message>
+        <source>95 of 100 calls are faster; from 20 calls on</source>
+        <translation>95 of 100 calls are faster; from 20 calls on</translation>
+    </message>
+    <message>
+        <source>Total: 95th</source>
+        <translation>Total: 95th</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2783,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>&amp;Delete calls…</source>
         <translation>&amp;Delete calls…</translation>
     </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>&amp;Statistics…</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::MarkdownView</name>
@@ -3525,6 +3665,148 @@ The request was not kept.</translation>
     <message>
         <source>Write a note on the call</source>
         <translation>Write a note on the call</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::StatisticsDialog</name>
+    <message>
+        <source>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%7 calls)</source>
+        <extracomment>%1 a model, %2 to %6 durations, %7 a number of calls</extracomment>
+        <translation>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%7 calls)</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Calls per model</source>
+        <translation>Calls per model</translation>
+    </message>
+    <message>
+        <source>Cost per model</source>
+        <translation>Cost per model</translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation>Time to the first token</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Total time</translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <translation>Cost per day</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>by who answered</source>
+        <translation>by who answered</translation>
+    </message>
+    <message>
+        <source>by requested model</source>
+        <translation>by requested model</translation>
+    </message>
+    <message>
+        <source>Which models</source>
+        <translation>Which models</translation>
+    </message>
+    <message>
+        <source>Days in UTC</source>
+        <translation>Days in UTC</translation>
+    </message>
+    <message>
+        <source>Otherwise days begin at midnight in %1.</source>
+        <extracomment>%1 is the name of a time zone</extracomment>
+        <translation>Otherwise days begin at midnight in %1.</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Save picture…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Enter shows the calls in the history.</source>
+        <translation>Enter shows the calls in the history.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>The table has the same figures.</source>
+        <translation>The table has the same figures.</translation>
+    </message>
+    <message>
+        <source>No call passes the filter, so there is nothing to count.</source>
+        <translation>No call passes the filter, so there is nothing to count.</translation>
+    </message>
+    <message>
+        <source>%1: %2 calls</source>
+        <translation>%1: %2 calls</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 calls</source>
+        <extracomment>%1 a model, %2 a sum with its currency, %3 a number of calls</extracomment>
+        <translation>%1: %2 in %3 calls</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>calls</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US dollars</translation>
+    </message>
+    <message>
+        <source>The first token is measured only of replies that are streamed.</source>
+        <translation>The first token is measured only of replies that are streamed.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>The picture shows the %1 models with most calls; the table has all of them.</source>
+        <translation>The picture shows the %1 models with most calls; the table has all of them.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The calls lie more than %1 days apart, so the picture has a bar for each month; the table has the days.</source>
+        <translation>The calls lie more than %1 days apart, so the picture has a bar for each month; the table has the days.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG picture (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or make room.</source>
+        <translation>%1 cannot be written. Choose another folder, or make room.</translation>
     </message>
 </context>
 <context>

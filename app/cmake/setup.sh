@@ -15,10 +15,12 @@ build_packages=(
     cmake
     g++
     libboost-dev
+    libqt6opengl6-dev
     libqt6sql6-sqlite
     libsqlite3-dev
     ninja-build
     qt6-base-dev
+    "qt6-charts-dev|libqt6charts6-dev"
     qt6-l10n-tools
     "qt6-svg-dev|libqt6svg6-dev"
     qt6-tools-dev

@@ -3,6 +3,8 @@
 
 #include "core/cost.h"
 
+#include "core/decimalsum.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -70,6 +72,14 @@ std::optional<CostSource> costSourceFromName(QStringView name)
             return source;
     }
     return std::nullopt;
+}
+
+QString costSum(const QStringList& costTexts)
+{
+    DecimalSum sum;
+    for (const QString& text : costTexts)
+        static_cast<void>(sum.add(text));
+    return sum.toString();
 }
 
 } // namespace Fluxscope

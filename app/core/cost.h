@@ -5,6 +5,7 @@
 
 #include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -41,5 +42,8 @@ struct Cost
 /// `header` or `body`, the word of the history and the exports.
 [[nodiscard]] QLatin1StringView costSourceName(CostSource source);
 [[nodiscard]] std::optional<CostSource> costSourceFromName(QStringView name);
+
+/// The exact sum of prices in plain decimal text; `0` of none. Texts that are no price are passed over.
+[[nodiscard]] QString costSum(const QStringList& costTexts);
 
 } // namespace Fluxscope

@@ -217,6 +217,11 @@ QFuture<HistoryTotals> HistoryModel::totalsOf(const QList<QUuid>& ids) const
     return m_store.totals(filter);
 }
 
+QFuture<HistoryStatistics> HistoryModel::statistics(const QTimeZone& zone) const
+{
+    return m_store.statistics(m_filter, zone);
+}
+
 QFuture<std::optional<CallRecord>> HistoryModel::record(const QUuid& id) const
 {
     return m_store.record(id);

@@ -19,6 +19,7 @@
 #include "ui/settings/questions.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shortcutsdialog.h"
+#include "ui/statisticsdialog.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const Rooms& rooms)
     , m_model(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_L)))
     , m_nextArea(makeAction(this, QKeySequence(Qt::Key_F6)))
     , m_showHistory(makeAction(this, QKeySequence(Qt::Key_F9)))
+    , m_statistics(makeAction(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)))
     , m_shortcuts(makeAction(this, QKeySequence(Qt::Key_F1)))
     , m_about(new QAction(this))
 {
@@ -260,8 +262,10 @@ void MainWindow::makeMenus()
     m_callMenu->addActions({m_actions->star, m_actions->note});
 
     m_showHistory->setCheckable(true);
-    m_viewMenu->addActions({m_showHistory, m_viewMenu->addSeparator(), m_find, m_model, m_nextArea});
+    m_viewMenu->addActions(
+        {m_showHistory, m_statistics, m_viewMenu->addSeparator(), m_find, m_model, m_nextArea});
     connect(m_showHistory, &QAction::toggled, m_page, &PromptPage::setHistoryVisible);
+    connect(m_statistics, &QAction::triggered, this, &MainWindow::showStatistics);
     connect(m_find, &QAction::triggered, m_page, &PromptPage::find);
     connect(m_model, &QAction::triggered, m_page, [this] { m_page->promptPane().focusModel(); });
     connect(m_nextArea, &QAction::triggered, m_page, &PromptPage::focusNextArea);
@@ -287,6 +291,7 @@ void MainWindow::retranslate()
     m_model->setText(tr("Choose &model"));
     m_nextArea->setText(tr("Next &area"));
     m_showHistory->setText(tr("&History"));
+    m_statistics->setText(tr("&Statistics…"));
     m_shortcuts->setText(tr("&Keyboard shortcuts"));
     m_about->setText(tr("&About Fluxscope"));
     m_actions->retranslate();
@@ -357,6 +362,19 @@ void MainWindow::signInToProxy(const CallRecord& record)
         m_rooms.page.settings, m_rooms.keys, m_rooms.page.connection.connection(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showStatistics()
+{
+    if (!m_statisticsDialog) {
+        m_statisticsDialog = new StatisticsDialog(m_rooms.page.history, this);
+        m_statisticsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_statisticsDialog, &StatisticsDialog::filterChosen, &m_page->historyPane(),
+            &HistoryPane::setConditions);
+    }
+    m_statisticsDialog->show();
+    m_statisticsDialog->raise();
+    m_statisticsDialog->activateWindow();
 }
 
 void MainWindow::showShortcuts()

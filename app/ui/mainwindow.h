@@ -6,6 +6,7 @@
 #include "ui/promptpage.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QString>
 
 class QAction;
@@ -25,6 +26,7 @@ class CallActions;
 class ConnectionLine;
 class NoticeBar;
 class SettingsDialog;
+class StatisticsDialog;
 
 /// The window: connection line, notices, the prompt page, the menus. What happens to calls is the page's
 /// business.
@@ -85,6 +87,7 @@ private:
     void chooseImport();
     void openPasteDialog();
     void offerToFill(const PastedRequest& request);
+    void showStatistics();
     void showShortcuts();
     void showAbout();
     void saveLayout();
@@ -107,8 +110,10 @@ private:
     QAction* m_model;
     QAction* m_nextArea;
     QAction* m_showHistory;
+    QAction* m_statistics;
     QAction* m_shortcuts;
     QAction* m_about;
+    QPointer<StatisticsDialog> m_statisticsDialog; ///< null: not open
     bool m_isClosingAgreed = false;
 };
 

@@ -43,6 +43,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
         {tr("Find in the reply, or filter the history"), keys(Qt::CTRL | Qt::Key_F)},
         {tr("Next area: prompt, reply, history"), keys(Qt::Key_F6)},
         {tr("Show or hide the history"), keys(Qt::Key_F9)},
+        {tr("Statistics"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
         {tr("Go from a row of the history to its reply"), keys(Qt::Key_Return)},
         {tr("Star the selected calls"), keys(Qt::CTRL | Qt::Key_D)},
         {tr("Write a note on the call"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},

@@ -91,7 +91,7 @@ private:
         } else if (command == "count"_L1) {
             m_store.count({}).then(this, [](qint64 count) { say(u"count %1"_s.arg(count)); });
         } else if (command == "erase"_L1) {
-            m_store.list({}).then(this, [this](QFuture<QList<qint64>> keys) {
+            m_store.list({}).then(this, [this](const QFuture<QList<qint64>>& keys) {
                 QList<qint64> all;
                 for (const QList<qint64>& some : keys.results())
                     all += some;

@@ -112,7 +112,7 @@ void FilterMenu::addCosts(const HistoryFilter& filter)
     addRanges(*menu);
 }
 
-void FilterMenu::addRanges(QMenu& menu)
+void FilterMenu::addRanges(QMenu& menu) const
 {
     menu.addSeparator();
     connect(menu.addAction(tr("From, to…")), &QAction::triggered, this, &FilterMenu::rangesRequested);

@@ -35,7 +35,7 @@ private:
     void addShapes(const HistoryFilter& filter);
     void addCosts(const HistoryFilter& filter);
     void addExample(const HistoryFilter& filter, const CallRecord& example);
-    void addRanges(QMenu& menu);
+    void addRanges(QMenu& menu) const;
     void addChoice(QMenu& menu, const QString& text, const HistoryFilter& with, const HistoryFilter& without,
         bool isChosen);
 };

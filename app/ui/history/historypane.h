@@ -40,6 +40,8 @@ public:
     HistoryPane(HistoryModel& model, CallActions& actions, QWidget* parent = nullptr);
 
     /// Makes this the current call without telling so; a call without a row is selected once it has one.
+    /// Its text is not looked at: that is what the user types.
+    void setConditions(const HistoryFilter& conditions);
     void selectCall(const QUuid& id);
     /// The selected calls as far as they are read; the others are given by readSelectedCalls().
     [[nodiscard]] QList<CallRecord> selectedCalls() const;
@@ -96,7 +98,6 @@ private:
     void applyFilter();
     void askForRanges();
     void clearFilter();
-    void setConditions(const HistoryFilter& conditions);
     void offerConditions();
     void takeSelection();
     void takeInserted();
