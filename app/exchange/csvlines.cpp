@@ -63,7 +63,9 @@ public:
             m_bytes += bytes;
             return;
         }
-        bytes.replace('"', R"("")");
+        // Looking for a byte is much quicker than looking for a text.
+        if (bytes.contains('"'))
+            bytes.replace('"', R"("")");
         m_bytes += '"';
         m_bytes += bytes;
         m_bytes += '"';
