@@ -5,6 +5,7 @@
 
 #include "history/openstore.h"
 #include "history/rawfile.h"
+#include "history/schema.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -76,6 +77,7 @@ private slots:
     void init();
     void aKilledProcessLosesNoCall();
     void aProcessKilledWhileErasingLosesNoOtherCall();
+    void aProcessKilledWhileMigratingLosesNoCall();
     void processesSeeEachOthersCalls();
     void aStartLeavesTheCallsOfOthersRunning();
     void aStoreThatIsFullKeepsCallsInMemory();
@@ -158,6 +160,48 @@ void TstHistoryProcesses::aProcessKilledWhileErasingLosesNoOtherCall()
     }
     // The kills came in the middle, not always after the work.
     QVERIFY(erasedBeforeAKill < Kills);
+}
+
+void TstHistoryProcesses::aProcessKilledWhileMigratingLosesNoCall()
+{
+    constexpr int Kills = 20;
+    constexpr int Calls = 3000;
+    const QString old = m_folder->filePath(u"old.sqlite"_s);
+    {
+        StoreConnection connection;
+        QVERIFY(!connection.openForWriting(old));
+        QVERIFY(!migrate(connection.database(), old, schemaSteps().first(1)));
+    }
+    QVERIFY(alter(old,
+        u"INSERT INTO calls (id, started_at, state, connection, base_url, path, dialect, stream, "
+        "requested_model, text_kept, demo, star, note, program_version) "
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+        "SELECT randomblob(16), i, 'done', '', '', '', 'chat', 0, 'flux-auto', 1, 0, 0, '', '0' FROM n"_s.arg(
+            Calls)));
+    QVERIFY(alter(old,
+        u"INSERT INTO texts (call, prompt, reply) "
+        "SELECT row, 'prompt of call ' || row, hex(randomblob(300)) FROM calls"_s));
+    int unfinished = 0;
+    for (int kill = 0; kill < Kills; ++kill) {
+        QFile::remove(file());
+        QVERIFY(QFile::copy(old, file()));
+        {
+            OtherProcess process(file());
+            // A moment later each time, so that the backup, the steps and the time after them are met.
+            const bool isOpen = process.says(u"opened"_s, kill * 20ms);
+            QVERIFY(process.killed());
+            unfinished += isOpen ? 0 : 1;
+        }
+        OpenStore history({file()});
+        QCOMPARE(history.opening().outcome, HistoryOpening::Outcome::Opened);
+        QCOMPARE(history.result(history.store.count({})), qint64{Calls});
+        HistoryFilter text;
+        text.text = u"prompt of call 2999"_s;
+        QCOMPARE(history.result(history.store.count(text)), 1);
+        QCOMPARE(ask(file(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        QVERIFY(alter(file(), u"INSERT INTO search(search) VALUES ('integrity-check')"_s));
+    }
+    QVERIFY(unfinished > 1);
 }
 
 void TstHistoryProcesses::processesSeeEachOthersCalls()

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/openstore.h"
+#include "history/rawfile.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Fluxscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Kills = 20;
+constexpr int ManyCalls = 4000;
+constexpr int Patience = 60'000;
+
+QByteArray contentOf(const QString& name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Exports with the real program that end before their time.
+class TstHeadlessExport final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aKilledExportLeavesNoHalfFile_data();
+    void aKilledExportLeavesNoHalfFile();
+
+private:
+    [[nodiscard]] QString history() const { return m_home.filePath(u"history.sqlite"_s); }
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QString& target) const;
+
+    QTemporaryDir m_home;
+};
+
+void TstHeadlessExport::initTestCase()
+{
+    QVERIFY(m_home.isValid());
+    OpenStore store({history()});
+    QList<CallRecord> calls;
+    for (int i = 0; i < ManyCalls; ++i) {
+        CallRecord call = fullRecord();
+        call.id = QUuid::createUuid();
+        call.startedAt = call.startedAt.addSecs(i);
+        calls.append(call);
+    }
+    QCOMPARE(store.result(store.store.importCalls(calls)).added, ManyCalls);
+}
+
+std::unique_ptr<QProcess> TstHeadlessExport::start(const QString& target) const
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name :
+        {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    environment.insert(u"HOME"_s, m_home.path());
+    process->setProcessEnvironment(environment);
+    process->start(
+        QStringLiteral(FLUXSCOPE_PROGRAM), {u"--export-history"_s, target, u"--history"_s, history()});
+    return process;
+}
+
+void TstHeadlessExport::aKilledExportLeavesNoHalfFile_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("JSON Lines") << u"jsonl"_s;
+    QTest::newRow("CSV") << u"csv"_s;
+    QTest::newRow("HAR") << u"har"_s;
+}
+
+void TstHeadlessExport::aKilledExportLeavesNoHalfFile()
+{
+    QFETCH(const QString, suffix);
+    const QByteArray older = "an older export";
+    const QByteArray historyBefore = contentOf(history());
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(start(m_home.filePath(u"whole."_s + suffix))->waitForFinished(Patience));
+    const qint64 wholeTime = timer.elapsed();
+    int killedInTheMiddle = 0;
+    for (int kill = 1; kill <= Kills; ++kill) {
+        const QTemporaryDir folder;
+        const QString target = folder.filePath(u"calls."_s + suffix);
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(older), older.size());
+        file.close();
+        const auto process = start(target);
+        static_cast<void>(process->waitForFinished(static_cast<int>(wholeTime * kill / (Kills + 1))));
+        process->kill();
+        QVERIFY(process->state() == QProcess::NotRunning || process->waitForFinished());
+        if (process->exitStatus() == QProcess::CrashExit) {
+            ++killedInTheMiddle;
+            QCOMPARE(contentOf(target), older);
+            QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+        }
+        QCOMPARE(ask(history(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+    }
+    QVERIFY(killedInTheMiddle > Kills / 2);
+    QCOMPARE(contentOf(history()), historyBefore);
+}
+
+QTEST_GUILESS_MAIN(TstHeadlessExport)
+#include "tst_headlessexport.moc"
