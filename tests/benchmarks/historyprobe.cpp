@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application.h"
+#include "core/clock.h"
+#include "models/historymodel.h"
+#include "ui/history/historytable.h"
+#include "ui/mainwindow.h"
+#include "ui/prompt/promptpane.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <vector>
+
+using namespace Fluxscope;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto LongestGap = 16ms; // of the event loop before something stutters
+constexpr int Repeats = 3;
+constexpr int Inserts = 300;
+
+void print(const QString& name, double value)
+{
+    QTextStream(stdout) << name << '\t' << QString::number(value, 'f', 3) << Qt::endl;
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values.at(values.size() / 2);
+}
+
+double milliseconds(const QElapsedTimer& timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Lets the program live for a while.
+void pass(std::chrono::milliseconds time)
+{
+    QTimer timer;
+    timer.setTimerType(Qt::PreciseTimer);
+    timer.setSingleShot(true);
+    QSignalSpy over(&timer, &QTimer::timeout);
+    timer.start(time);
+    static_cast<void>(over.wait());
+}
+
+/// Lets the program live until it is so; false after a minute.
+bool passUntil(const std::function<bool()>& isSo)
+{
+    constexpr auto Patience = 60s;
+    const QDeadlineTimer deadline(Patience);
+    while (!isSo()) {
+        if (deadline.hasExpired())
+            return false;
+        pass(1ms);
+    }
+    return true;
+}
+
+/// The memory that is this process's own, with its share of what it shares, in MB; 0 where the system does
+/// not tell.
+double memory()
+{
+    QFile file(u"/proc/self/smaps_rollup"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (line.startsWith("Pss:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// Looks how long the event loop is away each time.
+class GapMeter final : public QObject
+{
+public:
+    GapMeter()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(1ms);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            const std::chrono::nanoseconds gap(m_sinceLast.nsecsElapsed());
+            m_sinceLast.start();
+            m_longest = std::max(m_longest, gap);
+            if (gap > LongestGap)
+                m_tooLong += gap;
+        });
+        m_sinceLast.start();
+        m_whole.start();
+        m_timer.start();
+    }
+
+    void print(const QString& what) const
+    {
+        const auto whole = static_cast<double>(m_whole.nsecsElapsed());
+        ::print(what + u" gaps, % of time"_s, 100.0 * static_cast<double>(m_tooLong.count()) / whole);
+        ::print(what + u" longest gap, ms"_s, static_cast<double>(m_longest.count()) / 1e6);
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_sinceLast;
+    QElapsedTimer m_whole;
+    std::chrono::nanoseconds m_longest{};
+    std::chrono::nanoseconds m_tooLong{};
+};
+
+/// The whole program on a history, and its parts.
+class Program final
+{
+public:
+    Program(const QString& file, const QString& gateway)
+        : m_application(commandLine(file, gateway))
+    {
+        if (m_application.start().has_value())
+            qFatal("The program does not start.");
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* window = qobject_cast<Ui::MainWindow*>(widget))
+                m_window = window;
+        }
+        m_table = m_window->findChild<Ui::HistoryTable*>();
+        m_model = qobject_cast<HistoryModel*>(m_table->model());
+    }
+
+    [[nodiscard]] HistoryModel& model() { return *m_model; }
+    [[nodiscard]] Ui::HistoryTable& table() { return *m_table; }
+    [[nodiscard]] Ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] QLineEdit& filterLine()
+    {
+        for (QLineEdit* line : m_window->findChildren<QLineEdit*>()) {
+            if (line->accessibleName() == u"Filter history"_s)
+                return *line;
+        }
+        qFatal("There is no filter.");
+    }
+
+    /// Whether rows are there to be read, or it is sure that there are none.
+    [[nodiscard]] bool showsRows() const
+    {
+        return m_model->rowCount() > 0 ? m_model->call(0).has_value() : !m_model->isSearching();
+    }
+
+    /// How long it takes from the change until rows stand there, in milliseconds.
+    [[nodiscard]] double timeToRows(const std::function<void()>& change)
+    {
+        bool isReset = false;
+        const auto connection =
+            QObject::connect(m_model, &HistoryModel::modelReset, m_model, [&isReset] { isReset = true; });
+        QElapsedTimer timer;
+        timer.start();
+        change();
+        static_cast<void>(passUntil([&] { return isReset && showsRows(); }));
+        QObject::disconnect(connection);
+        return milliseconds(timer);
+    }
+
+    void endListing()
+    {
+        static_cast<void>(passUntil([this] { return !m_model->isSearching(); }));
+    }
+
+private:
+    static CommandLine commandLine(const QString& file, const QString& gateway)
+    {
+        CommandLine commandLine;
+        commandLine.history = file;
+        commandLine.baseUrl = gateway;
+        return commandLine;
+    }
+
+    Application m_application;
+    Ui::MainWindow* m_window = nullptr;
+    Ui::HistoryTable* m_table = nullptr;
+    HistoryModel* m_model = nullptr;
+};
+
+/// Filters by what they are about.
+std::vector<std::pair<QString, HistoryFilter>> filters(const CallRecord& example)
+{
+    std::vector<std::pair<QString, HistoryFilter>> all;
+    const auto add = [&all](const QString& name, const std::function<void(HistoryFilter&)>& set) {
+        HistoryFilter filter;
+        set(filter);
+        all.emplace_back(u"filter "_s + name, filter);
+    };
+    add(u"time"_s, [&](HistoryFilter& f) { f.from = example.startedAt.addDays(-30); });
+    add(u"state"_s, [](HistoryFilter& f) { f.states = {CallState::Failed}; });
+    add(u"requested"_s, [&](HistoryFilter& f) { f.requestedModels = {example.prompt.model}; });
+    add(u"served"_s, [](HistoryFilter& f) { f.servedModels = {u"claude-sonnet"_s}; });
+    add(u"routed"_s, [](HistoryFilter& f) { f.routed = HistoryFilter::Routed::Yes; });
+    add(u"shape"_s, [](HistoryFilter& f) { f.dialects = {Dialect::Messages}; });
+    add(u"streamed"_s, [](HistoryFilter& f) { f.stream = true; });
+    add(u"connection"_s, [](HistoryFilter& f) { f.connections = {u"Local"_s}; });
+    add(u"cost unknown"_s, [](HistoryFilter& f) { f.costKnown = false; });
+    add(u"cost range"_s, [](HistoryFilter& f) { f.leastCostUsd = u"0.00099"_s; });
+    add(u"starred"_s, [](HistoryFilter& f) { f.starred = true; });
+    add(u"text, 3 characters"_s, [](HistoryFilter& f) { f.text = u"fox"_s; });
+    add(u"text, a word"_s, [](HistoryFilter& f) { f.text = u"invoice"_s; });
+    add(u"text, a phrase"_s, [](HistoryFilter& f) { f.text = u"quick brown fox jumps"_s; });
+    add(u"text, not there"_s, [](HistoryFilter& f) { f.text = u"zzqqxx"_s; });
+    add(u"id"_s, [&](HistoryFilter& f) { f.text = example.flux.requestId.value_or(QString()); });
+    add(u"part of an id"_s,
+        [&](HistoryFilter& f) { f.text = example.flux.requestId.value_or(QString()).left(8); });
+    return all;
+}
+
+/// Milliseconds since `begin` nanoseconds of the steady clock until the first rows stand in the window.
+int measureStart(const QString& file, qint64 begin)
+{
+    Program program(file, u"http://127.0.0.1:9"_s);
+    static_cast<void>(passUntil([&program] { return program.showsRows(); }));
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    print(u"start to first rows, ms"_s, static_cast<double>(now.count() - begin) / 1e6);
+    return 0;
+}
+
+void measureListing(Program& program)
+{
+    const CallRecord example = program.model().call(0).value_or(CallRecord());
+    for (const auto& [name, filter] : filters(example)) {
+        std::vector<double> times;
+        for (int i = 0; i < Repeats; ++i) {
+            times.push_back(program.timeToRows([&] { program.model().setFilter(filter); }));
+            program.endListing();
+            program.model().setFilter({});
+            program.endListing();
+        }
+        print(name + u", ms"_s, median(times));
+    }
+    for (int column = 0; column < HistoryColumnCount; ++column) {
+        if (!HistoryColumns::sort(static_cast<HistoryColumn>(column)))
+            continue;
+        std::vector<double> times;
+        for (int i = 0; i < Repeats; ++i) {
+            times.push_back(program.timeToRows([&] {
+                program.model().sort(column, i % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            }));
+            program.endListing();
+        }
+        print(u"sort %1, ms"_s.arg(program.model().headerData(column, Qt::Horizontal).toString()),
+            median(times));
+    }
+    program.model().sort(0, Qt::DescendingOrder);
+    program.endListing();
+}
+
+void measureGaps(Program& program)
+{
+    QTimer sending;
+    QObject::connect(&sending, &QTimer::timeout, &program.window(),
+        [&program] { static_cast<void>(program.window().page().send(true)); });
+    Prompt prompt;
+    prompt.model = u"flux-auto"_s;
+    prompt.text = u"Explain in three sentences why the sky is blue."_s;
+    prompt.stream = true;
+    program.window().page().promptPane().setPrompt(prompt);
+    sending.start(250ms);
+    {
+        const GapMeter meter;
+        QLineEdit& line = program.filterLine();
+        for (const QString& word : {u"planet"_s, u"timeout"_s, u"zzqq"_s}) {
+            for (const QChar character : word) {
+                line.insert(character);
+                pass(120ms);
+            }
+            pass(500ms);
+            line.clear();
+            pass(500ms);
+        }
+        meter.print(u"typing while receiving:"_s);
+    }
+    program.endListing();
+    {
+        constexpr int Steps = 200;
+        const GapMeter meter;
+        QScrollBar* bar = program.table().verticalScrollBar();
+        for (int step = 0; step <= Steps; ++step) {
+            bar->setValue(static_cast<int>(static_cast<qint64>(bar->maximum()) * step / Steps));
+            pass(25ms);
+        }
+        for (int step = 0; step < Steps; ++step) {
+            bar->setValue(bar->value() - bar->pageStep());
+            pass(10ms);
+        }
+        meter.print(u"scrolling while receiving:"_s);
+    }
+    sending.stop();
+}
+
+int measureUse(const QString& file, const QString& gateway)
+{
+    {
+        QWidget window;
+        window.show();
+        const GapMeter meter;
+        pass(3s);
+        meter.print(u"empty window:"_s);
+    }
+    Program program(file, gateway);
+    program.endListing();
+    if (program.model().rowCount() > 0)
+        measureListing(program);
+    measureGaps(program);
+    print(u"memory, MB"_s, memory());
+    program.window().closeUnasked();
+    return 0;
+}
+
+int measureInserts(const QString& file)
+{
+    const SystemClock clock;
+    HistoryStore store({file}, clock);
+    bool isOpen = false;
+    QObject::connect(&store, &HistoryStore::opened, &store, [&isOpen] { isOpen = true; });
+    QSignalSpy inserted(&store, &HistoryStore::inserted);
+    store.open();
+    static_cast<void>(passUntil([&isOpen] { return isOpen; }));
+    CallRecord call;
+    call.state = CallState::Done;
+    call.prompt.model = u"flux-auto"_s;
+    call.prompt.text = u"the quick brown fox jumps over the lazy dog "_s.repeated(10);
+    call.reply = u"the router answers what the customer asked for "_s.repeated(32);
+    std::vector<double> times;
+    for (int i = 0; i < Inserts; ++i) {
+        call.id = QUuid::createUuid();
+        call.startedAt = clock.now();
+        QElapsedTimer timer;
+        timer.start();
+        store.insert(call);
+        static_cast<void>(inserted.wait());
+        times.push_back(milliseconds(timer));
+    }
+    print(u"insert, ms"_s, median(times));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"fluxscope"_s);
+    QCoreApplication::setApplicationName(u"fluxscope"_s);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString what = arguments.value(1);
+    if (what == u"start"_s && arguments.size() == 4)
+        return measureStart(arguments.at(2), arguments.at(3).toLongLong());
+    if (what == u"use"_s && arguments.size() == 4)
+        return measureUse(arguments.at(2), arguments.at(3));
+    if (what == u"insert"_s && arguments.size() == 3)
+        return measureInserts(arguments.at(2));
+    QTextStream(stderr) << "historyprobe start FILE NANOSECONDS | use FILE GATEWAY | insert FILE" << Qt::endl;
+    return 2;
+}
