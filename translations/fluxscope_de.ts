@@ -1365,6 +1365,10 @@
         <extracomment>above the tokens of a call, such as &quot;90 → 14 tokens&quot;: those of the prompt and those of the reply</extracomment>
         <translation>ein → aus</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::BodyView</name>

@@ -294,17 +294,23 @@ void PromptPage::connectCalls()
         if (!m_current || isRunning(m_current->state))
             show(id);
         else
-            clearIfGone();
+            takeChange();
     });
 }
 
-/// The call that is shown may have been deleted along with many others.
-void PromptPage::clearIfGone()
+/// The call that is shown may have another note, or have been deleted along with many others.
+void PromptPage::takeChange()
 {
     whenReady(m_rooms.history.record(m_currentId), this,
         [this, id = m_currentId](const std::optional<CallRecord>& record) {
-            if (id == m_currentId && !record)
+            if (id != m_currentId || !m_current)
+                return;
+            if (!record) {
                 show({});
+            } else if (record->note != m_current->note) {
+                m_current->note = record->note;
+                m_reply->updateCall(*m_current);
+            }
         });
 }
 

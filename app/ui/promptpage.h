@@ -114,7 +114,7 @@ private:
     void connectCalls();
     void connectActions();
     void show(const QUuid& id);
-    void clearIfGone();
+    void takeChange();
     void showBodies();
     void updateActions();
     void updateObstacle();

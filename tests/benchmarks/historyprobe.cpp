@@ -238,7 +238,8 @@ void measureListing(Program& program)
     for (const auto& [name, filter] : filters(example)) {
         std::vector<double> times;
         for (int i = 0; i < Repeats; ++i) {
-            times.push_back(program.timeToRows([&] { program.model().setFilter(filter); }));
+            times.push_back(
+                program.timeToRows([&program, &wanted = filter] { program.model().setFilter(wanted); }));
             program.endListing();
             program.model().setFilter({});
             program.endListing();

@@ -15,6 +15,7 @@
 #include "ui/history/historypane.h"
 #include "ui/prompt/promptpane.h"
 #include "ui/reply/replypane.h"
+#include "ui/widgets/factlabel.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -22,6 +23,8 @@
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 namespace Fluxscope::Ui {
 
@@ -240,7 +243,14 @@ void TstPromptPage::notesWithoutTheKey()
     QCOMPARE(note(u"  ask about sk-test-1234\nand the price "_s), QString());
     const QModelIndex cell = trial.history.index(0, static_cast<int>(HistoryColumn::Note));
     QTRY_COMPARE(cell.data().toString(), u"ask about *** and the price"_s);
+    const auto cardSays = [&trial](const QString& text) {
+        const auto labels = trial.page.findChildren<FactLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&text](const FactLabel* label) { return label->text().contains(text); });
+    };
+    QTRY_VERIFY(cardSays(u"Note: ask about *** and the price"_s));
     QCOMPARE(note({}), u"ask about ***\nand the price"_s);
+    QTRY_VERIFY(!cardSays(u"Note: "_s));
     QTRY_COMPARE(trial.rows().constFirst().call.note, QString());
 }
 

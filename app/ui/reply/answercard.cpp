@@ -38,9 +38,15 @@ namespace {
 // After that long without a byte people wonder whether anything goes on.
 constexpr auto LongWait = 10s;
 
-QString routerText(const CallRecord& record)
+/// What the user noted, then what FluxRouter did, on one line.
+QString notesText(const CallRecord& record)
 {
-    return CallText::routerNotes(record).join(u" "_s);
+    constexpr qsizetype Longest = 120; // the whole of it is in the dialog
+    QStringList notes{CallText::routerNotes(record).join(u' ')};
+    if (!record.note.isEmpty())
+        notes.prepend(AnswerCard::tr("Note: %1").arg(DisplayText::excerpt(record.note, Longest)));
+    notes.removeAll(QString());
+    return notes.join(u" · "_s);
 }
 
 QFont scaled(const QFont& font, double factor, QFont::Weight weight)
@@ -200,7 +206,7 @@ void AnswerCard::updateElapsed()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Figure total = CallText::total(m_record, now);
     QString status = CallText::status(m_record);
-    QString notes = routerText(m_record);
+    QString notes = notesText(m_record);
     if (isRunning(m_record.state)) {
         m_total->setValue(DisplayText::dash(), Tone::Muted);
         //: %1 is the state of a call ("waiting"), %2 the time since it began ("0:12")
