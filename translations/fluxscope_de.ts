@@ -2493,6 +2493,13 @@
         <source>Filter by status, time, model, cost or star</source>
         <translation>Nach Status, Zeit, Modell, Kosten oder Stern filtern</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted %n calls. A damaged history that was set aside may still hold them: File &gt; Delete calls… deletes it, too.</source>
+        <translation>
+            <numerusform>%n Aufruf gelöscht. Ein beschädigter Verlauf, der beiseitegelegt wurde, kann ihn noch enthalten: Datei &gt; Aufrufe löschen… löscht auch ihn.</numerusform>
+            <numerusform>%n Aufrufe gelöscht. Ein beschädigter Verlauf, der beiseitegelegt wurde, kann sie noch enthalten: Datei &gt; Aufrufe löschen… löscht auch ihn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::HistoryTable</name>

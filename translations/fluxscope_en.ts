@@ -2493,6 +2493,13 @@
         <source>Filter by status, time, model, cost or star</source>
         <translation>Filter by status, time, model, cost or star</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted %n calls. A damaged history that was set aside may still hold them: File &gt; Delete calls… deletes it, too.</source>
+        <translation>
+            <numerusform>Deleted %n call. A damaged history that was set aside may still hold it: File &gt; Delete calls… deletes it, too.</numerusform>
+            <numerusform>Deleted %n calls. A damaged history that was set aside may still hold them: File &gt; Delete calls… deletes it, too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::HistoryTable</name>

@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/whenready.h"
+#include "history/storecopies.h"
 #include "models/displaytext.h"
 
 #include <algorithm>
@@ -215,6 +216,11 @@ QFuture<HistoryTotals> HistoryModel::totalsOf(const QList<QUuid>& ids) const
     HistoryFilter filter;
     filter.ids = ids;
     return m_store.totals(filter);
+}
+
+bool HistoryModel::hasSetAsideCopies() const
+{
+    return !setAsideCopies(m_store.file()).isEmpty();
 }
 
 QFuture<HistoryStatistics> HistoryModel::statistics(const QTimeZone& zone) const

@@ -64,6 +64,8 @@ public:
     void stopListing();
     /// Of the filter in force; nullopt until they are counted.
     [[nodiscard]] const std::optional<HistoryTotals>& totals() const { return m_totals; }
+    /// Whether damaged histories were set aside that may still hold deleted calls.
+    [[nodiscard]] bool hasSetAsideCopies() const;
     /// How the calls that pass the filter went; see HistoryStore::statistics().
     [[nodiscard]] QFuture<HistoryStatistics> statistics(const QTimeZone& zone) const;
     /// What these calls cost, whether or not the filter shows them.

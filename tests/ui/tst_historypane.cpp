@@ -130,6 +130,17 @@ private slots:
         QTRY_COMPARE(m_model->rowCount(), 1);
     }
 
+    void saysWhereDeletedCallsMayStillBe()
+    {
+        QFile copy(m_folder->filePath(u"history.sqlite.corrupt-20261128-101112"_s));
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        insert(u"one"_s);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_actions->remove->trigger();
+        QTRY_VERIFY(isTextShown("Deleted 1 calls. A damaged history that was set aside"_L1));
+    }
+
     void showsTheTotalsOfTheSelection()
     {
         for (const QString& prompt : {u"one"_s, u"two"_s, u"three"_s})

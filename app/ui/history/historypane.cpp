@@ -594,7 +594,14 @@ void HistoryPane::showUndoNotice()
 {
     m_notices->showNotice(
         u"undo"_s,
-        [count = static_cast<int>(m_removed.size())] { return tr("Deleted %n calls", nullptr, count); },
+        [count = static_cast<int>(m_removed.size()), areCopied = m_model.hasSetAsideCopies()] {
+            if (areCopied)
+                return tr(
+                    "Deleted %n calls. A damaged history that was set aside may still hold them: File > "
+                    "Delete calls… deletes it, too.",
+                    nullptr, count);
+            return tr("Deleted %n calls", nullptr, count);
+        },
         [] { return tr("Undo"); }, [this] { undoRemove(); });
 }
 
