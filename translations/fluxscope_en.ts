@@ -383,10 +383,6 @@
 <context>
     <name>Fluxscope::DaysModel</name>
     <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Calls</translation>
     </message>
@@ -397,6 +393,11 @@
     <message>
         <source>No price</source>
         <translation>No price</translation>
+    </message>
+    <message>
+        <source>Day (%1)</source>
+        <extracomment>%1 is the name of a time zone, such as UTC or Europe/Berlin</extracomment>
+        <translation>Day (%1)</translation>
     </message>
 </context>
 <context>

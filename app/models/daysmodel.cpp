@@ -54,12 +54,13 @@ DaysModel::DaysModel(QObject* parent)
     : QAbstractTableModel(parent)
 { }
 
-void DaysModel::setDays(const QList<DayStatistics>& days)
+void DaysModel::setDays(const QList<DayStatistics>& days, const QString& zone)
 {
-    if (days == m_days)
+    if (days == m_days && zone == m_zone)
         return;
     beginResetModel();
     m_days = days;
+    m_zone = zone;
     endResetModel();
 }
 
@@ -99,7 +100,8 @@ QVariant DaysModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Day:
-        return tr("Day");
+        //: %1 is the name of a time zone, such as UTC or Europe/Berlin
+        return tr("Day (%1)").arg(m_zone);
     case Column::Calls:
         return tr("Calls");
     case Column::Cost:

@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QString>
 
 namespace Fluxscope {
 
@@ -23,7 +24,8 @@ public:
 
     explicit DaysModel(QObject* parent = nullptr);
 
-    void setDays(const QList<DayStatistics>& days);
+    /// `zone` is the name of the time zone in which the days begin.
+    void setDays(const QList<DayStatistics>& days, const QString& zone);
     [[nodiscard]] const QList<DayStatistics>& days() const { return m_days; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -37,6 +39,7 @@ public:
 
 private:
     QList<DayStatistics> m_days;
+    QString m_zone;
 };
 
 } // namespace Fluxscope

@@ -193,14 +193,16 @@ void StatisticsDialog::ask()
 {
     m_pause.stop();
     m_answer.cancel();
-    m_answer = m_history.statistics(zone());
+    const QTimeZone zone = m_utc->isChecked() ? QTimeZone::utc() : QTimeZone::systemTimeZone();
+    m_answer = m_history.statistics(zone);
     if (m_statistics.calls == 0)
         m_status->setText(tr("Counting…"));
-    whenReady(m_answer, this, [this](const HistoryStatistics& statistics) { take(statistics); });
+    whenReady(m_answer, this, [this, zone](const HistoryStatistics& statistics) { take(statistics, zone); });
 }
 
-void StatisticsDialog::take(const HistoryStatistics& statistics)
+void StatisticsDialog::take(const HistoryStatistics& statistics, const QTimeZone& zone)
 {
+    m_zone = zone;
     m_statistics = statistics;
     showFigures();
 }
@@ -293,7 +295,7 @@ void StatisticsDialog::tellLeftOut(bool areSome, qsizetype most)
 
 void StatisticsDialog::showDays()
 {
-    m_days->setDays(m_statistics.days);
+    m_days->setDays(m_statistics.days, QString::fromUtf8(m_zone.id()));
     m_periods.clear();
     QList<ChartBar> bars;
     if (m_statistics.days.isEmpty()) {
@@ -357,8 +359,8 @@ void StatisticsDialog::pickModel(int place)
 void StatisticsDialog::pickDays(QDate first, QDate last)
 {
     HistoryFilter filter = m_history.filter();
-    filter.from = first.startOfDay(zone()).toUTC();
-    filter.until = last.addDays(1).startOfDay(zone()).toUTC();
+    filter.from = first.startOfDay(m_zone).toUTC();
+    filter.until = last.addDays(1).startOfDay(m_zone).toUTC();
     emit filterChosen(filter);
 }
 
@@ -395,11 +397,6 @@ StatisticsDialog::Picture StatisticsDialog::picture() const
 StatisticsDialog::Side StatisticsDialog::side() const
 {
     return static_cast<Side>(m_side->currentData().toInt());
-}
-
-QTimeZone StatisticsDialog::zone() const
-{
-    return m_utc->isChecked() ? QTimeZone::utc() : QTimeZone::systemTimeZone();
 }
 
 } // namespace Fluxscope::Ui

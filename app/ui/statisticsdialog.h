@@ -57,7 +57,7 @@ private:
     void makeLayout();
     void retranslate();
     void ask();
-    void take(const HistoryStatistics& statistics);
+    void take(const HistoryStatistics& statistics, const QTimeZone& zone);
     void showFigures();
     void showModels(Picture picture);
     void showModelBars(Picture picture);
@@ -72,7 +72,6 @@ private:
     void savePicture(const QString& file);
     [[nodiscard]] Picture picture() const;
     [[nodiscard]] Side side() const;
-    [[nodiscard]] QTimeZone zone() const;
 
     HistoryModel& m_history;
     QComboBox* m_picture;
@@ -87,6 +86,7 @@ private:
     DaysModel* m_days;
     QSortFilterProxyModel* m_sorted;
     HistoryStatistics m_statistics;
+    QTimeZone m_zone = QTimeZone::systemTimeZone(); ///< in which the days of the figures begin
     QList<int> m_places; ///< rows of the models of each bar or box
     QList<std::pair<QDate, QDate>> m_periods; ///< first and last day of each bar
     QFuture<HistoryStatistics> m_answer;

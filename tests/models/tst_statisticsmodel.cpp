@@ -113,7 +113,9 @@ void TstStatisticsModel::printsDays()
 {
     DaysModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setDays({{QDate(2026, 11, 27), 3, 2, 1, u"0.5"_s}, {QDate(2026, 11, 28), 1, 0, 0, u"0"_s}});
+    model.setDays({{QDate(2026, 11, 27), 3, 2, 1, u"0.5"_s}, {QDate(2026, 11, 28), 1, 0, 0, u"0"_s}},
+        u"Europe/Berlin"_s);
+    QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), u"Day (Europe/Berlin)"_s);
     QCOMPARE(printed(model, 0), u"27 Nov 2026 | 3 | $0.5 | 1"_s);
     QCOMPARE(printed(model, 1), u"28 Nov 2026 | 1 | – | 0"_s);
     QCOMPARE(model.index(0, 0).data(DaysModel::SortRole).toDate(), QDate(2026, 11, 27));
