@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Kills = 20;
-constexpr int ManyCalls = 4000;
+constexpr int ManyCalls = 2000;
 constexpr int Patience = 60'000;
 
 QByteArray contentOf(const QString& name)
