@@ -160,8 +160,11 @@ void Application::constructRooms(const std::optional<Connection>& fixed)
     });
     m_erasure = std::make_unique<WindowErasure>(*m_history, m_clock, *m_window);
     connect(m_window.get(), &Ui::MainWindow::eraseRequested, m_erasure.get(), &WindowErasure::ask);
-    m_retention = std::make_unique<Retention>(*m_settings, *m_history, m_clock);
-    connect(m_retention.get(), &Retention::applied, m_window.get(), &Ui::MainWindow::tellRetention);
+    // The limits were agreed to for the user's own history, not for a file that is looked into.
+    if (m_commandLine.history.isEmpty()) {
+        m_retention = std::make_unique<Retention>(*m_settings, *m_history, m_clock);
+        connect(m_retention.get(), &Retention::applied, m_window.get(), &Ui::MainWindow::tellRetention);
+    }
     m_export = std::make_unique<WindowExport>(*m_history, *m_window);
     connect(&m_window->page(), &Ui::PromptPage::exportRequested, m_export.get(), &WindowExport::ask);
     connect(m_export.get(), &WindowExport::exported, m_window.get(), &Ui::MainWindow::tellExported);

@@ -86,7 +86,7 @@ private:
     std::unique_ptr<ModelCatalog> m_catalog;
     std::unique_ptr<HistoryModel> m_historyModel;
     std::unique_ptr<Ui::MainWindow> m_window;
-    std::unique_ptr<Retention> m_retention;
+    std::unique_ptr<Retention> m_retention; ///< null with --history
     std::unique_ptr<WindowErasure> m_erasure;
     std::unique_ptr<WindowExport> m_export;
     std::unique_ptr<WindowImport> m_import;

@@ -3140,6 +3140,10 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
         <source>Noted</source>
         <translation>Notiert</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::PromptPane</name>

@@ -3140,6 +3140,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Noted</source>
         <translation>Noted</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::PromptPane</name>

@@ -63,10 +63,10 @@ void ErasureJob::stepped()
     m_answer->setProgressValue(static_cast<int>(m_next));
     if (m_isPhaseOver)
         m_phase = nextPhase();
-    if (!m_stop.stop_requested() || m_phase == Phase::Done)
+    if (!m_stop.stop_requested() || m_phase == Phase::Vacuuming || m_phase == Phase::Done)
         return;
-    // What is deleted leaves its room at once; the index can be merged the next time.
-    m_phase = m_sum.isStopped || m_phase == Phase::Vacuuming ? Phase::Done : Phase::Vacuuming;
+    // What is deleted gives its room back all the same; the index can be merged the next time.
+    m_phase = Phase::Vacuuming;
     m_sum.isStopped = true;
 }
 
@@ -78,12 +78,13 @@ void ErasureJob::end(const QSqlDatabase& database, const SqlOutcome& failure)
     // the next checkpoint does it.
     if (database.isOpen())
         static_cast<void>(run(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    QStringList left = m_copies;
-    if (!failure && (m_sum.calls > 0 || m_erasure.eraseSetAside)) {
-        left = removeCopies(m_copies);
-        m_sum.leftCopies = left;
-    }
-    m_sum.freedBytes = std::max(qint64{0}, m_sizeBefore - filesSize(storeFiles() + left));
+    QStringList going;
+    if (!failure && m_sum.calls > 0)
+        going += migrationBackups(m_file);
+    if (!failure && m_erasure.eraseSetAside && !m_sum.isStopped)
+        going += setAsideCopies(m_file);
+    m_sum.leftCopies = removeCopies(going);
+    m_sum.freedBytes = std::max(qint64{0}, m_sizeBefore - filesSize(storeFiles() + m_copies));
     m_answer->addResult(m_sum);
     m_answer->finish();
 }
@@ -150,7 +151,9 @@ SqlOutcome ErasureJob::vacuumSome(const QSqlDatabase& database)
     const auto left = scalar(database, u"PRAGMA freelist_count"_s);
     if (!left)
         return left.error();
-    m_isPhaseOver = left->toInt() == 0;
+    // A file that was made without auto_vacuum keeps them all.
+    m_isPhaseOver = left->toInt() == 0 || left->toInt() == m_freePages;
+    m_freePages = left->toInt();
     return std::nullopt;
 }
 

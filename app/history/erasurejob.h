@@ -26,6 +26,7 @@ public:
     void stepped() override;
     [[nodiscard]] bool isDone() const override { return m_phase == Phase::Done; }
     void end(const QSqlDatabase& database, const SqlOutcome& failure) override;
+    [[nodiscard]] bool namesRows() const override { return true; }
 
 private:
     enum class Phase { Deleting, MergingSearch, Vacuuming, Done };
@@ -40,11 +41,12 @@ private:
     const Erasure m_erasure;
     const std::stop_token m_stop;
     const std::shared_ptr<QPromise<ErasedCalls>> m_answer;
-    QStringList m_copies; ///< that go as well
+    QStringList m_copies; ///< that go as well, unless the erasure fails or is stopped
     qint64 m_sizeBefore = 0;
     Phase m_phase = Phase::Deleting;
     qsizetype m_next = 0;
     bool m_hasBegunMerging = false;
+    int m_freePages = -1; ///< after the last step of vacuuming; -1: none was done
     ErasedCalls m_sum;
 
     // Of the step that is not yet on disk.

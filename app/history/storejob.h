@@ -28,6 +28,8 @@ public:
     /// Answers who asked; `failure` is what kept the job from being done. `database` is closed where that is
     /// the file itself.
     virtual void end(const QSqlDatabase& database, const SqlOutcome& failure) = 0;
+    /// Whether the job speaks of rows of the file; those of a file that replaces it are others.
+    [[nodiscard]] virtual bool namesRows() const { return false; }
 };
 
 } // namespace Fluxscope

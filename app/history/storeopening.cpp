@@ -134,8 +134,8 @@ Living livingSessions(const StoreSession& session, const QSet<QString>& others)
 }
 
 // What dead processes left: running calls, and removed ones that nobody can bring back any more.
-Result<int, SqlFailure> tidyUp(const QSqlDatabase& database, const QString& file, const StoreSession& session,
-    const QSet<QString>& others)
+Result<int, SqlFailure> tidyUp(const QSqlDatabase& database, const StoreSession& session,
+    const QSet<QString>& others, const QStringList& backups)
 {
     const Living living = livingSessions(session, others);
     WriteTransaction transaction(database);
@@ -170,7 +170,7 @@ Result<int, SqlFailure> tidyUp(const QSqlDatabase& database, const QString& file
     if (auto failure = transaction.commit())
         return Failure{*failure};
     if (*deleted > 0)
-        static_cast<void>(removeCopies(migrationBackups(file)));
+        static_cast<void>(removeCopies(backups));
     return static_cast<int>(rows.size());
 }
 
@@ -224,11 +224,14 @@ HistoryOpening openStore(const HistoryOptions& options, const QDateTime& now, St
     if (auto detail = makeFolder(options.file))
         return failed(*detail);
     SqlOutcome failure = corruption;
+    QStringList backups; // of earlier migrations; one that is made now is not tried yet
     if (!failure && isThere(options.file)) {
         const auto found = peek(options.file);
         if (found) {
             if (auto refused = refusal(options, *found))
                 return *refused;
+            if (found->version == schemaVersion())
+                backups = migrationBackups(options.file);
         } else if (options.demo) {
             return outcomeOnly(Outcome::NotADemoFile);
         } else if (!found.error().isCorruption()) {
@@ -247,7 +250,7 @@ HistoryOpening openStore(const HistoryOptions& options, const QDateTime& now, St
     HistoryOpening opening = openOrReplace(options, now, others, connection, failure);
     if (!connection.isOpen())
         return opening;
-    const auto interrupted = tidyUp(connection.database(), options.file, session, others);
+    const auto interrupted = tidyUp(connection.database(), session, others, backups);
     if (interrupted)
         opening.interrupted = *interrupted;
     else

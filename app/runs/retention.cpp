@@ -61,8 +61,7 @@ void Retention::applyCalls()
 
 void Retention::takeEnd(const ErasedCalls& erased)
 {
-    if (erased.calls > 0 || erased.failure)
-        emit applied(erased);
+    emit applied(erased);
     if (std::exchange(m_isToRepeat, false))
         apply();
     else if (std::exchange(m_isCountToFollow, false) && m_settings.keepCalls())

@@ -26,7 +26,7 @@ public:
     Retention(const Settings& settings, HistoryStore& store, const Clock& clock, QObject* parent = nullptr);
 
 signals:
-    /// Calls were deleted, or should have been.
+    /// A limit was looked after, whether or not there was something to delete.
     void applied(const Fluxscope::ErasedCalls& erased);
 
 private:

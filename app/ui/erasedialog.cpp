@@ -29,7 +29,7 @@ QString endText(const ErasedCalls& erased)
 {
     const QString room = QLocale().formattedDataSize(erased.freedBytes);
     const int calls = static_cast<int>(erased.calls);
-    if (erased.failure && erased.failure->isEmpty())
+    if (erased.failure && erased.failure->isEmpty() && erased.calls == 0)
         return EraseDialog::tr("The history does not answer now. Try it again.");
     if (erased.failure)
         return EraseDialog::tr(
@@ -112,6 +112,7 @@ EraseDialog::EraseDialog(const EraseOffer& offer, QWidget* parent)
             m_old->setChecked(true);
     });
     connect(m_keepStarred, &QCheckBox::toggled, this, &EraseDialog::retell);
+    connect(m_setAside, &QCheckBox::toggled, this, &EraseDialog::retell);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &EraseDialog::begin);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &EraseDialog::reject);
 }
@@ -135,7 +136,7 @@ void EraseDialog::setCounts(qint64 calls, qint64 starred)
     const qint64 erased = m_keepStarred->isChecked() ? calls - starred : calls;
     if (erased > 0)
         m_erase->setText(tr("Delete %Ln call(s)", nullptr, static_cast<int>(erased)));
-    m_erase->setEnabled(erased > 0);
+    m_erase->setEnabled(erased > 0 || m_setAside->isChecked());
     if (calls == 0)
         m_outcome->setText(tr("There are no such calls."));
     else if (starred == 0)

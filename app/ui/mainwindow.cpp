@@ -162,6 +162,9 @@ void MainWindow::tellRetention(const ErasedCalls& erased)
         });
         return;
     }
+    m_notices->hideNotice(QStringLiteral("retention"));
+    if (erased.calls == 0)
+        return;
     statusBar()->showMessage(tr("%n call(s) beyond the limits of the settings were deleted", nullptr,
         static_cast<int>(erased.calls)));
 }

@@ -25,6 +25,7 @@
 #include <QClipboard>
 #include <QDataStream>
 #include <QInputDialog>
+#include <QPlainTextEdit>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -306,7 +307,7 @@ void PromptPage::takeChange()
             if (id != m_currentId || !m_current)
                 return;
             if (!record) {
-                show({});
+                showCall({});
             } else if (record->note != m_current->note) {
                 m_current->note = record->note;
                 m_reply->updateCall(*m_current);
@@ -540,6 +541,11 @@ void PromptPage::editNote()
         dialog->setWindowTitle(tr("Note on this call"));
         dialog->setLabelText(tr("It is kept in the history, goes into exports, and the filter finds it."));
         dialog->setTextValue(call->note);
+        // Tab leads on to the buttons, as in the other editors.
+        if (auto* editor = dialog->findChild<QPlainTextEdit*>()) {
+            editor->setTabChangesFocus(true);
+            editor->setAccessibleName(tr("Note"));
+        }
         connect(dialog, &QInputDialog::textValueSelected, this,
             [this, id = call->id](const QString& text) { setNote(id, text); });
         dialog->open();

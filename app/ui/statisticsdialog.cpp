@@ -352,7 +352,7 @@ void StatisticsDialog::pickModel(int place)
     if (side() == Side::Served)
         filter.servedModels = {model.model};
     else
-        filter.requestedModels = {model.model.value_or(QString())};
+        filter.requestedModels = {model.model.value_or(u""_s)};
     emit filterChosen(filter);
 }
 

@@ -232,9 +232,11 @@ void TstErasure::stops()
     QCOMPARE(history.result(history.store.importCalls(manyCalls())).added, ManyCalls);
     std::stop_source stop;
     stop.request_stop();
+    QVERIFY(write(u"history.sqlite.corrupt-20261128-101112"_s, "x"));
     const ErasedCalls erased =
-        history.result(history.store.erase({allKeys(history), false}, stop.get_token()));
+        history.result(history.store.erase({allKeys(history), false, true}, stop.get_token()));
     QVERIFY(erased.isStopped);
+    QVERIFY(QFile::exists(m_folder->filePath(u"history.sqlite.corrupt-20261128-101112"_s)));
     QVERIFY(!erased.failure);
     QCOMPARE(history.result(history.store.count({})), ManyCalls - erased.calls);
     QCOMPARE(ask(file(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
