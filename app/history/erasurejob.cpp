@@ -30,11 +30,8 @@ ErasureJob::ErasureJob(
     , m_erasure(std::move(erasure))
     , m_stop(std::move(stop))
     , m_answer(std::move(answer))
-    , m_copies(migrationBackups(m_file))
+    , m_sizeBefore(size())
 {
-    if (m_erasure.eraseSetAside)
-        m_copies += setAsideCopies(m_file);
-    m_sizeBefore = filesSize(storeFiles() + m_copies);
     m_answer->setProgressRange(0, static_cast<int>(m_erasure.keys.size()));
 }
 
@@ -43,6 +40,8 @@ SqlOutcome ErasureJob::step(const QSqlDatabase& database, QList<QUuid>& changedI
     m_taken = 0;
     m_deleted = 0;
     m_isPhaseOver = false;
+    if (m_isFileReplaced)
+        return SqlFailure{0, u"The history was damaged and has been replaced."_s};
     switch (m_phase) {
     case Phase::Deleting:
         return deleteSome(database, changedIds);
@@ -84,14 +83,15 @@ void ErasureJob::end(const QSqlDatabase& database, const SqlOutcome& failure)
     if (!failure && m_erasure.eraseSetAside && !m_sum.isStopped)
         going += setAsideCopies(m_file);
     m_sum.leftCopies = removeCopies(going);
-    m_sum.freedBytes = std::max(qint64{0}, m_sizeBefore - filesSize(storeFiles() + m_copies));
+    m_sum.freedBytes = std::max(qint64{0}, m_sizeBefore - size());
     m_answer->addResult(m_sum);
     m_answer->finish();
 }
 
-QStringList ErasureJob::storeFiles() const
+qint64 ErasureJob::size() const
 {
-    return {m_file, m_file + "-wal"_L1};
+    return filesSize(
+        QStringList{m_file, m_file + "-wal"_L1} + migrationBackups(m_file) + setAsideCopies(m_file));
 }
 
 ErasureJob::Phase ErasureJob::nextPhase() const

@@ -26,12 +26,14 @@ public:
     void stepped() override;
     [[nodiscard]] bool isDone() const override { return m_phase == Phase::Done; }
     void end(const QSqlDatabase& database, const SqlOutcome& failure) override;
-    [[nodiscard]] bool namesRows() const override { return true; }
+    /// The keys are those of the rows of the old file, so that nothing more is deleted.
+    void fileReplaced() override { m_isFileReplaced = true; }
 
 private:
     enum class Phase { Deleting, MergingSearch, Vacuuming, Done };
 
-    [[nodiscard]] QStringList storeFiles() const;
+    /// How much of the disk the history takes with all of its copies, in bytes.
+    [[nodiscard]] qint64 size() const;
     [[nodiscard]] Phase nextPhase() const;
     [[nodiscard]] SqlOutcome deleteSome(const QSqlDatabase& database, QList<QUuid>& deletedIds);
     [[nodiscard]] SqlOutcome mergeSome(const QSqlDatabase& database);
@@ -41,11 +43,11 @@ private:
     const Erasure m_erasure;
     const std::stop_token m_stop;
     const std::shared_ptr<QPromise<ErasedCalls>> m_answer;
-    QStringList m_copies; ///< that go as well, unless the erasure fails or is stopped
-    qint64 m_sizeBefore = 0;
+    const qint64 m_sizeBefore;
     Phase m_phase = Phase::Deleting;
     qsizetype m_next = 0;
     bool m_hasBegunMerging = false;
+    bool m_isFileReplaced = false;
     int m_freePages = -1; ///< after the last step of vacuuming; -1: none was done
     ErasedCalls m_sum;
 

@@ -30,6 +30,10 @@ struct CallSources
 /// Stands in the columns of selectCalls() for the key of HistoryRow.
 inline constexpr QLatin1StringView KeyColumn{"<key>"};
 
+/// Whether nothing of a call left, as neverLeft() has it; of the columns of calls.
+inline constexpr QLatin1StringView NeverLeftSql{
+    "(state = 'not_sent' OR (state = 'stopped' AND http_status IS NULL AND total_ms IS NULL))"};
+
 /// `SELECT columns` of every call of the sources that passes the filter and is not removed. The columns name
 /// the tables `c` (calls) and `t` (texts), or KeyColumn.
 [[nodiscard]] SqlText selectCalls(

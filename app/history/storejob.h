@@ -28,8 +28,8 @@ public:
     /// Answers who asked; `failure` is what kept the job from being done. `database` is closed where that is
     /// the file itself.
     virtual void end(const QSqlDatabase& database, const SqlOutcome& failure) = 0;
-    /// Whether the job speaks of rows of the file; those of a file that replaces it are others.
-    [[nodiscard]] virtual bool namesRows() const { return false; }
+    /// The file is a new one from now on, since the one that the job was begun with is damaged.
+    virtual void fileReplaced() { }
 };
 
 } // namespace Fluxscope

@@ -84,7 +84,7 @@ ReadResult<qsizetype> findPlace(const QSqlDatabase& database, const CallSources&
     return first;
 }
 
-// As neverLeft() has it; a call that runs has no price yet, and no lack of one.
+// A call that runs has no price yet, and no lack of one.
 constexpr auto TotalsSql = R"(
     SELECT count(*),
         coalesce(sum(kind = 'sent' AND cost_sort IS NOT NULL), 0),
@@ -96,7 +96,7 @@ constexpr auto TotalsSql = R"(
         coalesce(sum(kind = 'sent' AND cost_sort IS NOT NULL AND cost_pico IS NULL), 0)
     FROM (SELECT *, CASE
         WHEN state IN ('sending', 'waiting', 'streaming') THEN 'running'
-        WHEN state = 'not_sent' OR (state = 'stopped' AND http_status IS NULL AND total_ms IS NULL) THEN 'unsent'
+        WHEN %2 THEN 'unsent'
         ELSE 'sent' END AS kind FROM (%1)))"_L1;
 
 /// Adds the prices that are no whole number of picodollars, which SQLite cannot sum exactly.
@@ -213,7 +213,7 @@ ReadResult<HistoryTotals> readTotals(
         u"http_status, "
         "c.total_ms AS total_ms"_s,
         filter);
-    auto query = select(database, QString(TotalsSql).arg(text.sql), text.values);
+    auto query = select(database, QString(TotalsSql).arg(text.sql, NeverLeftSql), text.values);
     if (!query)
         return Failure{query.error()};
     if (!query.value().next())

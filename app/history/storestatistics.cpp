@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <vector>
 
 namespace Fluxscope {
@@ -29,8 +28,7 @@ enum Column { StartedAt, State, Requested, Served, CostPico, HasCost, IsUnsent, 
 constexpr auto WalkColumns =
     "c.started_at AS started_at, c.state AS state, c.requested_model AS requested_model, "
     "c.served_model AS served_model, c.cost_pico AS cost_pico, c.cost_sort IS NOT NULL AS has_cost, "
-    "c.state = 'not_sent' OR (c.state = 'stopped' AND c.http_status IS NULL AND c.total_ms IS NULL) AS "
-    "unsent, "
+    "%1 AS unsent, "
     "c.first_token_ms AS first_token_ms, c.total_ms AS total_ms"_L1;
 
 /// A price that is no whole number of picodollars, with what it belongs to.
@@ -319,7 +317,7 @@ SqlOutcome takeOddPrices(
 ReadResult<HistoryStatistics> readStatistics(const QSqlDatabase& database, const CallSources& sources,
     const HistoryFilter& filter, const QTimeZone& zone)
 {
-    const SqlText calls = selectCalls(sources, WalkColumns, filter);
+    const SqlText calls = selectCalls(sources, QString(WalkColumns).arg(NeverLeftSql), filter);
     auto query = select(database, calls.sql, calls.values);
     if (!query)
         return Failure{query.error()};

@@ -276,7 +276,6 @@ void StoreWriter::doSome()
     if (failure || job.isDone()) {
         job.end(m_connection.database(), failure);
         m_jobs.pop_front();
-        m_jobsReplaced = std::max(0, m_jobsReplaced - 1);
     }
     if (!m_jobs.empty())
         m_jobTimer->start(JobPause);
@@ -288,8 +287,6 @@ SqlOutcome StoreWriter::step(StoreJob& job)
     // What is kept in memory is older than the job, and a file that does not take it takes no job.
     if (!m_connection.isOpen() || !m_kept.isEmpty())
         return SqlFailure{0, m_opening.detail};
-    if (m_jobsReplaced > 0 && job.namesRows())
-        return SqlFailure{0, u"The history was damaged and has been replaced."_s};
     QList<QUuid> changedIds;
     QList<QUuid> othersChanged;
     const SqlOutcome failure =
@@ -441,7 +438,8 @@ void StoreWriter::replaceCorruptFile(const SqlFailure& failure)
     // is.
     if (!m_connection.isOpen())
         return;
-    m_jobsReplaced = static_cast<int>(m_jobs.size());
+    for (const auto& job : m_jobs)
+        job->fileReplaced();
     m_connection.close();
     closeReaders();
     openFile(failure);

@@ -103,7 +103,6 @@ private:
     SqlOutcome m_corruption; ///< of a file that could not be set aside yet
     bool m_hasToldFailure = false;
     std::deque<std::unique_ptr<StoreJob>> m_jobs; ///< the first is being done
-    int m_jobsReplaced = 0; ///< how many of the first jobs were begun with a file that was replaced
     int m_jobRefusals = 0; ///< of the first, in a row
     QTimer* m_jobTimer;
     QTimer* m_retryTimer;

@@ -21,9 +21,33 @@ QString shareText(qint64 calls, qint64 of)
                         : DisplayText::percentage(static_cast<int>(percent));
 }
 
-QString medianText(const std::optional<TimeSpread>& spread)
+/// The duration that a column of times shows and is sorted by, of quartiles the lower; nullopt: unknown, or
+/// a column of something else.
+std::optional<std::chrono::milliseconds> timeOf(const ModelStatistics& model, StatisticsModel::Column column)
 {
-    return spread ? DisplayText::duration(spread->median) : DisplayText::dash();
+    using Column = StatisticsModel::Column;
+    const auto& spread = column < Column::TotalMedian ? model.firstToken : model.total;
+    if (!spread)
+        return std::nullopt;
+    switch (column) {
+    case Column::FirstTokenMedian:
+    case Column::TotalMedian:
+        return spread->median;
+    case Column::FirstTokenQuartiles:
+    case Column::TotalQuartiles:
+        return spread->lowerQuartile;
+    case Column::FirstTokenPercentile:
+    case Column::TotalPercentile:
+        return spread->percentile95;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString timeText(const ModelStatistics& model, StatisticsModel::Column column)
+{
+    const auto time = timeOf(model, column);
+    return time ? DisplayText::duration(*time) : DisplayText::dash();
 }
 
 QString quartilesText(const std::optional<TimeSpread>& spread)
@@ -33,28 +57,6 @@ QString quartilesText(const std::optional<TimeSpread>& spread)
     //: A range of two durations: 0.41 s – 0.83 s
     return StatisticsModel::tr("%1 – %2").arg(
         DisplayText::duration(spread->lowerQuartile), DisplayText::duration(spread->upperQuartile));
-}
-
-QString percentileText(const std::optional<TimeSpread>& spread)
-{
-    return spread && spread->percentile95 ? DisplayText::duration(*spread->percentile95)
-                                          : DisplayText::dash();
-}
-
-QVariant medianValue(const std::optional<TimeSpread>& spread)
-{
-    return spread ? QVariant::fromValue<qint64>(spread->median.count()) : QVariant();
-}
-
-QVariant quartileValue(const std::optional<TimeSpread>& spread)
-{
-    return spread ? QVariant::fromValue<qint64>(spread->lowerQuartile.count()) : QVariant();
-}
-
-QVariant percentileValue(const std::optional<TimeSpread>& spread)
-{
-    return spread && spread->percentile95 ? QVariant::fromValue<qint64>(spread->percentile95->count())
-                                          : QVariant();
 }
 
 /// The figures of a column line up.
@@ -176,18 +178,15 @@ QString StatisticsModel::text(const ModelStatistics& model, Column column) const
         return DisplayText::number(model.withoutCost);
     case Column::MedianCost:
         return model.medianCostUsd ? DisplayText::dollars(*model.medianCostUsd) : DisplayText::dash();
-    case Column::FirstTokenMedian:
-        return medianText(model.firstToken);
     case Column::FirstTokenQuartiles:
         return quartilesText(model.firstToken);
-    case Column::FirstTokenPercentile:
-        return percentileText(model.firstToken);
-    case Column::TotalMedian:
-        return medianText(model.total);
     case Column::TotalQuartiles:
         return quartilesText(model.total);
+    case Column::FirstTokenMedian:
+    case Column::FirstTokenPercentile:
+    case Column::TotalMedian:
     case Column::TotalPercentile:
-        return percentileText(model.total);
+        return timeText(model, column);
     }
     return {};
 }
@@ -209,17 +208,14 @@ QVariant StatisticsModel::sortValue(const ModelStatistics& model, Column column)
     case Column::MedianCost:
         return model.medianCostUsd ? QVariant(model.medianCostUsd->toDouble()) : QVariant();
     case Column::FirstTokenMedian:
-        return medianValue(model.firstToken);
     case Column::FirstTokenQuartiles:
-        return quartileValue(model.firstToken);
     case Column::FirstTokenPercentile:
-        return percentileValue(model.firstToken);
     case Column::TotalMedian:
-        return medianValue(model.total);
     case Column::TotalQuartiles:
-        return quartileValue(model.total);
-    case Column::TotalPercentile:
-        return percentileValue(model.total);
+    case Column::TotalPercentile: {
+        const auto time = timeOf(model, column);
+        return time ? QVariant::fromValue<qint64>(time->count()) : QVariant();
+    }
     }
     return {};
 }

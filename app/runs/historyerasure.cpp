@@ -45,15 +45,11 @@ void HistoryErasure::stop()
 
 void HistoryErasure::eraseListed()
 {
-    if (m_stop.stop_requested()) {
+    if (m_listing.isCanceled() || m_stop.stop_requested()) {
         ErasedCalls none;
-        none.isStopped = true;
-        end(none);
-        return;
-    }
-    if (m_listing.isCanceled()) {
-        ErasedCalls none;
-        none.failure = QString();
+        none.isStopped = m_stop.stop_requested();
+        if (!none.isStopped)
+            none.failure = QString();
         end(none);
         return;
     }

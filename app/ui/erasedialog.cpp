@@ -5,6 +5,7 @@
 
 #include "models/displaytext.h"
 #include "runs/historyerasure.h"
+#include "ui/widgets/keepplace.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -87,9 +88,7 @@ EraseDialog::EraseDialog(const EraseOffer& offer, QWidget* parent)
     m_setAside->setVisible(offer.setAsideFiles > 0);
     m_progress->setRange(0, WholeProgress);
     m_progress->setAccessibleName(tr("Progress of the deletion"));
-    QSizePolicy keepsPlace = m_progress->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsPlace);
+    keepPlaceWhenHidden(m_progress);
     m_progress->hide();
     for (QLabel* label : {m_warning, m_outcome}) {
         label->setTextFormat(Qt::PlainText);

@@ -4,6 +4,7 @@
 #include "ui/exportdialog.h"
 
 #include "models/displaytext.h"
+#include "ui/widgets/keepplace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -100,9 +101,7 @@ ExportDialog::ExportDialog(const ExportOffer& offer, QWidget* parent)
     m_preview->setAccessibleName(tr("Preview"));
     m_progress->setRange(0, WholeProgress);
     m_progress->setAccessibleName(tr("Progress of the export"));
-    QSizePolicy keepsPlace = m_progress->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsPlace);
+    keepPlaceWhenHidden(m_progress);
     m_progress->hide();
     for (QLabel* label : {m_formatNote, m_outcome}) {
         label->setTextFormat(Qt::PlainText);

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fluxscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "application/programprocess.h"
 #include "history/openstore.h"
 #include "history/rawfile.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -64,13 +63,7 @@ void TstHeadlessExport::initTestCase()
 
 std::unique_ptr<QProcess> TstHeadlessExport::start(const QString& target) const
 {
-    auto process = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString& name :
-        {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
-        environment.remove(name);
-    environment.insert(u"HOME"_s, m_home.path());
-    process->setProcessEnvironment(environment);
+    auto process = programProcess(m_home.path());
     process->start(
         QStringLiteral(FLUXSCOPE_PROGRAM), {u"--export-history"_s, target, u"--history"_s, history()});
     return process;

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fluxscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "application/programprocess.h"
 #include "exchange/jsonlines.h"
 #include "history/rawfile.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -92,15 +91,7 @@ QString TstHeadlessImport::written(const QByteArray& bytes) const
 
 std::unique_ptr<QProcess> TstHeadlessImport::start(const QString& source, const QByteArray& input) const
 {
-    auto process = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString& name :
-        {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
-        environment.remove(name);
-    environment.insert(u"HOME"_s, m_home->path());
-    environment.insert(u"LANG"_s, u"C.UTF-8"_s);
-    environment.insert(u"FLUX_API_KEY"_s, u"sk-secret-1234"_s);
-    process->setProcessEnvironment(environment);
+    auto process = programProcess(m_home->path());
     process->start(
         QStringLiteral(FLUXSCOPE_PROGRAM), {u"--import-history"_s, source, u"--history"_s, history()});
     process->write(input);

@@ -14,6 +14,7 @@
 #include "ui/history/totalslabel.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keepplace.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
@@ -219,16 +220,15 @@ void HistoryPane::makeLayout()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(FilterWidth / 2);
     m_filter->setMaximumWidth(FilterWidth);
-    QSizePolicy keepsPlace = m_searching->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_searching->setSizePolicy(keepsPlace);
+    keepPlaceWhenHidden(m_searching);
     m_searching->hide();
     m_unfold->setAutoRaise(true);
     m_unfold->setObjectName(u"unfold"_s);
 
     m_filterButton->setMenu(m_filterMenu);
     m_stopSearching->setAutoRaise(true);
-    m_stopSearching->setSizePolicy(keepsPlace.horizontalPolicy(), keepsPlace.verticalPolicy());
+    m_stopSearching->setSizePolicy(
+        m_searching->sizePolicy().horizontalPolicy(), m_searching->sizePolicy().verticalPolicy());
     m_stopSearching->hide();
 
     auto* bar = new QHBoxLayout;
