@@ -59,7 +59,15 @@ private:
 };
 
 /// Whether the character is a control character (C0, DEL, C1) or a bidirectional override.
-[[nodiscard]] bool isHarmful(QChar character);
+[[nodiscard]] constexpr bool isHarmful(QChar character)
+{
+    const char16_t code = character.unicode();
+    const auto isWithin = [code](int first, int last) -> unsigned {
+        return static_cast<unsigned short>(code - first) <= last - first ? 1 : 0;
+    };
+    return (isWithin(0, 0x1f) | isWithin(0x7f, 0x9f) | isWithin(0x202a, 0x202e) | isWithin(0x2066, 0x2069))
+        != 0;
+}
 
 /// Removes control characters (C0, DEL, C1, and the bidirectional overrides) except line feed and tab, so
 /// that text from outside cannot act on a terminal or a clipboard.

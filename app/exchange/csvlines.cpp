@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace Fluxscope {
 
@@ -20,7 +21,7 @@ namespace {
 
 constexpr QByteArrayView ByteOrderMark{"\xef\xbb\xbf"};
 constexpr QByteArrayView EndOfLine{"\r\n"};
-constexpr qsizetype UsualLine = 512;
+constexpr qsizetype UsualLine = 4096;
 
 bool isFormula(const QString& text)
 {
@@ -45,6 +46,7 @@ public:
         m_bytes += value;
     }
 
+    void word(QLatin1StringView value) { plain(QByteArrayView(value.data(), value.size())); }
     void number(qint64 value) { plain(QByteArray::number(value)); }
     void flag(bool value) { plain(value ? "true" : "false"); }
 
@@ -98,7 +100,11 @@ public:
             unknown();
     }
 
-    [[nodiscard]] QByteArray end() { return m_bytes + EndOfLine.toByteArray(); }
+    [[nodiscard]] QByteArray end()
+    {
+        m_bytes += EndOfLine;
+        return std::move(m_bytes);
+    }
 
 private:
     void separate()
@@ -142,11 +148,11 @@ using Record = CallRecord;
 constexpr std::array Columns{
     Column{"id", Where::Always, [](Line& l, const Record& r) { l.plain(r.id.toByteArray(QUuid::WithoutBraces)); }},
     Column{"started_at", Where::Always, [](Line& l, const Record& r) { l.plain(r.startedAt.toUTC().toString(Qt::ISODateWithMs).toLatin1()); }},
-    Column{"state", Where::Always, [](Line& l, const Record& r) { l.text(QString(callStateName(r.state))); }},
+    Column{"state", Where::Always, [](Line& l, const Record& r) { l.word(callStateName(r.state)); }},
     Column{"connection", Where::Always, [](Line& l, const Record& r) { l.text(r.connection); }},
     Column{"base_url", Where::Always, [](Line& l, const Record& r) { l.text(plainBaseUrl(r.baseUrl)); }},
     Column{"path", Where::Always, [](Line& l, const Record& r) { l.text(r.path); }},
-    Column{"dialect", Where::Always, [](Line& l, const Record& r) { l.text(QString(dialectName(r.prompt.dialect))); }},
+    Column{"dialect", Where::Always, [](Line& l, const Record& r) { l.word(dialectName(r.prompt.dialect)); }},
     Column{"stream", Where::Always, [](Line& l, const Record& r) { l.flag(r.prompt.stream); }},
     Column{"requested_model", Where::Always, [](Line& l, const Record& r) { l.text(r.prompt.model); }},
     Column{"served_model", Where::Always, [](Line& l, const Record& r) { l.text(r.flux.servedModel()); }},
@@ -155,11 +161,11 @@ constexpr std::array Columns{
     Column{"http_status", Where::Always, [](Line& l, const Record& r) { l.number(r.httpStatus); }},
     Column{"flux_request_id", Where::Always, [](Line& l, const Record& r) { l.text(r.flux.requestId); }},
     Column{"support_id_name", Where::Always, [](Line& l, const Record& r) {
-        const auto id = supportId(r); l.text(id ? QString(id->headerName()) : QString()); }},
+        const auto id = supportId(r); l.word(id ? id->headerName() : QLatin1StringView()); }},
     Column{"support_id", Where::Always, [](Line& l, const Record& r) {
         const auto id = supportId(r); l.text(id ? id->value : QString()); }},
     Column{"cost_usd", Where::Always, [](Line& l, const Record& r) { l.plain(r.cost ? plainDecimal(r.cost->usd) : QByteArray()); }},
-    Column{"cost_source", Where::Always, [](Line& l, const Record& r) { l.text(r.cost ? QString(costSourceName(r.cost->source)) : QString()); }},
+    Column{"cost_source", Where::Always, [](Line& l, const Record& r) { l.word(r.cost ? costSourceName(r.cost->source) : QLatin1StringView()); }},
     Column{"input_tokens", Where::Always, [](Line& l, const Record& r) { l.number(r.usage.inputTokens); }},
     Column{"output_tokens", Where::Always, [](Line& l, const Record& r) { l.number(r.usage.outputTokens); }},
     Column{"reasoning_tokens", Where::Always, [](Line& l, const Record& r) { l.number(r.usage.reasoningTokens); }},
@@ -167,9 +173,9 @@ constexpr std::array Columns{
     Column{"headers_ms", Where::Always, [](Line& l, const Record& r) { l.duration(r.timings.headers); }},
     Column{"first_token_ms", Where::Always, [](Line& l, const Record& r) { l.duration(r.timings.firstToken); }},
     Column{"total_ms", Where::Always, [](Line& l, const Record& r) { l.duration(r.timings.total); }},
-    Column{"finish", Where::Always, [](Line& l, const Record& r) { l.text(r.finish ? QString(finishName(*r.finish)) : QString()); }},
+    Column{"finish", Where::Always, [](Line& l, const Record& r) { l.word(r.finish ? finishName(*r.finish) : QLatin1StringView()); }},
     Column{"finish_raw", Where::Always, [](Line& l, const Record& r) { l.text(r.finishRaw); }},
-    Column{"error_kind", Where::Always, [](Line& l, const Record& r) { l.text(r.error ? QString(errorKindName(r.error->kind)) : QString()); }},
+    Column{"error_kind", Where::Always, [](Line& l, const Record& r) { l.word(r.error ? errorKindName(r.error->kind) : QLatin1StringView()); }},
     Column{"error_message", Where::Always, [](Line& l, const Record& r) { l.text(r.error ? r.error->message : QString()); }},
     Column{"error_code", Where::Always, [](Line& l, const Record& r) { l.text(r.error ? r.error->code : QString()); }},
     Column{"retry_after_s", Where::Always, [](Line& l, const Record& r) { l.number(r.error ? r.error->retryAfterSeconds : std::nullopt); }},

@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace Fluxscope {
 
@@ -31,9 +32,9 @@ struct ExportError
     bool operator==(const ExportError&) const = default;
 };
 
-/// Writes calls of the history to a file, oldest first. They are read and written in a thread of the store,
-/// one at a time, so that memory stays flat and the caller's thread free. For one export; destroying it while
-/// it runs gives it up, and no file is left.
+/// Writes calls of the history to a file, oldest first. They are read in a thread of the store and written in
+/// one of the global pool, a batch at a time, so that memory stays flat and the caller's thread free. For one
+/// export; destroying it while it runs gives it up, and no file is left.
 class HistoryExport final : public QObject
 {
     Q_OBJECT
@@ -58,14 +59,15 @@ signals:
     void finished(const Fluxscope::Result<qint64, Fluxscope::ExportError>& result);
 
 private:
-    struct Writing;
+    class Writing;
 
-    void finish();
-    void fail(ExportError::Kind kind, const QString& detail = {});
+    void endFile();
+    void tellEnd();
 
     HistoryStore& m_store;
-    std::shared_ptr<Writing> m_writing; ///< the store's thread has it while the export runs; null: ended
+    std::shared_ptr<Writing> m_writing; ///< other threads have it while the export runs; null: it ends
     QFutureWatcher<qint64> m_visit;
+    QFutureWatcher<std::optional<QString>> m_end; ///< the system's words, if it failed
     bool m_isCancelled = false;
 };
 

@@ -38,11 +38,13 @@ QVariant owner(const CallRecord& record, const QString& session)
     return isRunning(record.state) ? session : QVariant();
 }
 
-void read(std::span<const RecordColumn> columns, const QSqlQuery& query, int first, CallRecord& record)
+/// `row` is a QSqlQuery or a KeyedStatement.
+template <class Row>
+void read(std::span<const RecordColumn> columns, const Row& row, int first, CallRecord& record)
 {
     int position = first;
     for (const RecordColumn& column : columns) {
-        if (const QVariant value = query.value(position); !value.isNull())
+        if (const QVariant value = row.value(position); !value.isNull())
             column.read(value, record);
         ++position;
     }
@@ -60,10 +62,11 @@ QByteArray uncompressed(const QByteArray& bytes)
 
 constexpr auto BodyColumns = "b.request, b.response, b.response_truncated"_L1;
 
-CallBodies readKept(const QSqlQuery& query, int first)
+template <class Row>
+CallBodies readKept(const Row& row, int first)
 {
-    return {uncompressed(query.value(first).toByteArray()),
-        uncompressed(query.value(first + 1).toByteArray()), query.value(first + 2).toBool()};
+    return {uncompressed(row.value(first).toByteArray()), uncompressed(row.value(first + 1).toByteArray()),
+        row.value(first + 2).toBool()};
 }
 
 QString wholeColumns()
@@ -76,11 +79,12 @@ QString joinedTexts(const CallTables& tables)
     return u"%1 c LEFT JOIN %2 t ON t.call = c.row"_s.arg(tables.calls, tables.texts);
 }
 
-CallRecord readWhole(const QSqlQuery& query)
+template <class Row>
+CallRecord readWhole(const Row& row)
 {
     CallRecord record;
-    read(callColumns(), query, 0, record);
-    read(textColumns(), query, static_cast<int>(callColumns().size()), record);
+    read(callColumns(), row, 0, record);
+    read(textColumns(), row, static_cast<int>(callColumns().size()), record);
     return record;
 }
 
@@ -238,8 +242,7 @@ Result<std::optional<CallRecord>, SqlFailure> readCall(
 }
 
 Result<bool, SqlFailure> readCalls(const QSqlDatabase& database, const CallTables& tables,
-    const QList<qint64>& rows, bool withBodies,
-    const std::function<bool(const CallRecord&, const CallBodies&)>& take)
+    const QList<qint64>& rows, bool withBodies, const std::function<bool(CallRecord, CallBodies)>& take)
 {
     QString columns = wholeColumns();
     QString from = joinedTexts(tables);
@@ -247,22 +250,19 @@ Result<bool, SqlFailure> readCalls(const QSqlDatabase& database, const CallTable
         columns += ", "_L1 + BodyColumns;
         from += u" LEFT JOIN %1 b ON b.call = c.row"_s.arg(tables.bodies);
     }
-    QVariantList values;
-    for (const qint64 row : rows)
-        values.append(row);
-    auto query = select(database,
-        u"SELECT %1 FROM %2 WHERE c.row IN (%3) AND c.removed IS NULL ORDER BY c.started_at, c.row"_s.arg(
-            columns, from, placeholders(values.size())),
-        values);
-    if (!query)
-        return Failure{query.error()};
+    auto statement = KeyedStatement::prepare(
+        database, u"SELECT %1 FROM %2 WHERE c.row = ? AND c.removed IS NULL"_s.arg(columns, from));
+    if (!statement)
+        return Failure{statement.error()};
     const auto firstBody = static_cast<int>(callColumns().size() + textColumns().size());
-    while (query.value().next()) {
-        if (!take(readWhole(query.value()), withBodies ? readKept(query.value(), firstBody) : CallBodies()))
+    for (const qint64 row : rows) {
+        const auto isThere = statement.value().seek(row);
+        if (!isThere)
+            return Failure{isThere.error()};
+        if (*isThere
+            && !take(readWhole(*statement), withBodies ? readKept(*statement, firstBody) : CallBodies()))
             return false;
     }
-    if (auto failure = lastFailure(query.value()))
-        return Failure{*failure};
     return true;
 }
 

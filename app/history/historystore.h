@@ -117,7 +117,7 @@ struct CallVisit
     HistoryFilter filter;
     bool withBodies = false; ///< else they are left empty
     /// Called in a thread of the store; false: no call is wanted any more.
-    std::function<bool(const CallRecord& record, const CallBodies& bodies)> take;
+    std::function<bool(CallRecord record, CallBodies bodies)> take;
 };
 
 /// What became of calls that came from elsewhere.

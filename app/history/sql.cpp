@@ -24,6 +24,11 @@ SqlFailure failureOf(const QSqlError& error)
     return SqlFailure{error.nativeErrorCode().toInt() & PrimaryCodeMask, text};
 }
 
+SqlFailure failureOf(sqlite3* handle)
+{
+    return SqlFailure{sqlite3_errcode(handle) & PrimaryCodeMask, QString::fromUtf8(sqlite3_errmsg(handle))};
+}
+
 } // namespace
 
 bool SqlFailure::isCorruption() const
@@ -90,10 +95,9 @@ SqlOutcome vacuum(const QSqlDatabase& database, int pages)
     if (handle == nullptr)
         return SqlFailure{SQLITE_MISUSE, QString()};
     const QByteArray sql = "PRAGMA incremental_vacuum(" + QByteArray::number(pages) + ')';
-    const int code = sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr);
-    if (code == SQLITE_OK)
+    if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
         return std::nullopt;
-    return SqlFailure{code & PrimaryCodeMask, QString::fromUtf8(sqlite3_errmsg(handle))};
+    return failureOf(handle);
 }
 
 sqlite3* sqliteHandle(const QSqlDatabase& database)
@@ -112,6 +116,60 @@ QString placeholders(qsizetype count)
     QStringList marks;
     marks.fill(u"?"_s, count);
     return marks.join(u',');
+}
+
+void KeyedStatement::Finalizer::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+KeyedStatement::KeyedStatement(sqlite3_stmt* statement)
+    : m_statement(statement)
+{ }
+
+Result<KeyedStatement, SqlFailure> KeyedStatement::prepare(const QSqlDatabase& database, const QString& sql)
+{
+    sqlite3* handle = sqliteHandle(database);
+    if (handle == nullptr)
+        return Failure{SqlFailure{SQLITE_MISUSE, QString()}};
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(handle, text.constData(), static_cast<int>(text.size()), &statement, nullptr)
+        != SQLITE_OK)
+        return Failure{failureOf(handle)};
+    return KeyedStatement(statement);
+}
+
+Result<bool, SqlFailure> KeyedStatement::seek(qint64 key)
+{
+    sqlite3_reset(m_statement.get());
+    sqlite3_bind_int64(m_statement.get(), 1, key);
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW || code == SQLITE_DONE)
+        return code == SQLITE_ROW;
+    return Failure{failureOf(sqlite3_db_handle(m_statement.get()))};
+}
+
+QVariant KeyedStatement::value(int column) const
+{
+    sqlite3_stmt* statement = m_statement.get();
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_INTEGER:
+        return qint64{sqlite3_column_int64(statement, column)};
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(statement, column);
+    case SQLITE_TEXT: {
+        const auto* text = sqlite3_column_text(statement, column);
+        return QString::fromUtf8(
+            reinterpret_cast<const char*>(text), sqlite3_column_bytes(statement, column));
+    }
+    case SQLITE_BLOB: {
+        const auto* bytes = sqlite3_column_blob(statement, column);
+        return QByteArray(static_cast<const char*>(bytes), sqlite3_column_bytes(statement, column));
+    }
+    default:
+        return {};
+    }
 }
 
 WriteTransaction::WriteTransaction(const QSqlDatabase& database)

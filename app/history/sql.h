@@ -10,9 +10,11 @@
 #include <QString>
 #include <QVariant>
 
+#include <memory>
 #include <optional>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace Fluxscope {
 
@@ -61,6 +63,31 @@ using SqlOutcome = std::optional<SqlFailure>;
 
 /// `count` question marks, for an IN list.
 [[nodiscard]] QString placeholders(qsizetype count);
+
+/// A statement with one parameter, run once for each of many keys. For reading whole calls in bulk: QSqlQuery
+/// makes UTF-16 and a variant of every column, asked for or not, which is most of the time that takes.
+class KeyedStatement final
+{
+public:
+    [[nodiscard]] static Result<KeyedStatement, SqlFailure> prepare(
+        const QSqlDatabase& database, const QString& sql);
+
+    /// Goes to the first row of that key; false: there is none.
+    [[nodiscard]] Result<bool, SqlFailure> seek(qint64 key);
+
+    /// Of the row; invalid: NULL.
+    [[nodiscard]] QVariant value(int column) const;
+
+private:
+    struct Finalizer
+    {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+
+    explicit KeyedStatement(sqlite3_stmt* statement);
+
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+};
 
 /// A write transaction that is taken back unless commit() succeeds.
 class WriteTransaction final
