@@ -108,7 +108,10 @@ HistoryStore::HistoryStore(HistoryOptions options, const Clock& clock, QObject* 
     const StoreWriter& writer = m_threads->writer;
     for (const StoreReader* reader : {&m_threads->reader, &m_threads->scanner, &m_threads->visitor})
         connect(reader, &StoreReader::corruptionFound, &writer, &StoreWriter::takeReport);
-    connect(&writer, &StoreWriter::opened, this, &HistoryStore::opened);
+    connect(&writer, &StoreWriter::opened, this, [this](const HistoryOpening& opening) {
+        m_hasOpened = true;
+        emit opened(opening);
+    });
     connect(&writer, &StoreWriter::inserted, this, &HistoryStore::inserted);
     connect(&writer, &StoreWriter::writeFailed, this, &HistoryStore::writeFailed);
     connect(&writer, &StoreWriter::recovered, this, &HistoryStore::recovered);

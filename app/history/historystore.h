@@ -168,8 +168,10 @@ public:
     /// Waits until everything handed over is written (at most 5 s), and lets go of the file.
     ~HistoryStore() override;
 
-    /// Opens the file in the background; `opened` follows.
+    /// Opens the file in the background; `opened` follows. Reads wait for it.
     void open();
+    /// Whether `opened` was emitted.
+    [[nodiscard]] bool hasOpened() const { return m_hasOpened; }
 
     /// Writes a new row owned by this process; `inserted` follows. A call that cannot be written stays in
     /// memory, visible to every read, and is written as soon as the file takes it.
@@ -265,6 +267,7 @@ private:
 
     QString m_file;
     std::unique_ptr<Threads> m_threads;
+    bool m_hasOpened = false;
     int m_keptCount = 0;
     QSet<QUuid> m_changedIds;
     QTimer* m_changedTimer;

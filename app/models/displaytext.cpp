@@ -101,7 +101,8 @@ QString DisplayText::fullTime(const QDateTime& utc)
     return tr("%1, %2 %3")
         .arg(locale.toString(local.date(), QLocale::LongFormat),
             locale.toString(local.time(), u"HH:mm:ss.zzz"_s),
-            local.timeZone().displayName(local, QTimeZone::OffsetName));
+            // Not the name of local.timeZone(): to read the zone takes as long as to paint the table.
+            QString::fromLatin1(QTimeZone(local.offsetFromUtc()).id()));
 }
 
 QString DisplayText::number(qint64 number)

@@ -35,6 +35,7 @@ HistoryModel::HistoryModel(HistoryStore& store, const Clock& clock, QObject* par
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_isFirstOpeningAwaited(!store.hasOpened())
     , m_calls(CachedCalls)
     , m_filteredSince(clock.now())
 {
@@ -49,7 +50,11 @@ HistoryModel::HistoryModel(HistoryStore& store, const Clock& clock, QObject* par
     });
     m_timer.setInterval(CountingInterval);
     connect(&m_timer, &QTimer::timeout, this, &HistoryModel::count);
-    connect(&store, &HistoryStore::opened, this, &HistoryModel::reload);
+    connect(&store, &HistoryStore::opened, this, [this] {
+        // What is asked before the first opening is answered right after it.
+        if (!std::exchange(m_isFirstOpeningAwaited, false))
+            reload();
+    });
     connect(&store, &HistoryStore::changed, this, &HistoryModel::takeChanges);
     reload();
 }

@@ -140,6 +140,7 @@ private:
 
     HistoryStore& m_store;
     const Clock& m_clock;
+    bool m_isFirstOpeningAwaited;
     mutable QTimer m_timer; ///< ticks while a running call is in sight
     HistoryFilter m_filter;
     HistoryOrder m_order;
