@@ -166,9 +166,11 @@ void Application::constructRooms(const std::optional<Connection>& fixed)
     m_calls = std::make_unique<RunningCalls>(*m_history, *m_client, m_clock);
     m_catalog = std::make_unique<ModelCatalog>(*m_client, *m_connection);
     m_historyModel = std::make_unique<HistoryModel>(*m_history, m_clock);
+    // The limits were agreed to for the user's own history, not for a file that is looked into.
+    const bool isHistoryLimited = m_commandLine.history.isEmpty();
     m_window = std::make_unique<Ui::MainWindow>(
         Ui::MainWindow::Rooms{{*m_settings, *m_connection, *m_calls, *m_catalog, *m_historyModel}, *m_keys,
-            *m_client, options.file});
+            *m_client, options.file, isHistoryLimited});
     connect(
         m_window.get(), &Ui::MainWindow::demoRequested, this, [this] { startOtherProcess({u"--demo"_s}); });
     connect(&m_window->page(), &Ui::PromptPage::finished, this, &Application::finishCommandLine);
@@ -179,8 +181,7 @@ void Application::constructRooms(const std::optional<Connection>& fixed)
     });
     m_erasure = std::make_unique<WindowErasure>(*m_history, m_clock, *m_window);
     connect(m_window.get(), &Ui::MainWindow::eraseRequested, m_erasure.get(), &WindowErasure::ask);
-    // The limits were agreed to for the user's own history, not for a file that is looked into.
-    if (m_commandLine.history.isEmpty()) {
+    if (isHistoryLimited) {
         m_retention = std::make_unique<Retention>(*m_settings, *m_history, m_clock);
         connect(m_retention.get(), &Retention::applied, m_window.get(), &Ui::MainWindow::tellRetention);
     }

@@ -114,10 +114,10 @@ MainWindow::MainWindow(const Rooms& rooms)
 SettingsDialog* MainWindow::makeSettingsDialog()
 {
     const ActiveConnection& active = m_rooms.page.connection;
-    auto* dialog =
-        new SettingsDialog({m_rooms.page.settings, m_rooms.keys, m_rooms.client, m_rooms.historyFile,
-                               active.isFixed() ? std::optional(active.connection()) : std::nullopt},
-            this);
+    auto* dialog = new SettingsDialog(
+        {m_rooms.page.settings, m_rooms.keys, m_rooms.client, m_rooms.historyFile,
+            active.isFixed() ? std::optional(active.connection()) : std::nullopt, m_rooms.isHistoryLimited},
+        this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
 }

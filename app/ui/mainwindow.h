@@ -43,6 +43,7 @@ public:
         KeyRing& keys;
         GatewayClient& client;
         QString historyFile;
+        bool isHistoryLimited; ///< whether the limits of the settings hold for it
     };
 
     explicit MainWindow(const Rooms& rooms);

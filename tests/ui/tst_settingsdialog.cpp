@@ -30,11 +30,11 @@ constexpr QLatin1StringView Key{"sk-CANARY-123"};
 /// The dialog on settings and key stores of its own.
 struct Trial
 {
-    explicit Trial(
-        const Secret& environmentKey = Secret(), const std::optional<Connection>& fixed = std::nullopt)
+    explicit Trial(const Secret& environmentKey = Secret(),
+        const std::optional<Connection>& fixed = std::nullopt, bool isHistoryLimited = true)
         : rooms(environmentKey)
-        , dialog(
-              {rooms.settings, rooms.keys, rooms.gateway, rooms.folder.filePath(u"history.sqlite"_s), fixed})
+        , dialog({rooms.settings, rooms.keys, rooms.gateway, rooms.folder.filePath(u"history.sqlite"_s),
+              fixed, isHistoryLimited})
     {
         dialog.open();
         dialog.activateWindow();
@@ -134,6 +134,7 @@ private slots:
     void namesTheProxyOfACheck();
     void keepsWhatIsGeneral();
     void asksBeforeALimitDeletesCalls();
+    void saysThatANamedHistoryKeepsAllCalls();
     void opensAtTheKey();
     void usesEachAcceleratorOnce();
 };
@@ -691,6 +692,22 @@ void TstSettingsDialog::asksBeforeALimitDeletesCalls()
     trial.press(QDialogButtonBox::Ok);
     QTRY_VERIFY(!trial.dialog.isVisible());
     QCOMPARE(trial.rooms.settings.keepDays(), std::nullopt);
+}
+
+void TstSettingsDialog::saysThatANamedHistoryKeepsAllCalls()
+{
+    const Trial own;
+    own.dialog.findChild<QTabWidget*>()->setCurrentIndex(1);
+    QVERIFY(!sentences(own.dialog).contains(u"--history"_s));
+
+    const Trial named(Secret(), std::nullopt, false);
+    named.dialog.findChild<QTabWidget*>()->setCurrentIndex(1);
+    QVERIFY(sentences(named.dialog).contains(u"named with --history. It keeps all calls"_s));
+    captioned(named.dialog, u"Delete calls that are older than"_s)->click();
+    named.press(QDialogButtonBox::Apply);
+    const auto* question = named.dialog.findChild<QMessageBox*>();
+    QVERIFY(question);
+    QVERIFY(question->informativeText().contains(u"from your own history"_s));
 }
 
 void TstSettingsDialog::opensAtTheKey()

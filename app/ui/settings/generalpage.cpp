@@ -47,9 +47,10 @@ constexpr int LongestTimeoutSeconds = 24 * 60 * 60; // as settings/settings.cpp 
 
 } // namespace
 
-GeneralPage::GeneralPage(const Settings& settings, QString historyFile, QWidget* parent)
+GeneralPage::GeneralPage(const Settings& settings, QString historyFile, bool isLimited, QWidget* parent)
     : QWidget(parent)
     , m_historyFile(std::move(historyFile))
+    , m_isLimited(isLimited)
     , m_promptHeading(heading())
     , m_modelLabel(new QLabel(this))
     , m_model(new QLineEdit(settings.defaultModel(), this))
@@ -68,6 +69,7 @@ GeneralPage::GeneralPage(const Settings& settings, QString historyFile, QWidget*
     , m_keepDays(limitBox(m_limitDays, settings.keepDays(), MostKeepDays, OfferedDays))
     , m_limitCalls(new QCheckBox(this))
     , m_keepCalls(limitBox(m_limitCalls, settings.keepCalls(), MostKeepCalls, OfferedCalls))
+    , m_limitsNote(new Remark(m_limitDays, this))
     , m_historyNote(new Remark(m_keepTexts, this))
     , m_openFolder(new QPushButton(this))
     , m_appearanceHeading(heading())
@@ -181,6 +183,7 @@ void GeneralPage::makeRows(QFormLayout* rows)
     rows->addRow(m_keepTexts);
     rows->addRow(m_limitDays, m_keepDays);
     rows->addRow(m_limitCalls, m_keepCalls);
+    rows->addRow(m_limitsNote);
     rows->addRow(m_historyNote);
     auto* button = new QHBoxLayout;
     button->addWidget(m_openFolder);
@@ -229,6 +232,12 @@ void GeneralPage::retranslate()
     m_keepCalls->setSuffix(tr(" calls"));
     for (QWidget* field : std::initializer_list<QWidget*>{m_limitDays, m_keepDays, m_limitCalls, m_keepCalls})
         field->setToolTip(tr("Looked after at each start and every hour. Calls with a star stay."));
+    if (!m_isLimited) {
+        m_limitsNote->tell(
+            tr("This window shows a history that was named with --history. It keeps all calls: "
+               "these limits are for your own history and are looked after when Fluxscope "
+               "starts without --history."));
+    }
     m_historyNote->tell(tr("Calls are kept in %1. Only you can read the file; it is not encrypted.")
                             .arg(QDir::toNativeSeparators(m_historyFile)));
     m_openFolder->setText(tr("Open f&older"));

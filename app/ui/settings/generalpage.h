@@ -31,8 +31,9 @@ class GeneralPage final : public QWidget
     Q_DISABLE_COPY_MOVE(GeneralPage)
 
 public:
-    /// `settings` outlives the page. `historyFile` is where calls are kept.
-    GeneralPage(const Settings& settings, QString historyFile, QWidget* parent = nullptr);
+    /// `settings` outlives the page. `historyFile` is where calls are kept; `isLimited` says whether the
+    /// limits of the settings hold for it.
+    GeneralPage(const Settings& settings, QString historyFile, bool isLimited, QWidget* parent = nullptr);
 
     void save(Settings& settings) const;
 
@@ -50,6 +51,7 @@ private:
     void retranslate();
 
     QString m_historyFile;
+    bool m_isLimited;
     QLabel* m_promptHeading;
     QLabel* m_modelLabel;
     QLineEdit* m_model;
@@ -68,6 +70,7 @@ private:
     QSpinBox* m_keepDays;
     QCheckBox* m_limitCalls;
     QSpinBox* m_keepCalls;
+    Remark* m_limitsNote; ///< only where the limits do not hold
     Remark* m_historyNote;
     QPushButton* m_openFolder;
     QLabel* m_appearanceHeading;

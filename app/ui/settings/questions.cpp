@@ -76,11 +76,15 @@ void askLosingCalls(QWidget* window, int calls, std::function<void()> agreed)
         });
 }
 
-void askRetention(QWidget* window, std::function<void()> agreed)
+void askRetention(QWidget* window, bool isNow, std::function<void()> agreed)
 {
     ask(window, Questions::tr("Delete the calls beyond the new limits?"),
-        Questions::tr("They are deleted now and from now on, and cannot be brought back. Calls with a star "
-                      "stay. To keep a copy, export them first."),
+        isNow
+            ? Questions::tr("They are deleted now and from now on, and cannot be brought back. Calls with a "
+                            "star stay. To keep a copy, export them first.")
+            : Questions::tr("They are deleted from your own history when Fluxscope starts without --history, "
+                            "and cannot be brought back. Calls with a star stay. To keep a copy, export them "
+                            "first."),
         Questions::tr("Delete them"), [told = std::move(agreed)](bool isAgreed) {
             if (isAgreed)
                 told();

@@ -27,7 +27,8 @@ void askClosing(QWidget* window, int running, std::function<void()> agreed);
 /// Whether to close although `calls` calls are in memory only; only agreement is told.
 void askLosingCalls(QWidget* window, int calls, std::function<void()> agreed);
 
-/// Whether calls may be deleted that limits do not allow any more; only agreement is told.
-void askRetention(QWidget* window, std::function<void()> agreed);
+/// Whether calls may be deleted that limits do not allow any more; only agreement is told. `isNow`:
+/// they are in the history of this window.
+void askRetention(QWidget* window, bool isNow, std::function<void()> agreed);
 
 } // namespace Fluxscope::Ui

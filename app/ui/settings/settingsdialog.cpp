@@ -30,9 +30,10 @@ constexpr int HeightInLines = 40;
 SettingsDialog::SettingsDialog(const Rooms& rooms, QWidget* parent)
     : QDialog(parent)
     , m_settings(rooms.settings)
+    , m_isHistoryLimited(rooms.isHistoryLimited)
     , m_pages(new QTabWidget(this))
     , m_connections(new ConnectionsPage({rooms.settings, rooms.keys, rooms.client, rooms.fixed}, this))
-    , m_general(new GeneralPage(rooms.settings, rooms.historyFile, this))
+    , m_general(new GeneralPage(rooms.settings, rooms.historyFile, rooms.isHistoryLimited, this))
     , m_problem(new Remark(nullptr, this))
     , m_buttons(new QDialogButtonBox(
           QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply, this))
@@ -92,7 +93,7 @@ void SettingsDialog::save(bool closes)
     }
     m_problem->clearSentence();
     if (m_general->deletesMoreThan(m_settings))
-        askRetention(this, [this, closes] { saveValid(closes); });
+        askRetention(this, m_isHistoryLimited, [this, closes] { saveValid(closes); });
     else
         saveValid(closes);
 }

@@ -42,6 +42,7 @@ public:
         QString historyFile;
         /// The connection that the command line put in force for this window.
         std::optional<Connection> fixed = std::nullopt;
+        bool isHistoryLimited = true; ///< whether the limits of the settings hold for the file
     };
 
     explicit SettingsDialog(const Rooms& rooms, QWidget* parent = nullptr);
@@ -60,6 +61,7 @@ private:
     void setSaving(bool isSaving);
 
     Settings& m_settings;
+    bool m_isHistoryLimited;
     QTabWidget* m_pages;
     ConnectionsPage* m_connections;
     GeneralPage* m_general;
