@@ -5,8 +5,6 @@
 
 #include "models/displaytext.h"
 
-#include <QLocale>
-
 namespace Fluxscope {
 
 namespace {
@@ -15,7 +13,7 @@ QString text(const DayStatistics& day, DaysModel::Column column)
 {
     switch (column) {
     case DaysModel::Column::Day:
-        return QLocale().toString(day.day, DisplayText::dateFormat());
+        return DisplayText::day(day.day);
     case DaysModel::Column::Calls:
         return DisplayText::number(day.calls);
     case DaysModel::Column::Cost:

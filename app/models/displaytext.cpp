@@ -8,6 +8,7 @@
 #include "history/historystore.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QTimeZone>
 
@@ -31,6 +32,19 @@ QString clockFace(qint64 seconds)
     if (minutes < 60)
         return u"%1:%2"_s.arg(QString::number(minutes), twoDigits(seconds % 60));
     return u"%1:%2:%3"_s.arg(QString::number(minutes / 60), twoDigits(minutes % 60), twoDigits(seconds % 60));
+}
+
+/// The day and the month of a long date, with what stands between them and the point or the sign that belongs
+/// to the second. QLocale has no format without the year.
+QString dayOfYearFormat(const QString& longFormat)
+{
+    static const QRegularExpression parts(
+        u"(?<!d)d{1,2}(?!d).*?M+[^\\s,'dy]*|M+.*?(?<!d)d{1,2}(?!d)[^\\s,'My]?"_s);
+    static const QRegularExpression name(u"M{3,}"_s);
+    QString format = parts.match(longFormat).captured();
+    if (format.isEmpty())
+        return u"d MMM"_s;
+    return format.replace(name, u"MMM"_s);
 }
 
 /// The locale's own time format may lack the seconds; a list of calls needs them.
@@ -206,6 +220,28 @@ QString DisplayText::dateFormat()
 QString DisplayText::dateTimeFormat()
 {
     return dateFormat() + u' ' + QLocale().timeFormat(QLocale::ShortFormat);
+}
+
+QString DisplayText::day(QDate day)
+{
+    return QLocale().toString(day, dateFormat());
+}
+
+QString DisplayText::dayOfYear(QDate day)
+{
+    return QLocale().toString(day, dayOfYearFormat(QLocale().dateFormat(QLocale::LongFormat)));
+}
+
+QString DisplayText::monthOfYear(QDate day)
+{
+    const QString format = QLocale().dateFormat(QLocale::LongFormat);
+    const bool isYearFirst = format.indexOf(u'y') < format.indexOf(u'M');
+    return QLocale().toString(day, isYearFirst ? u"yyyy MMM"_s : u"MMM yyyy"_s);
+}
+
+QString DisplayText::year(QDate day)
+{
+    return QLocale().toString(day, u"yyyy"_s);
 }
 
 QString DisplayText::totals(const HistoryTotals& totals, TotalsScope scope)

@@ -8,6 +8,7 @@
 #include "core/dialect.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QDateTime>
 #include <QString>
 
@@ -51,6 +52,13 @@ public:
     [[nodiscard]] static QString dateFormat();
     /// As dateFormat(), with the time of day to the minute.
     [[nodiscard]] static QString dateTimeFormat();
+    /// A day as dateFormat() has it.
+    [[nodiscard]] static QString day(QDate day);
+    /// Such as `Nov 28` or `28. Nov.`, as the locale puts the day and the short month.
+    [[nodiscard]] static QString dayOfYear(QDate day);
+    /// The short month with its year.
+    [[nodiscard]] static QString monthOfYear(QDate day);
+    [[nodiscard]] static QString year(QDate day);
     [[nodiscard]] static QString number(qint64 number);
     /// Text from outside on one line, at most `longest` characters; a cut is marked with an ellipsis.
     [[nodiscard]] static QString excerpt(const QString& text, qsizetype longest);

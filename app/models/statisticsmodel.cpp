@@ -126,6 +126,8 @@ QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, i
         return isTip ? tr("Of the calls that are counted") : tr("Share");
     case Column::Failures:
         return isTip ? tr("Failed, cut off or interrupted") : tr("Failures");
+    case Column::NotSent:
+        return isTip ? tr("Never left this computer and cost nothing") : tr("Not sent");
     case Column::Cost:
         return isTip ? tr("The exact sum of the known costs") : tr("Cost");
     case Column::WithoutCost:
@@ -172,6 +174,8 @@ QString StatisticsModel::text(const ModelStatistics& model, Column column) const
         return shareText(model.calls, m_calls);
     case Column::Failures:
         return DisplayText::number(model.failures);
+    case Column::NotSent:
+        return DisplayText::number(model.notSent);
     case Column::Cost:
         return model.withCost > 0 ? DisplayText::dollars(model.knownCostUsd) : DisplayText::dash();
     case Column::WithoutCost:
@@ -201,6 +205,8 @@ QVariant StatisticsModel::sortValue(const ModelStatistics& model, Column column)
         return model.calls;
     case Column::Failures:
         return model.failures;
+    case Column::NotSent:
+        return model.notSent;
     case Column::Cost:
         return model.withCost > 0 ? QVariant(model.knownCostUsd.toDouble()) : QVariant();
     case Column::WithoutCost:

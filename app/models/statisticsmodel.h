@@ -22,6 +22,7 @@ public:
         Calls,
         Share,
         Failures,
+        NotSent,
         Cost,
         WithoutCost,
         MedianCost,

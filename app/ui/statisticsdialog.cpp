@@ -3,13 +3,13 @@
 
 #include "ui/statisticsdialog.h"
 
-#include "core/cost.h"
-#include "core/whenready.h"
 #include "models/daysmodel.h"
 #include "models/displaytext.h"
 #include "models/historymodel.h"
+#include "models/statisticsreader.h"
 #include "ui/charts/chart.h"
 #include "ui/history/totalslabel.h"
+#include "ui/statisticspictures.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,10 +19,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -37,40 +37,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Pause = 250ms;
 constexpr int RowPadding = 8;
-// More bars would be too thin to be told apart; the table has all of them.
-constexpr qsizetype MostModels = 20;
-constexpr qsizetype MostBoxes = 12;
-constexpr qint64 MostDays = 62;
-constexpr qint64 FewestDays = 7;
+constexpr int WidestColumn = 40; // in characters; a name may be long
+// A change that is counted so soon is not worth a word.
+constexpr auto SoonCounted = 2s;
 
-double seconds(std::chrono::milliseconds time)
-{
-    return std::chrono::duration<double>(time).count();
-}
-
-QString boxTip(const QString& model, const TimeSpread& spread)
-{
-    //: %1 a model, %2 to %6 durations, %7 a number of calls
-    return StatisticsDialog::tr(
-        "%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%7 calls)")
-        .arg(model, DisplayText::duration(spread.median), DisplayText::duration(spread.lowerQuartile),
-            DisplayText::duration(spread.upperQuartile), DisplayText::duration(spread.least),
-            DisplayText::duration(spread.most), DisplayText::number(spread.calls));
-}
-
-ChartBox box(const QString& model, const TimeSpread& spread)
-{
-    return {model, seconds(spread.least), seconds(spread.lowerQuartile), seconds(spread.median),
-        seconds(spread.upperQuartile), seconds(spread.most), boxTip(model, spread)};
-}
-
-/// The day itself, or the first day of its month.
-QDate periodOf(QDate day, bool areMonths)
-{
-    return areMonths ? QDate(day.year(), day.month(), 1) : day;
-}
+constexpr int DayColumn = static_cast<int>(DaysModel::Column::Day);
+constexpr int CallsColumn = static_cast<int>(StatisticsModel::Column::Calls);
 
 } // namespace
 
@@ -81,39 +54,42 @@ StatisticsDialog::StatisticsDialog(HistoryModel& history, QWidget* parent)
     , m_side(new QComboBox(this))
     , m_utc(new QCheckBox(this))
     , m_totals(new TotalsLabel(history, this))
+    , m_scope(new QLabel(this))
     , m_status(new QLabel(this))
+    , m_again(new QPushButton(this))
     , m_chart(new Chart(this))
-    , m_table(new QTableView(this))
+    , m_tables(new QStackedWidget(this))
     , m_save(new QPushButton(this))
     , m_models(new StatisticsModel(this))
     , m_days(new DaysModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_modelTable(makeTable(m_models, CallsColumn))
+    , m_dayTable(makeTable(m_days, DayColumn))
+    , m_reader(new StatisticsReader(
+          [this] {
+              m_askedFilter = m_history.filter();
+              m_zone = chosenZone();
+              return m_history.statistics(m_zone);
+          },
+          this))
 {
     for (const Picture picture :
         {Picture::Calls, Picture::Cost, Picture::FirstToken, Picture::Total, Picture::CostPerDay})
         m_picture->addItem(QString(), static_cast<int>(picture));
     for (const Side side : {Side::Served, Side::Requested})
         m_side->addItem(QString(), static_cast<int>(side));
-    m_sorted->setSortRole(StatisticsModel::SortRole);
-    m_table->setModel(m_sorted);
     makeLayout();
     retranslate();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(Pause);
-    connect(&m_pause, &QTimer::timeout, this, &StatisticsDialog::ask);
-    connect(&history, &HistoryModel::totalsChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_reader, &StatisticsReader::read, this, &StatisticsDialog::take);
+    connect(m_reader, &StatisticsReader::failed, this, &StatisticsDialog::takeFailure);
+    connect(m_reader, &StatisticsReader::postponed, this, &StatisticsDialog::showScope);
+    connect(&history, &HistoryModel::totalsChanged, this, &StatisticsDialog::refresh);
     connect(m_picture, &QComboBox::currentIndexChanged, this, &StatisticsDialog::showFigures);
     connect(m_side, &QComboBox::currentIndexChanged, this, &StatisticsDialog::showFigures);
-    connect(m_utc, &QCheckBox::toggled, this, &StatisticsDialog::ask);
+    connect(m_utc, &QCheckBox::toggled, this, &StatisticsDialog::restart);
+    connect(m_again, &QPushButton::clicked, this, &StatisticsDialog::restart);
     connect(m_chart, &Chart::picked, this, &StatisticsDialog::pickBar);
-    connect(m_table, &QTableView::activated, this, &StatisticsDialog::pickRow);
     connect(m_save, &QPushButton::clicked, this, &StatisticsDialog::choosePicture);
-    ask();
-}
-
-StatisticsDialog::~StatisticsDialog()
-{
-    m_answer.cancel();
+    restart();
 }
 
 void StatisticsDialog::changeEvent(QEvent* event)
@@ -125,22 +101,42 @@ void StatisticsDialog::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
 }
 
+StatisticsDialog::Table StatisticsDialog::makeTable(QAbstractItemModel* model, int sortColumn)
+{
+    auto* sorted = new QSortFilterProxyModel(this);
+    sorted->setSortRole(StatisticsModel::SortRole);
+    sorted->setSourceModel(model);
+    auto* view = new QTableView(this);
+    view->setModel(sorted);
+    view->horizontalHeader()->setSortIndicator(sortColumn, Qt::DescendingOrder);
+    view->setSortingEnabled(true);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + RowPadding);
+    view->setFrameShape(QFrame::NoFrame);
+    connect(view, &QTableView::activated, this, &StatisticsDialog::pickRow);
+    m_tables->addWidget(view);
+    return {view, sorted};
+}
+
 void StatisticsDialog::makeLayout()
 {
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setWordWrap(true);
-    m_table->horizontalHeader()->setSortIndicator(
-        static_cast<int>(StatisticsModel::Column::Calls), Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + RowPadding);
-    m_table->setFrameShape(QFrame::NoFrame);
+    for (QLabel* label : {m_scope, m_status}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_scope->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // What comes below may not move when there is something to say.
+    QSizePolicy keeping = m_again->sizePolicy();
+    keeping.setRetainSizeWhenHidden(true);
+    m_again->setSizePolicy(keeping);
+    m_again->hide();
+    m_again->setAutoDefault(false);
     m_save->setAutoDefault(false);
 
     auto* bar = new QHBoxLayout;
@@ -150,18 +146,23 @@ void StatisticsDialog::makeLayout()
     bar->addWidget(m_utc);
     bar->addWidget(m_totals, 1);
     bar->addWidget(m_save);
+    auto* status = new QHBoxLayout;
+    status->setSpacing(8);
+    status->addWidget(m_status, 1);
+    status->addWidget(m_again);
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_chart);
-    parts->addWidget(m_table);
+    parts->addWidget(m_tables);
     parts->setSizes({340, 220});
     parts->setStretchFactor(0, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addLayout(bar);
-    layout->addWidget(m_status);
+    layout->addWidget(m_scope);
+    layout->addLayout(status);
     layout->addWidget(parts, 1);
-    resize(980, 640);
+    resize(980, 680);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
 }
 
@@ -182,28 +183,43 @@ void StatisticsDialog::retranslate()
     m_utc->setToolTip(
         tr("Otherwise days begin at midnight in %1.").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())));
     m_save->setText(tr("Save picture…"));
-    m_table->setAccessibleName(tr("Figures"));
-    m_table->setToolTip(tr("Enter shows the calls in the history."));
+    m_again->setText(tr("Count again"));
+    for (const Table& table : {m_modelTable, m_dayTable}) {
+        table.view->setAccessibleName(tr("Figures"));
+        table.view->setToolTip(tr("Enter shows the calls in the history."));
+    }
     m_models->retranslate();
     m_days->retranslate();
     m_totals->retranslate();
 }
 
-void StatisticsDialog::ask()
+void StatisticsDialog::refresh()
 {
-    m_pause.stop();
-    m_answer.cancel();
-    const QTimeZone zone = m_utc->isChecked() ? QTimeZone::utc() : QTimeZone::systemTimeZone();
-    m_answer = m_history.statistics(zone);
-    if (m_statistics.calls == 0)
-        m_status->setText(tr("Counting…"));
-    whenReady(m_answer, this, [this, zone](const HistoryStatistics& statistics) { take(statistics, zone); });
+    if (m_history.filter() == m_askedFilter)
+        m_reader->refresh();
+    else
+        restart();
 }
 
-void StatisticsDialog::take(const HistoryStatistics& statistics, const QTimeZone& zone)
+void StatisticsDialog::restart()
 {
-    m_zone = zone;
+    m_count = Count::Running;
+    showStatus();
+    m_reader->restart();
+}
+
+void StatisticsDialog::take(const HistoryStatistics& statistics)
+{
+    m_count = Count::Done;
     m_statistics = statistics;
+    showFigures();
+}
+
+void StatisticsDialog::takeFailure()
+{
+    m_count = Count::Failed;
+    // Figures of before would be taken for those of now.
+    m_statistics = {};
     showFigures();
 }
 
@@ -219,125 +235,111 @@ void StatisticsDialog::showFigures()
         showDays();
     else
         showModels(picture());
-    if (m_statistics.calls == 0)
-        m_status->setText(tr("No call passes the filter, so there is nothing to count."));
-    m_status->setVisible(!m_status->text().isEmpty());
-    QAbstractItemModel* source = areDays ? static_cast<QAbstractItemModel*>(m_days) : m_models;
-    if (m_sorted->sourceModel() != source) {
-        m_sorted->setSourceModel(source);
-        m_table->sortByColumn(
-            areDays ? 0 : static_cast<int>(StatisticsModel::Column::Calls), Qt::DescendingOrder);
-    }
-    m_table->resizeColumnsToContents();
+    showScope();
+    showStatus();
+    Table& table = areDays ? m_dayTable : m_modelTable;
+    m_tables->setCurrentWidget(table.view);
+    sizeColumns(table);
 }
 
 void StatisticsDialog::showModels(Picture picture)
 {
     m_models->setModels(
         side() == Side::Served ? m_statistics.served : m_statistics.requested, m_statistics.calls);
-    if (picture == Picture::Calls || picture == Picture::Cost)
-        showModelBars(picture);
-    else
-        showModelBoxes(picture);
-}
-
-void StatisticsDialog::showModelBars(Picture picture)
-{
-    QList<ChartBar> bars;
-    m_places.clear();
     const QList<ModelStatistics>& models = m_models->models();
-    for (int place = 0; place < models.size() && bars.size() < MostModels; ++place) {
-        const ModelStatistics& model = models.at(place);
-        const QString name = StatisticsModel::modelName(model);
-        if (picture == Picture::Calls) {
-            bars.append({name, static_cast<double>(model.calls),
-                tr("%1: %2 calls").arg(name, DisplayText::number(model.calls))});
-        } else if (model.withCost > 0) {
-            bars.append({name, model.knownCostUsd.toDouble(),
-                //: %1 a model, %2 a sum with its currency, %3 a number of calls
-                tr("%1: %2 in %3 calls")
-                    .arg(name, DisplayText::dollars(model.knownCostUsd),
-                        DisplayText::number(model.withCost))});
-        } else {
-            continue;
-        }
-        m_places.append(place);
+    const auto tell = [this](const auto& shown) {
+        m_places = shown.places;
+        if (shown.isCut)
+            m_status->setText(StatisticsPictures::leftOutNote(shown.marks.size()));
+    };
+    if (picture == Picture::Calls || picture == Picture::Cost) {
+        const bool isCost = picture == Picture::Cost;
+        const auto bars = isCost ? StatisticsPictures::costs(models) : StatisticsPictures::calls(models);
+        m_chart->showBars(bars.marks, Qt::Horizontal, isCost ? tr("US dollars") : tr("calls"));
+        tell(bars);
+        return;
     }
-    tellLeftOut(models.size() > MostModels, MostModels);
-    m_chart->showBars(bars, Qt::Horizontal, picture == Picture::Calls ? tr("calls") : tr("US dollars"));
-}
-
-void StatisticsDialog::showModelBoxes(Picture picture)
-{
-    QList<ChartBox> boxes;
-    m_places.clear();
-    const QList<ModelStatistics>& models = m_models->models();
-    for (int place = 0; place < models.size() && boxes.size() < MostBoxes; ++place) {
-        const ModelStatistics& model = models.at(place);
-        const auto& spread = picture == Picture::FirstToken ? model.firstToken : model.total;
-        if (!spread)
-            continue;
-        boxes.append(box(StatisticsModel::modelName(model), *spread));
-        m_places.append(place);
-    }
-    tellLeftOut(models.size() > MostBoxes, MostBoxes);
-    if (boxes.isEmpty() && picture == Picture::FirstToken)
+    const bool isFirst = picture == Picture::FirstToken;
+    const auto boxes =
+        StatisticsPictures::times(models, isFirst ? &ModelStatistics::firstToken : &ModelStatistics::total);
+    m_chart->showBoxes(boxes.marks, tr("seconds"));
+    tell(boxes);
+    if (boxes.marks.isEmpty() && isFirst)
         m_status->setText(tr("The first token is measured only of replies that are streamed."));
-    m_chart->showBoxes(boxes, tr("seconds"));
-}
-
-void StatisticsDialog::tellLeftOut(bool areSome, qsizetype most)
-{
-    if (areSome)
-        m_status->setText(
-            tr("The picture shows the %1 models with most calls; the table has all of them.").arg(most));
 }
 
 void StatisticsDialog::showDays()
 {
     m_days->setDays(m_statistics.days, QString::fromUtf8(m_zone.id()));
-    m_periods.clear();
-    QList<ChartBar> bars;
-    if (m_statistics.days.isEmpty()) {
-        m_chart->showBars({}, Qt::Vertical, QString());
+    m_periods = costPeriods(m_statistics.days);
+    m_chart->showBars(StatisticsPictures::costs(m_periods), Qt::Vertical,
+        m_periods.periods.isEmpty() ? QString() : tr("US dollars"));
+    m_status->setText(StatisticsPictures::lengthNote(m_periods));
+}
+
+void StatisticsDialog::showScope()
+{
+    if (m_statistics.calls == 0) {
+        m_scope->setText(DisplayText::dash());
         return;
     }
-    const QDate last = m_statistics.days.constLast().day;
-    // A single day would be one broad bar.
-    const QDate first = std::min(m_statistics.days.constFirst().day, last.addDays(1 - FewestDays));
-    const bool areMonths = first.daysTo(last) >= MostDays;
-    const auto next = [areMonths](
-                          QDate period) { return areMonths ? period.addMonths(1) : period.addDays(1); };
-    qsizetype place = 0;
-    // Days without calls have a place, too, or the picture would hide the gaps.
-    for (QDate period = periodOf(first, areMonths); period <= last; period = next(period)) {
-        QStringList costs;
-        for (; place < m_statistics.days.size() && m_statistics.days.at(place).day < next(period); ++place)
-            costs.append(m_statistics.days.at(place).knownCostUsd);
-        const QString sum = costSum(costs);
-        const QString label = QLocale().toString(period, areMonths ? u"MMM yy"_s : u"d. MMM"_s);
-        bars.append({label, sum.toDouble(), tr("%1: %2").arg(label, DisplayText::dollars(sum))});
-        m_periods.append({period, next(period).addDays(-1)});
+    qint64 failures = 0;
+    qint64 notSent = 0;
+    for (const ModelStatistics& model : m_statistics.served) {
+        failures += model.failures;
+        notSent += model.notSent;
     }
-    m_chart->showBars(bars, Qt::Vertical, tr("US dollars"));
-    if (areMonths)
-        m_status->setText(tr("The calls lie more than %1 days apart, so the picture has a bar for each "
-                             "month; the table has the days.")
-                              .arg(MostDays));
+    QStringList parts{
+        tr("%Ln calls counted", nullptr, StatisticsPictures::count(m_statistics.calls)),
+        tr("%Ln failed, cut off or interrupted", nullptr, StatisticsPictures::count(failures)),
+        tr("%Ln never sent", nullptr, StatisticsPictures::count(notSent)),
+    };
+    if (const auto time = m_reader->timeToRefresh(); time >= SoonCounted) {
+        //: Stands behind counted calls; %1 is a duration
+        parts.append(tr("what changed since then is counted within %1").arg(DisplayText::duration(time)));
+    }
+    m_scope->setText(parts.join(u" · "_s));
+}
+
+void StatisticsDialog::showStatus()
+{
+    m_again->setVisible(m_count == Count::Failed);
+    if (m_count == Count::Running) {
+        m_status->setText(tr("Counting…"));
+    } else if (m_count == Count::Failed) {
+        m_status->setText(
+            tr("The history could not be read, so there are no figures. Count again; if that fails, too, see "
+               "what the main window says about the history, or start Fluxscope anew."));
+    } else if (m_statistics.calls == 0) {
+        m_status->setText(tr("No call passes the filter, so there is nothing to count."));
+    }
+}
+
+void StatisticsDialog::sizeColumns(Table& table)
+{
+    if (table.isSized || table.sorted->rowCount() == 0)
+        return;
+    table.isSized = true;
+    table.view->resizeColumnsToContents();
+    QHeaderView* header = table.view->horizontalHeader();
+    const int widest = WidestColumn * fontMetrics().averageCharWidth();
+    for (int column = 0; column < header->count(); ++column)
+        header->resizeSection(column, std::min(header->sectionSize(column), widest));
 }
 
 void StatisticsDialog::pickBar(int place)
 {
     if (picture() != Picture::CostPerDay)
         pickModel(m_places.value(place, -1));
-    else if (place >= 0 && place < m_periods.size())
-        pickDays(m_periods.at(place).first, m_periods.at(place).second);
+    else if (place >= 0 && place < m_periods.periods.size())
+        pickDays(m_periods.periods.at(place).first, m_periods.periods.at(place).last);
 }
 
 void StatisticsDialog::pickRow(const QModelIndex& index)
 {
-    const int row = m_sorted->mapToSource(index).row();
-    if (picture() != Picture::CostPerDay)
+    const bool areDays = picture() == Picture::CostPerDay;
+    const int row = (areDays ? m_dayTable : m_modelTable).sorted->mapToSource(index).row();
+    if (!areDays)
         pickModel(row);
     else if (row >= 0 && row < m_days->days().size())
         pickDays(m_days->days().at(row).day, m_days->days().at(row).day);
@@ -386,7 +388,11 @@ void StatisticsDialog::savePicture(const QString& file)
     m_status->setText(m_chart->save(file)
             ? tr("Saved %1").arg(name)
             : tr("%1 cannot be written. Choose another folder, or make room.").arg(name));
-    m_status->show();
+}
+
+QTimeZone StatisticsDialog::chosenZone() const
+{
+    return m_utc->isChecked() ? QTimeZone::utc() : QTimeZone::systemTimeZone();
 }
 
 StatisticsDialog::Picture StatisticsDialog::picture() const

@@ -4,26 +4,26 @@
 #pragma once
 
 #include "core/historyfilter.h"
+#include "models/costperiods.h"
 #include "models/statisticsmodel.h"
 
 #include <QDialog>
-#include <QFuture>
-#include <QTimer>
 #include <QTimeZone>
 
-#include <utility>
-
+class QAbstractItemModel;
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QModelIndex;
 class QPushButton;
 class QSortFilterProxyModel;
+class QStackedWidget;
 class QTableView;
 
 namespace Fluxscope {
 class DaysModel;
 class HistoryModel;
+class StatisticsReader;
 } // namespace Fluxscope
 
 namespace Fluxscope::Ui {
@@ -41,7 +41,6 @@ class StatisticsDialog final : public QDialog
 public:
     /// `history` outlives the dialog.
     explicit StatisticsDialog(HistoryModel& history, QWidget* parent = nullptr);
-    ~StatisticsDialog() override;
 
 signals:
     /// The user picked a model or a day: the filter in force with that condition.
@@ -53,23 +52,36 @@ protected:
 private:
     enum class Picture { Calls, Cost, FirstToken, Total, CostPerDay };
     enum class Side { Served, Requested };
+    enum class Count { Running, Done, Failed };
 
+    /// One for models and one for days, so that each keeps the order and the widths that the user gave it.
+    struct Table
+    {
+        QTableView* view;
+        QSortFilterProxyModel* sorted;
+        bool isSized = false; ///< columns are sized once, for the first rows
+    };
+
+    [[nodiscard]] Table makeTable(QAbstractItemModel* model, int sortColumn);
     void makeLayout();
     void retranslate();
-    void ask();
-    void take(const HistoryStatistics& statistics, const QTimeZone& zone);
+    void refresh();
+    void restart();
+    void take(const HistoryStatistics& statistics);
+    void takeFailure();
     void showFigures();
     void showModels(Picture picture);
-    void showModelBars(Picture picture);
-    void showModelBoxes(Picture picture);
-    void tellLeftOut(bool areSome, qsizetype most);
     void showDays();
+    void showScope();
+    void showStatus();
+    void sizeColumns(Table& table);
     void pickBar(int place);
     void pickRow(const QModelIndex& index);
     void pickModel(int place);
     void pickDays(QDate first, QDate last);
     void choosePicture();
     void savePicture(const QString& file);
+    [[nodiscard]] QTimeZone chosenZone() const;
     [[nodiscard]] Picture picture() const;
     [[nodiscard]] Side side() const;
 
@@ -78,19 +90,23 @@ private:
     QComboBox* m_side;
     QCheckBox* m_utc;
     TotalsLabel* m_totals;
-    QLabel* m_status; ///< what is going on, or why there is no picture
+    QLabel* m_scope; ///< how the calls went that are counted, as a whole
+    QLabel* m_status; ///< what is going on, or why there is no picture; it keeps its place
+    QPushButton* m_again; ///< only after a failure
     Chart* m_chart;
-    QTableView* m_table;
+    QStackedWidget* m_tables;
     QPushButton* m_save;
     StatisticsModel* m_models;
     DaysModel* m_days;
-    QSortFilterProxyModel* m_sorted;
+    Table m_modelTable;
+    Table m_dayTable;
+    StatisticsReader* m_reader;
+    Count m_count = Count::Running;
     HistoryStatistics m_statistics;
+    HistoryFilter m_askedFilter;
     QTimeZone m_zone = QTimeZone::systemTimeZone(); ///< in which the days of the figures begin
     QList<int> m_places; ///< rows of the models of each bar or box
-    QList<std::pair<QDate, QDate>> m_periods; ///< first and last day of each bar
-    QFuture<HistoryStatistics> m_answer;
-    QTimer m_pause; ///< many changes in a row do not ask all the time
+    CostPeriods m_periods; ///< of each bar
 };
 
 } // namespace Fluxscope::Ui

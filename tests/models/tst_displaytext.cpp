@@ -46,6 +46,29 @@ private slots:
         QCOMPARE(DisplayText::number(1234567), u"1.234.567"_s);
     }
 
+    void putsDaysAsTheLocaleDoes_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("month");
+        QTest::newRow("C") << QLocale::c() << u"3 Sep"_s << u"Sep 2026"_s;
+        QTest::newRow("American") << QLocale(u"en_US"_s) << u"Sep 3"_s << u"Sep 2026"_s;
+        QTest::newRow("British") << QLocale(u"en_GB"_s) << u"3 Sept"_s << u"Sept 2026"_s;
+        QTest::newRow("German") << QLocale(u"de_DE"_s) << u"3. Sept."_s << u"Sept. 2026"_s;
+        QTest::newRow("Spanish") << QLocale(u"es_ES"_s) << u"3 de sept"_s << u"sept 2026"_s;
+        QTest::newRow("Hungarian") << QLocale(u"hu_HU"_s) << u"szept. 3."_s << u"2026 szept."_s;
+        QTest::newRow("Japanese") << QLocale(u"ja_JP"_s) << u"9月3日"_s << u"2026 9月"_s;
+    }
+
+    void putsDaysAsTheLocaleDoes()
+    {
+        QFETCH(QLocale, locale);
+        QLocale::setDefault(locale);
+        QTEST(DisplayText::dayOfYear(QDate(2026, 9, 3)), "day");
+        QTEST(DisplayText::monthOfYear(QDate(2026, 9, 3)), "month");
+        QCOMPARE(DisplayText::year(QDate(2026, 9, 3)), u"2026"_s);
+    }
+
     void countsWholeElapsedSeconds()
     {
         QCOMPARE(DisplayText::elapsed(milliseconds(12999)), u"0:12"_s);

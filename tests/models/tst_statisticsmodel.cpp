@@ -29,6 +29,7 @@ ModelStatistics busy()
     model.model = u"kimi-k2.6"_s;
     model.calls = 999;
     model.failures = 2;
+    model.notSent = 7;
     model.withCost = 40;
     model.withoutCost = 5;
     model.knownCostUsd = u"0.0123"_s;
@@ -67,9 +68,9 @@ void TstStatisticsModel::printsWhatIsKnownAndADashForWhatIsNot()
     model.setModels({busy(), unknown()}, 1000);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(printed(model, 0),
-        u"kimi-k2.6 | 999 | 100% | 2 | $0.0123 | 5 | $0.0003 | 419 ms | 200 ms – 600 ms | – | "
+        u"kimi-k2.6 | 999 | 100% | 2 | 7 | $0.0123 | 5 | $0.0003 | 419 ms | 200 ms – 600 ms | – | "
         "3.00 s | 2.00 s – 4.00 s | 5.00 s"_s);
-    QCOMPARE(printed(model, 1), u"unknown | 1 | under 1% | 0 | – | 0 | – | – | – | – | – | – | –"_s);
+    QCOMPARE(printed(model, 1), u"unknown | 1 | under 1% | 0 | 0 | – | 0 | – | – | – | – | – | – | –"_s);
     for (int column = 0; column < StatisticsModel::ColumnCount; ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
 }
@@ -82,6 +83,7 @@ void TstStatisticsModel::sortsByValues()
         return model.index(row, static_cast<int>(column)).data(StatisticsModel::SortRole);
     };
     QCOMPARE(value(0, StatisticsModel::Column::Calls).toLongLong(), 999);
+    QCOMPARE(value(0, StatisticsModel::Column::NotSent).toLongLong(), 7);
     QCOMPARE(value(0, StatisticsModel::Column::Cost).toDouble(), 0.0123);
     QCOMPARE(value(0, StatisticsModel::Column::TotalPercentile).toLongLong(), 5000);
     for (const auto column : {StatisticsModel::Column::Model, StatisticsModel::Column::Cost,

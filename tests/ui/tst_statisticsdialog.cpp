@@ -3,15 +3,18 @@
 
 #include "ui/statisticsdialog.h"
 
+#include "history/rawfile.h"
 #include "history/records.h"
 #include "models/historymodel.h"
 #include "ui/charts/chart.h"
 #include "ui/find.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
+#include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -40,11 +43,16 @@ private slots:
     void saysWhyThereIsNoPicture();
     void showsNamesAsPlainText();
     void savesPictures();
+    void saysHowTheScopeWent();
+    void drawsFewBarsHoweverFarApartTheDaysAre();
+    void labelsSomeDaysWholeWhereAllHaveNoRoom();
+    void leavesTheWidthsOfColumnsToTheUser();
+    void saysThatTheFiguresCannotBeRead();
 
 private:
     void insert(const QString& served, const QDateTime& time, const QString& usd);
     void show(int picture);
-    [[nodiscard]] QTableView* table() const { return m_dialog->findChild<QTableView*>(); }
+    [[nodiscard]] QTableView* table() const { return named<QTableView>(*m_dialog, u"Figures"_s); }
     [[nodiscard]] QString cell(int row, int column) const;
     [[nodiscard]] HistoryFilter activated(int row);
 
@@ -116,7 +124,7 @@ void TstStatisticsDialog::countsWhatTheFilterShows()
     QTRY_COMPARE(cell(0, 1), u"2"_s);
     QCOMPARE(cell(0, 0), u"kimi"_s);
     QCOMPARE(cell(0, 2), u"67%"_s);
-    QCOMPARE(cell(0, 4), u"$0.4"_s);
+    QCOMPARE(cell(0, 5), u"$0.4"_s);
     QCOMPARE(cell(1, 0), u"glm"_s);
     named<QComboBox>(*m_dialog, u"Which models"_s)->setCurrentIndex(1);
     QCOMPARE(cell(0, 0), u"flux-auto"_s);
@@ -136,7 +144,7 @@ void TstStatisticsDialog::followsTheFilter()
     m_history->setFilter(filter);
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(cell(0, 0), u"glm"_s);
-    QVERIFY(sentences(*m_dialog).contains(u"Filtered: 1 "_s));
+    QTRY_VERIFY(sentences(*m_dialog).contains(u"Filtered: 1 "_s));
 }
 
 void TstStatisticsDialog::picksAModelFromTheTable()
@@ -225,6 +233,85 @@ void TstStatisticsDialog::savesPictures()
     QVERIFY(text.contains("<svg"));
     QVERIFY(text.contains("kimi"));
     QVERIFY(!m_dialog->findChild<Chart*>()->save(m_folder->filePath(u"none/picture.png"_s)));
+}
+
+void TstStatisticsDialog::saysHowTheScopeWent()
+{
+    QVERIFY(!sentences(*m_dialog).contains(u"counted"_s));
+    for (const CallState state :
+        {CallState::Done, CallState::Failed, CallState::CutOff, CallState::NotSent}) {
+        CallRecord record = emptyRecord();
+        record.state = state;
+        m_store->insert(record);
+    }
+    QTRY_VERIFY(sentences(*m_dialog).contains(
+        u"4 calls counted · 2 failed, cut off or interrupted · 1 never sent"_s));
+    QCOMPARE(cell(0, 3), u"2"_s);
+    QCOMPARE(cell(0, 4), u"1"_s);
+}
+
+void TstStatisticsDialog::drawsFewBarsHoweverFarApartTheDaysAre()
+{
+    show(4);
+    insert(u"kimi"_s, m_clock.now(), u"0.1"_s);
+    insert(u"kimi"_s, QDateTime(QDate(9999, 12, 30), QTime(12, 0)), u"0.1"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QVERIFY(sentences(*m_dialog).contains(u"so the picture has a bar for every"_s));
+}
+
+void TstStatisticsDialog::labelsSomeDaysWholeWhereAllHaveNoRoom()
+{
+    show(4);
+    insert(u"kimi"_s, QDateTime(QDate(2026, 8, 1), QTime(12, 0)), u"0.1"_s);
+    insert(u"kimi"_s, QDateTime(QDate(2026, 9, 30), QTime(12, 0)), u"0.1"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QStringList labels;
+    for (const QGraphicsItem* item : m_dialog->findChild<QGraphicsView*>()->scene()->items()) {
+        if (const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
+            labels.append(text->toPlainText());
+    }
+    QVERIFY(labels.contains(u"4 Aug"_s));
+    QVERIFY(labels.contains(u"29 Sep"_s));
+    QVERIFY(!labels.contains(u"..."_s));
+}
+
+void TstStatisticsDialog::leavesTheWidthsOfColumnsToTheUser()
+{
+    insert(u"kimi"_s, m_clock.now(), u"0.1"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QHeaderView* header = table()->horizontalHeader();
+    const int width = header->sectionSize(1) + 20;
+    header->resizeSection(1, width);
+    const int nameWidth = header->sectionSize(0);
+    insert(u"a model with a name that is much longer"_s, m_clock.now(), u"0.1"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(header->sectionSize(0), nameWidth);
+    QCOMPARE(header->sectionSize(1), width);
+    show(4);
+    QVERIFY(table()->horizontalHeader() != header);
+    show(0);
+    QCOMPARE(table()->horizontalHeader()->sectionSize(1), width);
+}
+
+void TstStatisticsDialog::saysThatTheFiguresCannotBeRead()
+{
+    insert(u"kimi"_s, m_clock.now(), u"0.1"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    show(4);
+    const QString file = m_folder->filePath(u"history.sqlite"_s);
+    QVERIFY(alter(file, u"ALTER TABLE calls RENAME TO gone"_s));
+    m_dialog->findChild<QCheckBox*>()->click();
+    QTRY_VERIFY(sentences(*m_dialog).contains(u"could not be read, so there are no figures"_s));
+    QVERIFY(!sentences(*m_dialog).contains(u"Counting"_s));
+    QCOMPARE(table()->model()->rowCount(), 0);
+    show(0);
+    QVERIFY(sentences(*m_dialog).contains(u"could not be read, so there are no figures"_s));
+
+    QVERIFY(alter(file, u"ALTER TABLE gone RENAME TO calls"_s));
+    captioned(*m_dialog, u"Count again"_s)->click();
+    QVERIFY(!captioned(*m_dialog, u"Count again"_s));
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QVERIFY(!sentences(*m_dialog).contains(u"could not be read"_s));
 }
 
 } // namespace Fluxscope::Ui

@@ -12,11 +12,13 @@
 #include <QBoxPlotSeries>
 #include <QBoxSet>
 #include <QBuffer>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QCursor>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QHash>
 #include <QHorizontalBarSeries>
 #include <QImage>
 #include <QPainter>
@@ -36,6 +38,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LongestLabel = 28;
+constexpr qsizetype MostLabels = 10; // below standing bars
 constexpr int MostTicks = 6;
 constexpr double PictureScale = 2.0; // so that a printed picture is sharp
 constexpr double BarWidth = 0.7; // of the room of a bar
@@ -45,13 +48,37 @@ constexpr int LeastHeight = 160;
 QStringList axisLabels(const QStringList& labels)
 {
     QStringList unique;
+    QHash<QString, int> counts;
     for (const QString& label : labels) {
-        QString text = DisplayText::excerpt(label, LongestLabel).toHtmlEscaped();
-        while (unique.contains(text))
-            text += QChar(QChar::ByteOrderMark); // a space of no width
-        unique.append(text);
+        const QString text = DisplayText::excerpt(label, LongestLabel).toHtmlEscaped();
+        const QString spaces(counts[text]++, QChar(QChar::ByteOrderMark)); // of no width
+        unique.append(text + spaces);
     }
     return unique;
+}
+
+QAbstractAxis* axisOfAll(const QStringList& labels)
+{
+    auto* axis = new QBarCategoryAxis;
+    axis->append(axisLabels(labels));
+    return axis;
+}
+
+/// Where bars stand close together, QBarCategoryAxis cuts every label to the width of its bar, down to an
+/// ellipsis. Here as many bars have a label as have room for a whole one.
+QAbstractAxis* axisOfSome(const QStringList& labels)
+{
+    constexpr double HalfABar = 0.5;
+    auto* axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(-HalfABar);
+    const QStringList texts = axisLabels(labels);
+    const qsizetype step = (texts.size() + MostLabels - 1) / MostLabels;
+    // Not from the first bar on: its label would reach over the edge.
+    for (qsizetype place = step / 2; place < texts.size(); place += step)
+        axis->append(texts.at(place), static_cast<double>(place));
+    axis->setRange(-HalfABar, static_cast<double>(texts.size()) - HalfABar);
+    return axis;
 }
 
 QByteArray svg(QGraphicsScene& scene, const QSize& size, const QString& title)
@@ -195,8 +222,7 @@ void Chart::clear()
 void Chart::setAxes(const QStringList& labels, Qt::Orientation orientation, double most, const QString& unit)
 {
     const bool isLying = orientation == Qt::Horizontal;
-    m_labels = new QBarCategoryAxis;
-    m_labels->append(axisLabels(labels));
+    m_labels = isLying || labels.size() <= MostLabels ? axisOfAll(labels) : axisOfSome(labels);
     m_values = new QValueAxis;
     m_values->setRange(0, most > 0 ? most : 1);
     // No tick between two calls.

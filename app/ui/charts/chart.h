@@ -9,10 +9,10 @@
 
 #include <memory>
 
+class QAbstractAxis;
 class QChart;
 class QChartView;
 class QValueAxis;
-class QBarCategoryAxis;
 
 namespace Fluxscope::Ui {
 
@@ -70,7 +70,7 @@ private:
 
     QChart* m_chart; ///< of the view
     QChartView* m_view;
-    QBarCategoryAxis* m_labels = nullptr; ///< null: nothing is shown
+    QAbstractAxis* m_labels = nullptr; ///< null: nothing is shown
     QValueAxis* m_values = nullptr; ///< null: nothing is shown
 };
 
