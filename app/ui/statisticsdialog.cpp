@@ -162,6 +162,13 @@ void StatisticsDialog::makeLayout()
     layout->addWidget(m_scope);
     layout->addLayout(status);
     layout->addWidget(parts, 1);
+    // As they are seen, from left to right and from top to bottom.
+    QWidget* former = m_picture;
+    for (QWidget* next : std::initializer_list<QWidget*>{
+             m_side, m_utc, m_save, m_again, m_chart, m_modelTable.view, m_dayTable.view}) {
+        setTabOrder(former, next);
+        former = next;
+    }
     resize(980, 680);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
 }

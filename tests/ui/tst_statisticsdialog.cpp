@@ -43,6 +43,7 @@ private slots:
     void saysWhyThereIsNoPicture();
     void showsNamesAsPlainText();
     void savesPictures();
+    void reachesThePictureByKeyboard();
     void saysHowTheScopeWent();
     void drawsFewBarsHoweverFarApartTheDaysAre();
     void labelsSomeDaysWholeWhereAllHaveNoRoom();
@@ -233,6 +234,29 @@ void TstStatisticsDialog::savesPictures()
     QVERIFY(text.contains("<svg"));
     QVERIFY(text.contains("kimi"));
     QVERIFY(!m_dialog->findChild<Chart*>()->save(m_folder->filePath(u"none/picture.png"_s)));
+}
+
+void TstStatisticsDialog::reachesThePictureByKeyboard()
+{
+    insert(u"kimi"_s, m_clock.now(), u"0.1"_s);
+    insert(u"glm"_s, m_clock.now(), u"0.2"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    named<QComboBox>(*m_dialog, u"Picture"_s)->setFocus();
+    const auto* chart = m_dialog->findChild<Chart*>();
+    for (int tabs = 0; tabs < 3; ++tabs)
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_dialog->focusWidget(), chart);
+    const QSignalSpy chosen(m_dialog.get(), &StatisticsDialog::filterChosen);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_End);
+    QCOMPARE(chart->accessibleDescription(), u"kimi: 1 calls"_s);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().value<HistoryFilter>().servedModels,
+        QList<std::optional<QString>>{u"kimi"_s});
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_dialog->focusWidget(), table());
 }
 
 void TstStatisticsDialog::saysHowTheScopeWent()

@@ -3,130 +3,32 @@
 
 #include "ui/charts/chart.h"
 
-#include "models/displaytext.h"
+#include "ui/charts/axes.h"
 #include "ui/widgets/statecolours.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
 #include <QBoxPlotSeries>
 #include <QBoxSet>
-#include <QBuffer>
-#include <QCategoryAxis>
 #include <QChart>
-#include <QChartView>
-#include <QCursor>
-#include <QEvent>
-#include <QGraphicsLayout>
-#include <QHash>
 #include <QHorizontalBarSeries>
-#include <QImage>
-#include <QPainter>
-#include <QSaveFile>
-#include <QSvgGenerator>
-#include <QToolTip>
-#include <QVBoxLayout>
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Fluxscope::Ui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr int LongestLabel = 28;
-constexpr qsizetype MostLabels = 10; // below standing bars
-constexpr int MostTicks = 6;
-constexpr double PictureScale = 2.0; // so that a printed picture is sharp
 constexpr double BarWidth = 0.7; // of the room of a bar
-constexpr int LeastHeight = 160;
-
-/// Axes take labels for HTML, and show two equal ones once.
-QStringList axisLabels(const QStringList& labels)
-{
-    QStringList unique;
-    QHash<QString, int> counts;
-    for (const QString& label : labels) {
-        const QString text = DisplayText::excerpt(label, LongestLabel).toHtmlEscaped();
-        const QString spaces(counts[text]++, QChar(QChar::ByteOrderMark)); // of no width
-        unique.append(text + spaces);
-    }
-    return unique;
-}
-
-QAbstractAxis* axisOfAll(const QStringList& labels)
-{
-    auto* axis = new QBarCategoryAxis;
-    axis->append(axisLabels(labels));
-    return axis;
-}
-
-/// Where bars stand close together, QBarCategoryAxis cuts every label to the width of its bar, down to an
-/// ellipsis. Here as many bars have a label as have room for a whole one.
-QAbstractAxis* axisOfSome(const QStringList& labels)
-{
-    constexpr double HalfABar = 0.5;
-    auto* axis = new QCategoryAxis;
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setStartValue(-HalfABar);
-    const QStringList texts = axisLabels(labels);
-    const qsizetype step = (texts.size() + MostLabels - 1) / MostLabels;
-    // Not from the first bar on: its label would reach over the edge.
-    for (qsizetype place = step / 2; place < texts.size(); place += step)
-        axis->append(texts.at(place), static_cast<double>(place));
-    axis->setRange(-HalfABar, static_cast<double>(texts.size()) - HalfABar);
-    return axis;
-}
-
-QByteArray svg(QGraphicsScene& scene, const QSize& size, const QString& title)
-{
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(title);
-    QPainter painter(&generator);
-    scene.render(&painter);
-    painter.end();
-    return buffer.data();
-}
-
-QByteArray png(QGraphicsScene& scene, const QSize& size, const QColor& background)
-{
-    QImage image(size * PictureScale, QImage::Format_RGB32);
-    image.fill(background);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter);
-    painter.end();
-    QBuffer buffer;
-    image.save(&buffer, "PNG");
-    return buffer.data();
-}
 
 } // namespace
 
 Chart::Chart(QWidget* parent)
-    : QWidget(parent)
-    , m_chart(new QChart)
-    , m_view(new QChartView(m_chart, this))
+    : ChartPane(parent)
 {
-    m_chart->legend()->hide();
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->setBackgroundRoundness(0);
-    m_chart->setMargins(QMargins(4, 4, 4, 4));
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setFocusPolicy(Qt::NoFocus);
-    setMinimumHeight(LeastHeight);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    connect(&chart(), &QChart::plotAreaChanged, this, &Chart::placeRing);
+    takeMarks();
     restyle();
 }
 
@@ -140,30 +42,28 @@ void Chart::showBars(const QList<ChartBar>& bars, Qt::Orientation orientation, c
         isLying ? static_cast<QAbstractBarSeries*>(new QHorizontalBarSeries) : new QBarSeries;
     auto* set = new QBarSet(QString());
     QStringList labels;
-    QStringList tips;
     double most = 0;
-    const auto add = [&](const ChartBar& bar) {
+    // Lying bars begin at the bottom.
+    const auto count = static_cast<int>(bars.size());
+    const auto placeIn = [isLying, count](int place) { return isLying ? count - 1 - place : place; };
+    for (int place = 0; place < count; ++place) {
+        const ChartBar& bar = bars.at(placeIn(place));
         set->append(bar.value);
         labels.append(bar.label);
-        tips.append(bar.toolTip);
         most = std::max(most, bar.value);
-    };
-    // Lying bars begin at the bottom.
-    if (isLying)
-        std::for_each(bars.rbegin(), bars.rend(), add);
-    else
-        std::for_each(bars.begin(), bars.end(), add);
+    }
+    for (int mark = 0; mark < count; ++mark) {
+        const ChartBar& bar = bars.at(mark);
+        const double place = placeIn(mark);
+        m_marks.append(
+            {bar.label, bar.toolTip, isLying ? QPointF(bar.value, place) : QPointF(place, bar.value)});
+    }
     series->append(set);
     series->setBarWidth(BarWidth);
-    m_chart->addSeries(series);
-    setAxes(labels, orientation, most, unit);
-    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{m_labels, m_values})
-        series->attachAxis(axis);
-    connect(set, &QBarSet::clicked, this,
-        [this, isLying, last = set->count() - 1](int place) { emit picked(isLying ? last - place : place); });
+    setAxes(series, isLying ? namesAxis(labels) : sparseAxis(labels), valuesAxis(most, unit), isLying);
+    connect(set, &QBarSet::clicked, this, [this, placeIn](int place) { pick(placeIn(place)); });
     connect(set, &QBarSet::hovered, this,
-        [this, tips](bool isOver, int place) { showTip(isOver, tips.value(place)); });
-    restyle();
+        [this, placeIn](bool isOver, int place) { showTip(isOver, tipOf(placeIn(place))); });
 }
 
 void Chart::showBoxes(const QList<ChartBox>& boxes, const QString& unit)
@@ -175,87 +75,44 @@ void Chart::showBoxes(const QList<ChartBox>& boxes, const QString& unit)
     for (const ChartBox& box : boxes) {
         auto* set = new QBoxSet(
             box.least, box.lowerQuartile, box.median, box.upperQuartile, box.most, QString(), series);
-        connect(set, &QBoxSet::clicked, this,
-            [this, place = static_cast<int>(labels.size())] { emit picked(place); });
-        connect(
-            set, &QBoxSet::hovered, this, [this, tip = box.toolTip](bool isOver) { showTip(isOver, tip); });
+        const auto mark = static_cast<int>(m_marks.size());
+        connect(set, &QBoxSet::clicked, this, [this, mark] { pick(mark); });
+        connect(set, &QBoxSet::hovered, this, [this, mark](bool isOver) { showTip(isOver, tipOf(mark)); });
         series->append(set);
         labels.append(box.label);
+        m_marks.append({box.label, box.toolTip, QPointF(mark, box.median)});
         most = std::max(most, box.most);
     }
     series->setBoxWidth(BarWidth / 2);
-    m_chart->addSeries(series);
-    setAxes(labels, Qt::Vertical, most, unit);
-    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{m_labels, m_values})
-        series->attachAxis(axis);
-    restyle();
+    setAxes(series, namesAxis(labels), valuesAxis(most, unit), false);
 }
 
-bool Chart::save(const QString& file) const
+int Chart::markCount() const
 {
-    const QSize size = m_view->size();
-    const QByteArray picture = file.endsWith(".svg"_L1, Qt::CaseInsensitive)
-        ? svg(*m_view->scene(), size, accessibleName())
-        : png(*m_view->scene(), size, palette().color(QPalette::Base));
-    QSaveFile target(file);
-    return target.open(QIODevice::WriteOnly) && target.write(picture) == picture.size() && target.commit();
+    return static_cast<int>(m_marks.size());
 }
 
-void Chart::changeEvent(QEvent* event)
+QString Chart::tipOf(int mark) const
 {
-    if (event->type() == QEvent::PaletteChange)
-        restyle();
-    QWidget::changeEvent(event);
+    return m_marks.value(mark).toolTip;
 }
 
-void Chart::clear()
+QPointF Chart::placeOf(int mark) const
 {
-    m_chart->removeAllSeries();
-    for (QAbstractAxis* axis : m_chart->axes()) {
-        m_chart->removeAxis(axis);
-        axis->deleteLater();
-    }
-    m_labels = nullptr;
-    m_values = nullptr;
+    return chart().mapToPosition(m_marks.value(mark).place);
 }
 
-void Chart::setAxes(const QStringList& labels, Qt::Orientation orientation, double most, const QString& unit)
+void Chart::pick(int mark)
 {
-    const bool isLying = orientation == Qt::Horizontal;
-    m_labels = isLying || labels.size() <= MostLabels ? axisOfAll(labels) : axisOfSome(labels);
-    m_values = new QValueAxis;
-    m_values->setRange(0, most > 0 ? most : 1);
-    // No tick between two calls.
-    if (const double whole = std::floor(most); whole == most && whole > 0 && whole < MostTicks) {
-        m_values->setTickCount(static_cast<int>(whole) + 1);
-    } else {
-        m_values->setTickCount(MostTicks);
-        m_values->applyNiceNumbers();
-    }
-    m_values->setLabelFormat(u"%g"_s);
-    m_values->setTitleText(unit.toHtmlEscaped());
-    m_chart->addAxis(m_labels, isLying ? Qt::AlignLeft : Qt::AlignBottom);
-    m_chart->addAxis(m_values, isLying ? Qt::AlignBottom : Qt::AlignLeft);
+    emit picked(mark);
 }
 
-void Chart::restyle()
+void Chart::restyleMarks()
 {
-    const QColor text = palette().color(QPalette::Text);
-    const QColor hairline = hairlineColour(palette());
     const QColor fill = toneColour(Tone::Running, palette());
-    m_chart->setBackgroundBrush(palette().brush(QPalette::Base));
-    m_chart->setBackgroundPen(Qt::NoPen);
-    m_view->setBackgroundBrush(palette().brush(QPalette::Base));
-    for (QAbstractAxis* axis : m_chart->axes()) {
-        axis->setLabelsBrush(text);
-        axis->setTitleBrush(text);
-        axis->setLabelsFont(font());
-        axis->setTitleFont(font());
-        axis->setLinePenColor(hairline);
-        axis->setGridLineColor(hairline);
+    for (QAbstractAxis* axis : chart().axes())
         axis->setGridLineVisible(axis == m_values);
-    }
-    for (QAbstractSeries* series : m_chart->series()) {
+    for (QAbstractSeries* series : chart().series()) {
         if (auto* bars = qobject_cast<QAbstractBarSeries*>(series)) {
             for (QBarSet* set : bars->barSets()) {
                 set->setBrush(fill);
@@ -266,17 +123,41 @@ void Chart::restyle()
             QColor pale = fill;
             pale.setAlphaF(0.35F);
             boxes->setBrush(pale);
-            boxes->setPen(QPen(text, 1.5));
+            boxes->setPen(QPen(palette().color(QPalette::Text), 1.5));
         }
     }
 }
 
-void Chart::showTip(bool isOver, const QString& text)
+void Chart::clear()
 {
-    if (isOver)
-        QToolTip::showText(QCursor::pos(), DisplayText::toolTip(text), this);
-    else
-        QToolTip::hideText();
+    m_currentLabel = currentMark() >= 0 ? m_marks.at(currentMark()).label : QString();
+    m_marks.clear();
+    chart().removeAllSeries();
+    for (QAbstractAxis* axis : chart().axes()) {
+        chart().removeAxis(axis);
+        axis->deleteLater();
+    }
+    m_values = nullptr;
+}
+
+void Chart::setAxes(QAbstractSeries* series, QAbstractAxis* labels, QValueAxis* values, bool isLying)
+{
+    m_values = values;
+    chart().addSeries(series);
+    chart().addAxis(labels, isLying ? Qt::AlignLeft : Qt::AlignBottom);
+    chart().addAxis(values, isLying ? Qt::AlignBottom : Qt::AlignLeft);
+    series->attachAxis(labels);
+    series->attachAxis(values);
+    for (QAbstractAxis* axis : chart().axes())
+        axis->setVisible(!m_marks.isEmpty());
+    // The keyboard stays where it was when the same bar or box is there with new figures.
+    int current = -1;
+    for (int mark = 0; mark < markCount() && !m_currentLabel.isNull(); ++mark) {
+        if (m_marks.at(mark).label == m_currentLabel)
+            current = mark;
+    }
+    takeMarks(current);
+    restyle();
 }
 
 } // namespace Fluxscope::Ui

@@ -3,15 +3,13 @@
 
 #pragma once
 
+#include "ui/charts/chartpane.h"
+
 #include <QList>
 #include <QString>
-#include <QWidget>
-
-#include <memory>
 
 class QAbstractAxis;
-class QChart;
-class QChartView;
+class QAbstractSeries;
 class QValueAxis;
 
 namespace Fluxscope::Ui {
@@ -24,7 +22,8 @@ struct ChartBar
     QString toolTip; ///< plain text
 };
 
-/// How values spread, as a box with whiskers.
+/// How values spread, as a box with whiskers. Where there are too few of them for quartiles, both are the
+/// median: then it is a line with whiskers.
 struct ChartBox
 {
     QString label;
@@ -36,9 +35,8 @@ struct ChartBox
     QString toolTip; ///< plain text
 };
 
-/// A picture of figures in the colours of the window. A table beside it has to show the same: that is the
-/// way for the keyboard and for assistive technology.
-class Chart final : public QWidget
+/// Bars, or boxes with whiskers.
+class Chart final : public ChartPane
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Chart)
@@ -51,26 +49,30 @@ public:
     void showBars(const QList<ChartBar>& bars, Qt::Orientation orientation, const QString& unit);
     void showBoxes(const QList<ChartBox>& boxes, const QString& unit);
 
-    /// Writes the picture as PNG or SVG, as the name ends; false if that cannot be done. What was there stays
-    /// then.
-    [[nodiscard]] bool save(const QString& file) const;
-
 signals:
-    /// A bar or box was clicked: its place in the list.
+    /// A bar or box was chosen: its place in the list.
     void picked(int place);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    [[nodiscard]] int markCount() const override;
+    [[nodiscard]] QString tipOf(int mark) const override;
+    [[nodiscard]] QPointF placeOf(int mark) const override;
+    void pick(int mark) override;
+    void restyleMarks() override;
 
 private:
-    void clear();
-    void setAxes(const QStringList& labels, Qt::Orientation orientation, double most, const QString& unit);
-    void restyle();
-    void showTip(bool isOver, const QString& text);
+    struct Mark
+    {
+        QString label;
+        QString toolTip;
+        QPointF place; ///< of its end or its median, in values of the axes
+    };
 
-    QChart* m_chart; ///< of the view
-    QChartView* m_view;
-    QAbstractAxis* m_labels = nullptr; ///< null: nothing is shown
+    void clear();
+    void setAxes(QAbstractSeries* series, QAbstractAxis* labels, QValueAxis* values, bool isLying);
+
+    QList<Mark> m_marks;
+    QString m_currentLabel; ///< of the mark that the keyboard was at; null: none
     QValueAxis* m_values = nullptr; ///< null: nothing is shown
 };
 

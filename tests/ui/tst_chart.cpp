@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chart.h"
+
+#include "ui/chartontrial.h"
+#include "ui/find.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+
+#include <memory>
+
+namespace Fluxscope::Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<ChartBar> Bars{
+    {u"kimi"_s, 3, u"kimi: 3 calls"_s}, {u"glm"_s, 2, u"glm: 2 calls"_s}, {u"<b>"_s, 1, u"<b>: 1 call"_s}};
+
+} // namespace
+
+class TstChart final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_chart.reset(); }
+    void saysThatThereIsNothing();
+    void leadsTheKeyboardThroughBars_data();
+    void leadsTheKeyboardThroughBars();
+    void leadsTheKeyboardThroughBoxes();
+    void staysAtTheBarWithNewFigures();
+    void givesTheOverviewBack();
+
+private:
+    void press(Qt::Key key) { QTest::keyClick(m_chart.get(), key); }
+
+    std::unique_ptr<Chart> m_chart;
+};
+
+void TstChart::init()
+{
+    m_chart = std::make_unique<Chart>();
+    m_chart->resize(600, 400);
+    m_chart->setAccessibleDescription(u"overview"_s);
+    m_chart->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_chart.get()));
+    m_chart->setFocus();
+}
+
+void TstChart::saysThatThereIsNothing()
+{
+    QCOMPARE(sentences(*m_chart), u"Nothing to show yet"_s);
+    m_chart->showBars(Bars, Qt::Horizontal, u"calls"_s);
+    QCOMPARE(sentences(*m_chart), QString());
+    m_chart->showBoxes({}, u"seconds"_s);
+    QCOMPARE(sentences(*m_chart), u"Nothing to show yet"_s);
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    QCOMPARE(m_chart->currentMark(), -1);
+}
+
+void TstChart::leadsTheKeyboardThroughBars_data()
+{
+    QTest::addColumn<Qt::Orientation>("orientation");
+    QTest::newRow("lying") << Qt::Horizontal;
+    QTest::newRow("standing") << Qt::Vertical;
+}
+
+void TstChart::leadsTheKeyboardThroughBars()
+{
+    QFETCH(Qt::Orientation, orientation);
+    m_chart->showBars(Bars, orientation, u"calls"_s);
+    const QSignalSpy picked(m_chart.get(), &Chart::picked);
+    QVERIFY(ringPlace(*m_chart).isNull());
+    press(Qt::Key_Down);
+    QCOMPARE(m_chart->accessibleDescription(), u"kimi: 3 calls"_s);
+    QVERIFY(QToolTip::text().contains(u"kimi: 3 calls"_s));
+    const QPoint first = ringPlace(*m_chart);
+    press(Qt::Key_End);
+    QCOMPARE(m_chart->accessibleDescription(), u"<b>: 1 call"_s);
+    QVERIFY(QToolTip::text().contains(u"&lt;b&gt;: 1 call"_s));
+    const QPoint last = ringPlace(*m_chart);
+    QVERIFY(orientation == Qt::Horizontal ? last.y() > first.y() : last.x() > first.x());
+    press(Qt::Key_Right);
+    press(Qt::Key_Left);
+    QCOMPARE(m_chart->currentMark(), 1);
+    press(Qt::Key_Return);
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked.constFirst().constFirst().toInt(), 1);
+}
+
+void TstChart::leadsTheKeyboardThroughBoxes()
+{
+    m_chart->showBoxes(
+        {{u"a"_s, 1, 2, 3, 4, 5, u"a: median 3"_s}, {u"b"_s, 1, 2, 4, 5, 6, u"b: median 4"_s}}, u"s"_s);
+    const QSignalSpy picked(m_chart.get(), &Chart::picked);
+    press(Qt::Key_Home);
+    const QPoint first = ringPlace(*m_chart);
+    press(Qt::Key_Right);
+    QVERIFY(ringPlace(*m_chart).x() > first.x());
+    QVERIFY(ringPlace(*m_chart).y() < first.y());
+    QCOMPARE(m_chart->accessibleDescription(), u"b: median 4"_s);
+    press(Qt::Key_Space);
+    QCOMPARE(picked.constFirst().constFirst().toInt(), 1);
+}
+
+void TstChart::staysAtTheBarWithNewFigures()
+{
+    m_chart->showBars(Bars, Qt::Horizontal, u"calls"_s);
+    press(Qt::Key_Home);
+    m_chart->showBars({Bars.at(1), Bars.at(0)}, Qt::Horizontal, u"calls"_s);
+    QCOMPARE(m_chart->currentMark(), 1);
+    QVERIFY(!ringPlace(*m_chart).isNull());
+    m_chart->showBars({Bars.at(1)}, Qt::Horizontal, u"calls"_s);
+    QCOMPARE(m_chart->currentMark(), -1);
+    QVERIFY(ringPlace(*m_chart).isNull());
+}
+
+void TstChart::givesTheOverviewBack()
+{
+    m_chart->showBars(Bars, Qt::Horizontal, u"calls"_s);
+    press(Qt::Key_Home);
+    m_chart->clearFocus();
+    QCOMPARE(m_chart->accessibleDescription(), u"overview"_s);
+    QCOMPARE(m_chart->currentMark(), -1);
+}
+
+} // namespace Fluxscope::Ui
+
+QTEST_MAIN(Fluxscope::Ui::TstChart)
+#include "tst_chart.moc"
