@@ -6,7 +6,9 @@
 #include "ui/chartontrial.h"
 #include "ui/find.h"
 
+#include <QImage>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
 
@@ -36,6 +38,7 @@ private slots:
     void leadsTheKeyboardThroughBoxes();
     void staysAtTheBarWithNewFigures();
     void givesTheOverviewBack();
+    void savesThePictureAsLargeAsItIs();
 
 private:
     void press(Qt::Key key) { QTest::keyClick(m_chart.get(), key); }
@@ -129,6 +132,23 @@ void TstChart::givesTheOverviewBack()
     m_chart->clearFocus();
     QCOMPARE(m_chart->accessibleDescription(), u"overview"_s);
     QCOMPARE(m_chart->currentMark(), -1);
+}
+
+void TstChart::savesThePictureAsLargeAsItIs()
+{
+    const QTemporaryDir folder;
+    const auto saved = [this, &folder](const QString& name) {
+        const QString file = folder.filePath(name);
+        return m_chart->save(file) ? QImage(file) : QImage();
+    };
+    m_chart->showBars(Bars, Qt::Horizontal, u"calls"_s);
+    QTRY_VERIFY(axisTexts(*m_chart).contains(u"calls"_s));
+    const QImage before = saved(u"before.png"_s);
+    QCOMPARE(before.size(), m_chart->size() * 2);
+    m_chart->resize(900, 700);
+    QTRY_COMPARE(saved(u"large.png"_s).size(), QSize(1800, 1400));
+    m_chart->resize(600, 400);
+    QTRY_COMPARE(saved(u"after.png"_s), before);
 }
 
 } // namespace Fluxscope::Ui

@@ -37,6 +37,7 @@ constexpr int LeastHeight = 160;
 constexpr double RingRadius = 9.0;
 constexpr double RingWidth = 2.0;
 
+/// What the view shows: a scene does not shrink by itself, so as a whole it may be as large as it once was.
 QByteArray svg(QGraphicsScene& scene, const QSize& size, const QString& title)
 {
     QBuffer buffer;
@@ -46,7 +47,7 @@ QByteArray svg(QGraphicsScene& scene, const QSize& size, const QString& title)
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(title);
     QPainter painter(&generator);
-    scene.render(&painter);
+    scene.render(&painter, QRectF(), QRectF(QPointF(), size));
     painter.end();
     return buffer.data();
 }
@@ -57,7 +58,7 @@ QByteArray png(QGraphicsScene& scene, const QSize& size, const QColor& backgroun
     image.fill(background);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter);
+    scene.render(&painter, QRectF(), QRectF(QPointF(), size));
     painter.end();
     QBuffer buffer;
     image.save(&buffer, "PNG");
