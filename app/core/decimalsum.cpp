@@ -76,6 +76,16 @@ DecimalSum DecimalSum::half() const
     return result;
 }
 
+DecimalSum DecimalSum::ratio(qint64 multiplier, qint64 divisor, int places) const
+{
+    const cpp_int dividend = m_unscaled * multiplier * powerOfTen(places);
+    const cpp_int whole = divisor * powerOfTen(m_scale);
+    DecimalSum result;
+    result.m_unscaled = (dividend * 2 + whole) / (whole * 2);
+    result.m_scale = places;
+    return result;
+}
+
 QString DecimalSum::toString() const
 {
     QString digits = QString::fromStdString(m_unscaled.str());

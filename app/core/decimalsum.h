@@ -24,6 +24,10 @@ public:
     /// Half of the sum, as exact as the sum.
     [[nodiscard]] DecimalSum half() const;
 
+    /// The sum times `multiplier` (0 or more) by `divisor` (1 or more), rounded half up to `places` decimal
+    /// places.
+    [[nodiscard]] DecimalSum ratio(qint64 multiplier, qint64 divisor, int places) const;
+
     /// The sum in plain notation without exponent and without trailing zeros: `0`, `0.0123`, `12`.
     [[nodiscard]] QString toString() const;
 
