@@ -4,7 +4,6 @@
 #include "core/proportion.h"
 
 #include <boost/math/distributions/normal.hpp>
-
 #include <algorithm>
 #include <cmath>
 
