@@ -84,6 +84,8 @@ struct CallRecord
     bool star = false;
     QString note;
     std::optional<int> vote; ///< 1 up, -1 down
+    std::optional<bool>
+        arrivedInOnePiece; ///< of a stream that ended: 90 % of its text came within 50 ms; nullopt: not known
     std::optional<ComparePlace> compare;
     QString programVersion;
 
