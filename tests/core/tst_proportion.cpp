@@ -27,7 +27,8 @@ void TstProportion::isUnknownOfNothing()
 }
 
 // Newcombe, "Two-sided confidence intervals for the single proportion: comparison of seven methods",
-// Statistics in Medicine 17 (1998), table I, method 3, to four decimal places; the last row is not of the table.
+// Statistics in Medicine 17 (1998), table I, method 3, to four decimal places; the last two rows are not of
+// the table.
 void TstProportion::agreesWithPublishedTables_data()
 {
     QTest::addColumn<qint64>("count");
