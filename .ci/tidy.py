@@ -21,7 +21,8 @@ import sys
 # The build is made with g++, so clang does not know some of its warning options.
 TIDY = ["clang-tidy-14", "--quiet", "--extra-arg=-Wno-unknown-warning-option"]
 # What the compiler sees besides this project.
-PACKAGES = ["clang-tidy-14", "g++", "libboost-dev", "qt6-base-dev", "qt6-charts-dev", "qtkeychain-qt6-dev"]
+PACKAGES = ["clang-tidy-14", "g++", "libboost-dev", "libdtl-dev", "qt6-base-dev", "qt6-charts-dev",
+            "qtkeychain-qt6-dev"]
 
 
 def included_files(build, checkout):

@@ -15,6 +15,7 @@ build_packages=(
     cmake
     g++
     libboost-dev
+    libdtl-dev
     libqt6opengl6-dev
     libqt6sql6-sqlite
     libsqlite3-dev
