@@ -339,36 +339,56 @@ void WordMatcher::append(const Match& match)
 
 /// What lies between the matches. Changes with nothing but a space between them become one: "red fox" instead
 /// of "quick dog" is one change, not two.
+std::vector<Gap> gapsBetween(const std::vector<Match>& matches, const Words& left, const Words& right)
+{
+    std::vector<Gap> gaps;
+    const auto add = [&](const Gap& gap) {
+        if (gap.left.isEmpty() && gap.right.isEmpty())
+            return;
+        if (!gaps.empty() && isGapBetweenWords(left.textOf({gaps.back().left.end, gap.left.begin}))) {
+            gaps.back().left.end = gap.left.end;
+            gaps.back().right.end = gap.right.end;
+        } else {
+            gaps.push_back(gap);
+        }
+    };
+    Gap next;
+    for (const Match& match : matches) {
+        next.left.end = match.left;
+        next.right.end = match.right;
+        add(next);
+        next.left.begin = match.left + match.length;
+        next.right.begin = match.right + match.length;
+    }
+    next.left.end = left.symbols.size();
+    next.right.end = right.symbols.size();
+    add(next);
+    return gaps;
+}
+
+/// A space that joined two changes may stand at the start or the end of what they are together.
+Gap withoutEqualEnds(Gap gap, const Words& left, const Words& right)
+{
+    const auto areBothLong = [&gap] { return !gap.left.isEmpty() && !gap.right.isEmpty(); };
+    while (areBothLong() && left.symbols[gap.left.begin] == right.symbols[gap.right.begin]) {
+        ++gap.left.begin;
+        ++gap.right.begin;
+    }
+    while (areBothLong() && left.symbols[gap.left.end - 1] == right.symbols[gap.right.end - 1]) {
+        --gap.left.end;
+        --gap.right.end;
+    }
+    return gap;
+}
+
 QList<DiffChange> changesBetween(const std::vector<Match>& matches, const Words& left, const Words& right)
 {
     QList<DiffChange> changes;
-    const auto add = [&](const Range& removed, const Range& added) {
-        if (removed.isEmpty() && added.isEmpty())
-            return;
-        DiffChange change{left.span(removed), right.span(added)};
-        if (!changes.isEmpty()) {
-            const DiffChange& last = changes.constLast();
-            const qsizetype between = last.left.end();
-            if (isGapBetweenWords(left.text.sliced(between, change.left.start - between))) {
-                change.left = {last.left.start, change.left.end() - last.left.start};
-                change.right = {last.right.start, change.right.end() - last.right.start};
-                changes.removeLast();
-            }
-        }
-        changes.append(change);
-    };
-    Range removed;
-    Range added;
-    for (const Match& match : matches) {
-        removed.end = match.left;
-        added.end = match.right;
-        add(removed, added);
-        removed.begin = match.left + match.length;
-        added.begin = match.right + match.length;
+    for (const Gap& gap : gapsBetween(matches, left, right)) {
+        const Gap change = withoutEqualEnds(gap, left, right);
+        if (!change.left.isEmpty() || !change.right.isEmpty())
+            changes.append({left.span(change.left), right.span(change.right)});
     }
-    removed.end = left.symbols.size();
-    added.end = right.symbols.size();
-    add(removed, added);
     return changes;
 }
 

@@ -14,8 +14,10 @@ namespace Fluxscope {
 namespace {
 
 // A line is laid out as a whole, which should take no longer than a frame.
-constexpr qsizetype LongestLine = 4000;
+constexpr qsizetype LongestLine = 2000;
 constexpr qsizetype LongestWord = 100;
+// Each change in a line is laid out on its own.
+constexpr int MostChanges = 200;
 
 constexpr QChar LineBreakSign{u'↵'};
 
@@ -29,6 +31,7 @@ public:
 
     void write(QStringView run, bool isChanged)
     {
+        m_changes += isChanged ? 1 : 0;
         for (qsizetype at = 0; at < run.size(); ++at) {
             const QChar character = run[at];
             if (character == u'\n' || character == QChar::LineSeparator
@@ -51,21 +54,27 @@ private:
     {
         if (isChanged)
             m_text += LineBreakSign;
-        m_text += u'\n';
-        m_lineStart = m_text.size();
+        endLine();
     }
 
     void wrapLine(QChar last)
     {
         const qsizetype length = m_text.size() - m_lineStart;
-        if (length < LongestLine || (!last.isSpace() && length < LongestLine + LongestWord))
-            return;
+        const bool isLong = length >= LongestLine && (last.isSpace() || length >= LongestLine + LongestWord);
+        if (isLong || m_changes > MostChanges)
+            endLine();
+    }
+
+    void endLine()
+    {
         m_text += u'\n';
         m_lineStart = m_text.size();
+        m_changes = 0;
     }
 
     QString& m_text;
     qsizetype m_lineStart = 0;
+    int m_changes = 0; ///< in the line
 };
 
 } // namespace

@@ -36,6 +36,7 @@ CallActions::CallActions(QWidget* window)
     , sendAgain(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_R)))
     , editAndResend(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_E)))
     , continueConversation(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_J)))
+    , compareReplies(addAction(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)))
     , star(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_D)))
     , note(addAction(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)))
     , remove(addAction(window, QKeySequence()))
@@ -67,6 +68,7 @@ void CallActions::retranslate() const
     sendAgain->setText(tr("Send again"));
     editAndResend->setText(tr("Edit and resend"));
     continueConversation->setText(tr("Continue"));
+    compareReplies->setText(tr("Compare replies…"));
     star->setText(tr("Star"));
     note->setText(tr("Note…"));
     remove->setText(tr("Delete"));
@@ -79,6 +81,8 @@ void CallActions::retranslate() const
     exportCalls->setToolTip(tr("Write the selected, the filtered or all calls to a file"));
     sendAgain->setToolTip(tr("Make a new call with the same prompt"));
     editAndResend->setToolTip(tr("Put this call's prompt, model and parameters back into the editor"));
+    compareReplies->setToolTip(
+        tr("Show word by word how the replies of two calls differ; select exactly two in the history"));
     star->setToolTip(tr("Mark the selected calls, to find them again"));
     note->setToolTip(tr("Write down what you think of this call; the filter finds it"));
     const QString aboutCode =

@@ -262,7 +262,7 @@ void MainWindow::makeMenus()
     m_callMenu->addSeparator();
     m_callMenu->addActions({m_actions->sendAgain, m_actions->editAndResend, m_actions->continueConversation});
     m_callMenu->addSeparator();
-    m_callMenu->addActions({m_actions->star, m_actions->note});
+    m_callMenu->addActions({m_actions->compareReplies, m_actions->star, m_actions->note});
 
     m_showHistory->setCheckable(true);
     m_viewMenu->addActions(

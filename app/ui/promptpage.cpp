@@ -14,6 +14,7 @@
 #include "runs/runningcalls.h"
 #include "settings/settings.h"
 #include "ui/callactions.h"
+#include "ui/compare/diffdialog.h"
 #include "ui/exportdialog.h"
 #include "ui/history/historypane.h"
 #include "ui/prompt/promptpane.h"
@@ -335,6 +336,7 @@ void PromptPage::connectActions()
         m_actions.editAndResend, &QAction::triggered, this, [this] { onRecord(&PromptPage::editAndResend); });
     connect(m_actions.continueConversation, &QAction::triggered, this,
         [this] { onRecord(&PromptPage::continueFrom); });
+    connect(m_actions.compareReplies, &QAction::triggered, this, &PromptPage::compareReplies);
     connect(m_actions.star, &QAction::triggered, this, &PromptPage::toggleStar);
     connect(m_actions.note, &QAction::triggered, this, &PromptPage::editNote);
     connect(m_actions.stop, &QAction::triggered, this, [this] { m_rooms.calls.stop(m_currentId); });
@@ -390,6 +392,7 @@ void PromptPage::updateActions()
     m_actions.sendAgain->setEnabled(isRepeatable && !isHere);
     m_actions.editAndResend->setEnabled(isRepeatable);
     m_actions.continueConversation->setEnabled(isRepeatable && hasReply && !isHere);
+    m_actions.compareReplies->setEnabled(m_history->selectedCount() == 2);
     m_actions.star->setEnabled(!areRead || !calls.isEmpty());
     const QList<CallRecord> selected = areMany ? QList<CallRecord>() : m_history->selectedCalls();
     m_actions.star->setChecked(!selected.isEmpty()
@@ -496,6 +499,32 @@ void PromptPage::onRecord(void (PromptPage::*use)(const CallRecord&))
 {
     if (m_current)
         (this->*use)(*m_current);
+}
+
+void PromptPage::compareReplies()
+{
+    whenReady(m_history->readSelectedIds(), this, [this](const QList<QUuid>& ids) {
+        if (ids.size() != 2)
+            return;
+        whenReady(m_rooms.calls.record(ids.first()), this,
+            [this, other = ids.last()](const std::optional<CallRecord>& one) {
+                whenReady(m_rooms.calls.record(other), this,
+                    [this, one](const std::optional<CallRecord>& two) { showDifferences(one, two); });
+            });
+    });
+}
+
+void PromptPage::showDifferences(const std::optional<CallRecord>& one, const std::optional<CallRecord>& two)
+{
+    if (!one || !two) {
+        emit statusMessage(tr("One of the two calls was deleted meanwhile."));
+        return;
+    }
+    // What the later call has in addition counts as added.
+    const bool isOrdered = one->startedAt <= two->startedAt;
+    auto* dialog = new DiffDialog(isOrdered ? *one : *two, isOrdered ? *two : *one, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void PromptPage::toggleStar()

@@ -122,6 +122,9 @@ private:
     void copyForSupport();
     void offerExport(bool isForSupport);
     void onRecord(void (PromptPage::*use)(const CallRecord&));
+    void compareReplies();
+    /// nullopt: there is no such call any more.
+    void showDifferences(const std::optional<CallRecord>& one, const std::optional<CallRecord>& two);
     void toggleStar();
     void setStar(const QList<CallRecord>& calls);
     void editNote();

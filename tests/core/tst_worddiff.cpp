@@ -111,6 +111,8 @@ void TstWordDiff::comparesWordByWord_data()
     QTest::newRow("one word") << u"the fast fox"_s << u"the quick fox"_s << u"the [-fast-]{+quick+} fox"_s;
     QTest::newRow("two words in a row are one change")
         << u"the fast dog runs"_s << u"the quick fox runs"_s << u"the [-fast dog-]{+quick fox+} runs"_s;
+    QTest::newRow("spaces around a change are no part of it")
+        << u"it enters drops"_s << u"it passes through drops"_s << u"it [-enters-]{+passes through+} drops"_s;
     QTest::newRow("a line break keeps changes apart")
         << u"one\ntwo\nend"_s << u"1\n2\nend"_s << u"[-one-]{+1+}\n[-two-]{+2+}\nend"_s;
     QTest::newRow("added at the end") << u"yes"_s << u"yes, but"_s << u"yes{+, but+}"_s;

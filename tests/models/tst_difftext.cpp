@@ -104,7 +104,7 @@ void TstDiffText::breaksOverlongLines()
     const QString left = u"word "_s.repeated(40'000);
     const QString right = QString(200'000, u'x');
     const DiffText text = shown(left, right, Side::Both);
-    QVERIFY(longestLine(text.text) <= 4100);
+    QVERIFY(longestLine(text.text) <= 2100);
     QCOMPARE(text.starts.constLast(), static_cast<int>(text.text.size()));
     QString whole = text.text;
     QCOMPARE(whole.remove(u'\n'), left + right);

@@ -12,6 +12,7 @@
 #include "runs/roomsontrial.h"
 #include "runs/runningcalls.h"
 #include "ui/callactions.h"
+#include "ui/compare/diffdialog.h"
 #include "ui/history/historypane.h"
 #include "ui/prompt/promptpane.h"
 #include "ui/reply/replypane.h"
@@ -129,6 +130,8 @@ private slots:
     void repeatsNothingOfWhichThePromptIsUnknown();
     void starsTheSelectedCalls();
     void notesWithoutTheKey();
+    void comparesTheRepliesOfTwoSelectedCalls();
+    void comparesNothingButTwoCalls();
     void showsNoCallThatIsGone();
 };
 
@@ -252,6 +255,46 @@ void TstPromptPage::notesWithoutTheKey()
     QCOMPARE(note({}), u"ask about ***\nand the price"_s);
     QTRY_VERIFY(!cardSays(u"Note: "_s));
     QTRY_COMPARE(trial.rows().constFirst().call.note, QString());
+}
+
+void TstPromptPage::comparesTheRepliesOfTwoSelectedCalls()
+{
+    CallRecord early = fullCall(Dialect::Chat);
+    early.reply = u"the fast fox"_s;
+    CallRecord late = fullCall(Dialect::Messages);
+    late.startedAt = early.startedAt.addSecs(5);
+    late.reply = u"the quick fox"_s;
+    Trial trial(late);
+    trial.store.insert(early);
+    QTRY_COMPARE(trial.history.rowCount(), 2);
+    trial.page.historyPane().findChild<QAbstractItemView*>()->selectAll();
+    QVERIFY(trial.actions.compareReplies->isEnabled());
+    trial.actions.compareReplies->trigger();
+    QTRY_VERIFY(trial.page.findChild<DiffDialog*>() != nullptr);
+    auto* dialog = trial.page.findChild<DiffDialog*>();
+    QVERIFY(!dialog->isModal());
+    const auto views = dialog->findChildren<DiffView*>();
+    const auto hasText = [&views](const QString& name, const QString& text) {
+        return std::any_of(views.cbegin(), views.cend(), [&](const DiffView* view) {
+            return view->accessibleName() == name && view->toPlainText() == text;
+        });
+    };
+    QTRY_VERIFY(hasText(u"Left reply"_s, u"the fast fox"_s));
+    QTRY_VERIFY(hasText(u"Right reply"_s, u"the quick fox"_s));
+    dialog->close();
+    QTRY_VERIFY(trial.page.findChild<DiffDialog*>() == nullptr);
+}
+
+void TstPromptPage::comparesNothingButTwoCalls()
+{
+    Trial trial(fullCall(Dialect::Chat));
+    QVERIFY(!trial.actions.compareReplies->isEnabled());
+    QVERIFY(trial.actions.compareReplies->toolTip().contains(u"select exactly two"_s));
+    trial.store.insert(fullCall(Dialect::Chat));
+    trial.store.insert(fullCall(Dialect::Chat));
+    QTRY_COMPARE(trial.history.rowCount(), 3);
+    trial.page.historyPane().findChild<QAbstractItemView*>()->selectAll();
+    QVERIFY(!trial.actions.compareReplies->isEnabled());
 }
 
 void TstPromptPage::showsNoCallThatIsGone()

@@ -609,6 +609,7 @@ void HistoryPane::showActions(const QPoint& globalPosition)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     menu->addActions({m_actions.copyRequestId, m_actions.copyForSupport, m_actions.copyReply});
     m_actions.addCodeMenu(*menu);
     menu->addSeparator();
@@ -616,7 +617,7 @@ void HistoryPane::showActions(const QPoint& globalPosition)
     menu->addSeparator();
     menu->addActions({m_actions.sendAgain, m_actions.editAndResend, m_actions.continueConversation});
     menu->addSeparator();
-    menu->addActions({m_actions.star, m_actions.note});
+    menu->addActions({m_actions.compareReplies, m_actions.star, m_actions.note});
     menu->addSeparator();
     menu->addActions({m_actions.stop, m_actions.remove});
     menu->addSeparator();
