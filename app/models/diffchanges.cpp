@@ -123,7 +123,7 @@ QString DiffChanges::summary() const
     case WordDiff::Likeness::Identical:
         return tr("The two replies are identical.");
     case WordDiff::Likeness::WhiteSpaceDiffers:
-        return tr("The two replies are identical except for white space, in %n places.", nullptr, count);
+        return tr("The two replies are identical except for white space in %n places.", nullptr, count);
     case WordDiff::Likeness::Different:
         break;
     }

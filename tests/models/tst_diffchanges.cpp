@@ -84,7 +84,7 @@ void TstDiffChanges::sumsUp()
     compare(changes, u"same"_s, u"same"_s);
     QCOMPARE(changes.summary(), u"The two replies are identical."_s);
     compare(changes, u"a b"_s, u"a  b"_s);
-    QCOMPARE(changes.summary(), u"The two replies are identical except for white space, in 1 places."_s);
+    QCOMPARE(changes.summary(), u"The two replies are identical except for white space in 1 places."_s);
     compare(changes, u"a, b"_s, u"b, c"_s);
     QCOMPARE(changes.summary(), u"The two replies differ in 2 places."_s);
     WordDiff coarse = *wordDiff(u"a"_s, u"b"_s);

@@ -231,7 +231,7 @@ void TstDiffDialog::saysWhatIsTheSame_data()
     QTest::addColumn<QString>("summary");
     QTest::newRow("identical") << Reply(u"a b"_s) << Reply(u"a b"_s) << u"The two replies are identical."_s;
     QTest::newRow("white space") << Reply(u"a b"_s) << Reply(u"a\nb"_s)
-                                 << u"The two replies are identical except for white space, in 1 places."_s;
+                                 << u"The two replies are identical except for white space in 1 places."_s;
     QTest::newRow("no replies") << Reply() << Reply() << u"Neither call has a reply."_s;
     QTest::newRow("empty replies") << Reply(u""_s) << Reply() << u"Neither call has a reply."_s;
     QTest::newRow("left alone") << Reply(u"a"_s) << Reply() << u"Only the left call has a reply."_s;
@@ -379,7 +379,7 @@ void TstDiffDialog::answersWhileItComparesLargeReplies_data()
     QTest::newRow("short lines") << manyWords(1, 4) << manyWords(2, 4);
     QTest::newRow("one line") << manyWords(1, 1'000'000) << manyWords(2, 1'000'000);
     QTest::newRow("without spaces") << u"x"_s.repeated(200'000) << u"y"_s.repeated(200'000);
-    QTest::newRow("punctuation") << u".-"_s.repeated(100'000) << u"-,"_s.repeated(100'000);
+    QTest::newRow("punctuation") << u".-"_s.repeated(10'000) << u"-,"_s.repeated(10'000);
 }
 
 void TstDiffDialog::answersWhileItComparesLargeReplies()
@@ -390,7 +390,8 @@ void TstDiffDialog::answersWhileItComparesLargeReplies()
     QElapsedTimer timer;
     timer.start();
     open(left, right);
-    QTRY_VERIFY_WITH_TIMEOUT(view(u"Both replies in one text"_s)->toPlainText().size() >= 200'000, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        view(u"Both replies in one text"_s)->toPlainText().size() >= right.size(), 60'000);
     qInfo("whole after %lld ms", qlonglong{timer.elapsed()});
     probe.tell("until it is whole");
     const GapProbe later;
@@ -399,9 +400,9 @@ void TstDiffDialog::answersWhileItComparesLargeReplies()
         use();
         QTRY_VERIFY(later.looks() >= looks + 5);
     };
-    for (int times = 0; times < 20; ++times) {
+    for (int times = 0; times < 10; ++times) {
         useFor([this] { QTest::keyClick(m_dialog.get(), Qt::Key_F8); });
-        useFor([this, times] { view(u"Left reply"_s)->verticalScrollBar()->setValue(times * 300); });
+        useFor([this, times] { view(u"Left reply"_s)->verticalScrollBar()->setValue(times * 600); });
     }
     for (const int tab : {1, 2, 0})
         useFor([this, tab] { showTab(tab); });

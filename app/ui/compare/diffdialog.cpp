@@ -79,7 +79,7 @@ DiffDialog::DiffDialog(CallRecord left, CallRecord right, QWidget* parent)
     makeLayout();
     connectControls();
     retranslate();
-    m_next->setFocus();
+    m_left->setFocus();
     compare();
 }
 
@@ -112,6 +112,7 @@ void DiffDialog::makeLayout()
     m_list->setModel(m_changes);
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(4);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
