@@ -195,7 +195,8 @@ void DiffView::paintEvent(QPaintEvent* event)
     if (!m_change || !isFilled())
         return;
     const int start = m_text.starts.at(m_change->begin);
-    const int end = m_text.starts.at(m_change->end);
+    // Its last character, or the line after a line break would have a bar, too.
+    const int end = std::max(start, m_text.starts.at(m_change->end) - 1);
     QPainter painter(viewport());
     for (QTextBlock block = firstVisibleBlock(); block.isValid() && block.position() <= end;
          block = block.next()) {
