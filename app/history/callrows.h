@@ -65,8 +65,8 @@ struct CallRemark
 [[nodiscard]] Result<std::optional<CallRecord>, SqlFailure> readCall(
     const QSqlDatabase& database, const CallTables& tables, const QUuid& id);
 
-/// Hands the calls in these rows of the table to `take`, in that order, with their bodies if those are wanted;
-/// rows that are gone are left out. Whether `take` wants more: once it does not, nothing follows.
+/// Hands the calls in these rows of the table to `take`, in that order, with their bodies if those are
+/// wanted; rows that are gone are left out. Whether `take` wants more: once it does not, nothing follows.
 [[nodiscard]] Result<bool, SqlFailure> readCalls(const QSqlDatabase& database, const CallTables& tables,
     const QList<qint64>& rows, bool withBodies, const std::function<bool(CallRecord, CallBodies)>& take);
 

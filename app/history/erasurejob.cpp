@@ -73,19 +73,27 @@ void ErasureJob::end(const QSqlDatabase& database, const SqlOutcome& failure)
 {
     if (failure)
         m_sum.failure = failure->text;
+    const bool isDamaged = failure && failure->isCorruption();
+    m_isFileReplaced |= isDamaged; // or will be, and needs its copies
+    m_sum.leftCopies = removeTraces(database, !failure && m_erasure.eraseSetAside && !m_sum.isStopped);
+    m_sum.freedBytes = std::max(qint64{0}, m_sizeBefore - size());
+    m_answer->addResult(m_sum);
+    m_answer->finish();
+}
+
+QStringList ErasureJob::removeTraces(const QSqlDatabase& database, bool withSetAside) const
+{
     // The deleted text also stands in the -wal until that is written back. A reader may be in the way; then
     // the next checkpoint does it.
     if (database.isOpen())
         static_cast<void>(run(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     QStringList going;
-    if (!failure && m_sum.calls > 0)
+    // Only a damaged file may still need them.
+    if (!m_isFileReplaced && m_sum.calls > 0)
         going += migrationBackups(m_file);
-    if (!failure && m_erasure.eraseSetAside && !m_sum.isStopped)
+    if (withSetAside)
         going += setAsideCopies(m_file);
-    m_sum.leftCopies = removeCopies(going);
-    m_sum.freedBytes = std::max(qint64{0}, m_sizeBefore - size());
-    m_answer->addResult(m_sum);
-    m_answer->finish();
+    return removeCopies(going);
 }
 
 qint64 ErasureJob::size() const

@@ -26,6 +26,7 @@ public:
     void stepped() override;
     [[nodiscard]] bool isDone() const override { return m_phase == Phase::Done; }
     void end(const QSqlDatabase& database, const SqlOutcome& failure) override;
+    void abandon(const QSqlDatabase& database) override { static_cast<void>(removeTraces(database, false)); }
     /// The keys are those of the rows of the old file, so that nothing more is deleted.
     void fileReplaced() override { m_isFileReplaced = true; }
 
@@ -34,6 +35,8 @@ private:
 
     /// How much of the disk the history takes with all of its copies, in bytes.
     [[nodiscard]] qint64 size() const;
+    /// Of the deleted text beside the file: in the -wal and in copies. Those that could not be removed.
+    [[nodiscard]] QStringList removeTraces(const QSqlDatabase& database, bool withSetAside) const;
     [[nodiscard]] Phase nextPhase() const;
     [[nodiscard]] SqlOutcome deleteSome(const QSqlDatabase& database, QList<QUuid>& deletedIds);
     [[nodiscard]] SqlOutcome mergeSome(const QSqlDatabase& database);

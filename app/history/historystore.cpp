@@ -109,7 +109,7 @@ HistoryStore::HistoryStore(HistoryOptions options, const Clock& clock, QObject* 
     for (const StoreReader* reader : {&m_threads->reader, &m_threads->scanner, &m_threads->visitor})
         connect(reader, &StoreReader::corruptionFound, &writer, &StoreWriter::takeReport);
     connect(&writer, &StoreWriter::opened, this, [this](const HistoryOpening& opening) {
-        m_hasOpened = true;
+        ++m_opening;
         emit opened(opening);
     });
     connect(&writer, &StoreWriter::inserted, this, &HistoryStore::inserted);

@@ -53,6 +53,7 @@ struct HistoryOpening
     QString setAsideAs;
     QString detail;
     int interrupted = 0; ///< calls of programs that died, marked as interrupted just now
+    bool isMigrated = false; ///< the file was brought up to a newer schema; a copy from before is there
 };
 
 /// Columns a list of calls can be sorted by.
@@ -137,6 +138,8 @@ struct Erasure
     bool keepStarred = true; ///< calls with a star stay, too
     bool eraseSetAside =
         false; ///< the damaged histories that were set aside go, too: they may hold the calls
+    int opening = 1; ///< HistoryStore::opening() when the keys were listed: those of a file that was replaced
+                     ///< since are rows of other calls now
 };
 
 /// What became of an erasure.
@@ -170,8 +173,8 @@ public:
 
     /// Opens the file in the background; `opened` follows. Reads wait for it.
     void open();
-    /// Whether `opened` was emitted.
-    [[nodiscard]] bool hasOpened() const { return m_hasOpened; }
+    /// How often `opened` was emitted.
+    [[nodiscard]] int opening() const { return m_opening; }
 
     /// Writes a new row owned by this process; `inserted` follows. A call that cannot be written stays in
     /// memory, visible to every read, and is written as soon as the file takes it.
@@ -267,7 +270,7 @@ private:
 
     QString m_file;
     std::unique_ptr<Threads> m_threads;
-    bool m_hasOpened = false;
+    int m_opening = 0;
     int m_keptCount = 0;
     QSet<QUuid> m_changedIds;
     QTimer* m_changedTimer;

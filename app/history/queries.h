@@ -34,6 +34,9 @@ inline constexpr QLatin1StringView KeyColumn{"<key>"};
 inline constexpr QLatin1StringView NeverLeftSql{
     "(state = 'not_sent' OR (state = 'stopped' AND http_status IS NULL AND total_ms IS NULL))"};
 
+/// Whether a call runs, as isRunning() has it.
+inline constexpr QLatin1StringView RunningSql{"state IN ('sending', 'waiting', 'streaming')"};
+
 /// `SELECT columns` of every call of the sources that passes the filter and is not removed. The columns name
 /// the tables `c` (calls) and `t` (texts), or KeyColumn.
 [[nodiscard]] SqlText selectCalls(

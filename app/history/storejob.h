@@ -28,6 +28,8 @@ public:
     /// Answers who asked; `failure` is what kept the job from being done. `database` is closed where that is
     /// the file itself.
     virtual void end(const QSqlDatabase& database, const SqlOutcome& failure) = 0;
+    /// The program ends before the job does; who asked is told that the answer is cancelled.
+    virtual void abandon(const QSqlDatabase& /*database*/) { }
     /// The file is a new one from now on, since the one that the job was begun with is damaged.
     virtual void fileReplaced() { }
 };

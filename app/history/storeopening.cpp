@@ -224,13 +224,15 @@ HistoryOpening openStore(const HistoryOptions& options, const QDateTime& now, St
     if (auto detail = makeFolder(options.file))
         return failed(*detail);
     SqlOutcome failure = corruption;
+    bool isOlder = false;
     QStringList backups; // of earlier migrations; one that is made now is not tried yet
     if (!failure && isThere(options.file)) {
         const auto found = peek(options.file);
         if (found) {
             if (auto refused = refusal(options, *found))
                 return *refused;
-            if (found->version == schemaVersion())
+            isOlder = found->version > 0 && found->version < schemaVersion();
+            if (!isOlder)
                 backups = migrationBackups(options.file);
         } else if (options.demo) {
             return outcomeOnly(Outcome::NotADemoFile);
@@ -250,6 +252,7 @@ HistoryOpening openStore(const HistoryOptions& options, const QDateTime& now, St
     HistoryOpening opening = openOrReplace(options, now, others, connection, failure);
     if (!connection.isOpen())
         return opening;
+    opening.isMigrated = isOlder && opening.outcome == Outcome::Opened;
     const auto interrupted = tidyUp(connection.database(), session, others, backups);
     if (interrupted)
         opening.interrupted = *interrupted;

@@ -95,7 +95,7 @@ constexpr auto TotalsSql = R"(
         coalesce(sum(CASE WHEN kind = 'sent' THEN cost_pico % 1000000 END), 0),
         coalesce(sum(kind = 'sent' AND cost_sort IS NOT NULL AND cost_pico IS NULL), 0)
     FROM (SELECT *, CASE
-        WHEN state IN ('sending', 'waiting', 'streaming') THEN 'running'
+        WHEN %3 THEN 'running'
         WHEN %2 THEN 'unsent'
         ELSE 'sent' END AS kind FROM (%1)))"_L1;
 
@@ -103,10 +103,13 @@ constexpr auto TotalsSql = R"(
 SqlOutcome addOddPrices(
     const QSqlDatabase& database, const CallSources& sources, const HistoryFilter& filter, DecimalSum& sum)
 {
-    const SqlText prices = selectCalls(
-        sources, u"c.cost_usd AS cost_usd, c.cost_sort AS cost_sort, c.cost_pico AS cost_pico"_s, filter);
+    const SqlText prices = selectCalls(sources,
+        u"c.state AS state, c.http_status AS http_status, c.total_ms AS total_ms, c.cost_usd AS cost_usd, "
+        "c.cost_sort AS cost_sort, c.cost_pico AS cost_pico"_s,
+        filter);
     auto query = select(database,
-        u"SELECT cost_usd FROM (%1) WHERE cost_sort IS NOT NULL AND cost_pico IS NULL"_s.arg(prices.sql),
+        u"SELECT cost_usd FROM (%1) WHERE cost_sort IS NOT NULL AND cost_pico IS NULL "
+        "AND NOT (%2 OR %3)"_s.arg(prices.sql, NeverLeftSql, RunningSql),
         prices.values);
     if (!query)
         return query.error();
@@ -213,7 +216,7 @@ ReadResult<HistoryTotals> readTotals(
         u"http_status, "
         "c.total_ms AS total_ms"_s,
         filter);
-    auto query = select(database, QString(TotalsSql).arg(text.sql, NeverLeftSql), text.values);
+    auto query = select(database, QString(TotalsSql).arg(text.sql, NeverLeftSql, RunningSql), text.values);
     if (!query)
         return Failure{query.error()};
     if (!query.value().next())

@@ -33,8 +33,10 @@ constexpr auto WalkColumns =
 
 /// A price that is no whole number of picodollars, with what it belongs to.
 constexpr auto OddPriceColumns = "c.started_at AS started_at, c.requested_model AS requested_model, "
-                                 "c.served_model AS served_model, c.cost_usd AS cost_usd, "
-                                 "c.cost_sort AS cost_sort, c.cost_pico AS cost_pico"_L1;
+                                 "c.served_model AS served_model, c.state AS state, "
+                                 "c.http_status AS http_status, c.total_ms AS total_ms, "
+                                 "c.cost_usd AS cost_usd, c.cost_sort AS cost_sort, "
+                                 "c.cost_pico AS cost_pico"_L1;
 
 /// An exact sum of picodollars in two halves, since adding a million big numbers takes a second.
 class PicodollarSum final
@@ -301,7 +303,8 @@ SqlOutcome takeOddPrices(
     const SqlText prices = selectCalls(sources, OddPriceColumns, filter);
     auto query = select(database,
         u"SELECT started_at, requested_model, served_model, cost_usd FROM (%1) "
-        "WHERE cost_sort IS NOT NULL AND cost_pico IS NULL"_s.arg(prices.sql),
+        "WHERE cost_sort IS NOT NULL AND cost_pico IS NULL AND NOT (%2 OR %3)"_s.arg(
+            prices.sql, NeverLeftSql, RunningSql),
         prices.values);
     if (!query)
         return query.error();

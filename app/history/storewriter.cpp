@@ -90,6 +90,7 @@ void StoreWriter::openFile(const SqlOutcome& corruption)
     m_connection.close();
     m_opening = openStore(m_options, m_clock.now(), m_session, m_connection, corruption);
     m_corruption = m_opening.outcome == HistoryOpening::Outcome::InUseAndCorrupt ? corruption : SqlOutcome();
+    m_refusal = m_opening.detail;
     if (m_connection.isOpen()) {
         if (auto failure = m_changes.start(m_connection.database()))
             m_opening.detail = failure->text;
@@ -254,7 +255,10 @@ void StoreWriter::importCalls(
 void StoreWriter::erase(
     const Erasure& erasure, const std::stop_token& stop, const std::shared_ptr<QPromise<ErasedCalls>>& answer)
 {
-    begin(std::make_unique<ErasureJob>(m_options.file, erasure, stop, answer));
+    auto job = std::make_unique<ErasureJob>(m_options.file, erasure, stop, answer);
+    if (erasure.opening != m_openings)
+        job->fileReplaced();
+    begin(std::move(job));
 }
 
 void StoreWriter::begin(std::unique_ptr<StoreJob> job)
@@ -286,7 +290,7 @@ SqlOutcome StoreWriter::step(StoreJob& job)
 {
     // What is kept in memory is older than the job, and a file that does not take it takes no job.
     if (!m_connection.isOpen() || !m_kept.isEmpty())
-        return SqlFailure{0, m_opening.detail};
+        return SqlFailure{0, m_refusal};
     QList<QUuid> changedIds;
     QList<QUuid> othersChanged;
     const SqlOutcome failure =
@@ -306,7 +310,6 @@ SqlOutcome StoreWriter::step(StoreJob& job)
 bool StoreWriter::write(
     const QList<QUuid>& ids, const Statement& statement, const std::function<void()>& keep)
 {
-    QString detail = m_opening.detail;
     // Nothing overtakes what is kept, or an older state of a call could replace a newer one.
     if (m_connection.isOpen() && m_kept.isEmpty()) {
         QList<QUuid> changedIds;
@@ -321,14 +324,14 @@ bool StoreWriter::write(
                 emit changed(changedIds);
             return true;
         }
-        detail = failure->text;
+        m_refusal = failure->text;
     }
     keep();
     emit kept(static_cast<int>(m_kept.ids().size()));
     for (const QUuid& id : ids)
         keepInReaders(id, m_kept.call(id));
     emit changed(ids);
-    tellFailure(detail);
+    tellFailure();
     return false;
 }
 
@@ -352,14 +355,14 @@ SqlOutcome StoreWriter::transact(const Statement& statement, QList<QUuid>& other
     return std::nullopt;
 }
 
-void StoreWriter::tellFailure(const QString& detail)
+void StoreWriter::tellFailure()
 {
     const bool canRecover = m_connection.isOpen() || (canStillOpen(m_opening.outcome) && !m_options.readOnly);
     if (canRecover && !m_retryTimer->isActive())
         m_retryTimer->start();
     if (std::exchange(m_hasToldFailure, true))
         return;
-    emit writeFailed(detail);
+    emit writeFailed(m_refusal);
 }
 
 void StoreWriter::retry()
@@ -461,7 +464,8 @@ void StoreWriter::poll()
 void StoreWriter::close()
 {
     m_jobTimer->stop();
-    m_jobs.clear(); // end as cancelled
+    for (const auto& job : std::exchange(m_jobs, {}))
+        job->abandon(m_connection.database());
     m_retryTimer->stop();
     m_pollTimer->stop();
     if (m_connection.isOpen())

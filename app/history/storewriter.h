@@ -84,7 +84,7 @@ private:
     void closeReaders() const;
     void keepInReaders(const QUuid& id, const KeptCall& call) const;
     [[nodiscard]] bool canBeShown() const;
-    void tellFailure(const QString& detail);
+    void tellFailure();
     void retry();
     void flush();
     void poll();
@@ -101,6 +101,7 @@ private:
     HistoryOpening m_opening;
     int m_openings = 0; ///< how many files were shown to the readers
     SqlOutcome m_corruption; ///< of a file that could not be set aside yet
+    QString m_refusal; ///< why the file took nothing the last time, in the system's words
     bool m_hasToldFailure = false;
     std::deque<std::unique_ptr<StoreJob>> m_jobs; ///< the first is being done
     int m_jobRefusals = 0; ///< of the first, in a row

@@ -35,7 +35,7 @@ HistoryModel::HistoryModel(HistoryStore& store, const Clock& clock, QObject* par
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_clock(clock)
-    , m_isFirstOpeningAwaited(!store.hasOpened())
+    , m_isFirstOpeningAwaited(store.opening() == 0)
     , m_calls(CachedCalls)
     , m_filteredSince(clock.now())
 {
@@ -575,16 +575,23 @@ void HistoryModel::requestTotals()
     m_areTotalsAsked = true;
     m_areTotalsStale = false;
     m_totalsAnswer = m_store.totals(m_filter);
-    whenReady(m_totalsAnswer, this, [this, generation = m_generation](const HistoryTotals& totals) {
-        if (generation != m_generation)
-            return;
-        m_areTotalsAsked = false;
-        m_totalsPause.start();
-        if (m_totals != totals) {
-            m_totals = totals;
-            emit totalsChanged();
-        }
-    });
+    whenReady(
+        m_totalsAnswer, this,
+        [this, generation = m_generation](const HistoryTotals& totals) {
+            if (generation != m_generation)
+                return;
+            m_areTotalsAsked = false;
+            m_totalsPause.start();
+            if (m_totals != totals) {
+                m_totals = totals;
+                emit totalsChanged();
+            }
+        },
+        [this, generation = m_generation] {
+            // The next change asks again.
+            if (generation == m_generation)
+                m_areTotalsAsked = false;
+        });
 }
 
 void HistoryModel::count()

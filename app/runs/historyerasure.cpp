@@ -32,6 +32,7 @@ void HistoryErasure::start(const ErasureRequest& request)
     m_isRunning = true;
     m_request = request;
     m_stop = {};
+    m_opening = m_store.opening();
     HistoryQuery query;
     query.filter = request.filter;
     m_listing.setFuture(m_store.list(query));
@@ -59,6 +60,7 @@ void HistoryErasure::eraseListed()
     erasure.keys.remove(0, std::min(m_request.keepNewest, erasure.keys.size()));
     erasure.keepStarred = m_request.keepStarred;
     erasure.eraseSetAside = m_request.eraseSetAside;
+    erasure.opening = m_opening;
     if (erasure.keys.isEmpty() && !erasure.eraseSetAside) {
         end({});
         return;

@@ -52,6 +52,7 @@ private:
 
     HistoryStore& m_store;
     ErasureRequest m_request;
+    int m_opening = 0; ///< of the store, when the calls were listed
     QFutureWatcher<QList<qint64>> m_listing;
     QFutureWatcher<ErasedCalls> m_erasing;
     std::stop_source m_stop;

@@ -27,7 +27,10 @@ Retention::Retention(const Settings& settings, HistoryStore& store, const Clock&
     connect(&store, &HistoryStore::opened, this, [this](const HistoryOpening& opening) {
         if (opening.outcome != HistoryOpening::Outcome::Opened)
             return;
-        apply();
+        // A deletion takes the copy from before a migration with it; until the next hour it is needed in
+        // case the new version does not work.
+        if (!opening.isMigrated)
+            apply();
         m_timer.start();
     });
 }

@@ -62,6 +62,8 @@ private slots:
     void givesTheRoomBack();
     void tellsOthersWhichCallsAreGone();
     void stops();
+    void deletesNothingByKeysOfAnEarlierFile();
+    void leavesNoCopyWhenTheProgramEnds();
     void failsWhereTheFileTakesNothing();
 
 private:
@@ -240,6 +242,32 @@ void TstErasure::stops()
     QVERIFY(!erased.failure);
     QCOMPARE(history.result(history.store.count({})), ManyCalls - erased.calls);
     QCOMPARE(ask(file(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+}
+
+void TstErasure::deletesNothingByKeysOfAnEarlierFile()
+{
+    OpenStore history({file()});
+    QVERIFY(history.insert({emptyRecord()}));
+    Erasure erasure{allKeys(history), false};
+    QCOMPARE(erasure.opening, history.store.opening());
+    --erasure.opening;
+    const ErasedCalls erased = history.result(history.store.erase(erasure, {}));
+    QVERIFY(erased.failure);
+    QCOMPARE(erased.calls, 0);
+    QCOMPARE(history.result(history.store.count({})), 1);
+}
+
+void TstErasure::leavesNoCopyWhenTheProgramEnds()
+{
+    auto history = std::make_unique<OpenStore>(HistoryOptions{file()});
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(history->result(history->store.importCalls(manyCalls())).added, ManyCalls);
+    QVERIFY(write(u"history.sqlite.schema1"_s, "CANARY of an older schema"));
+    const auto answer = history->store.erase({allKeys(*history), false}, {});
+    QTRY_VERIFY(answer.progressValue() > 0);
+    history.reset();
+    QVERIFY(answer.isCanceled());
+    QVERIFY(!QFile::exists(m_folder->filePath(u"history.sqlite.schema1"_s)));
 }
 
 void TstErasure::failsWhereTheFileTakesNothing()

@@ -90,8 +90,9 @@ void TstHistoryStatistics::countsByModel()
         call(u"flux-fast"_s, u"kimi"_s, CallState::Done, {}),
         call(u"flux-fast"_s, {}, CallState::Failed, {}),
         unsent,
+        call(u"flux-slow"_s, u"glm"_s, CallState::NotSent, u"5e-30"_s),
     });
-    QCOMPARE(found.calls, 6);
+    QCOMPARE(found.calls, 7);
     QCOMPARE(found.served.size(), 3);
     const ModelStatistics& kimi = found.served.at(0);
     QCOMPARE(kimi.model, u"kimi"_s);
@@ -111,6 +112,7 @@ void TstHistoryStatistics::countsByModel()
     QCOMPARE(unknown.medianCostUsd, std::nullopt);
     QCOMPARE(found.served.at(2).model, u"glm"_s);
     QCOMPARE(found.served.at(2).failures, 1);
+    QCOMPARE(found.served.at(2).knownCostUsd, u"0"_s);
     QCOMPARE(found.requested.at(0).model, u"flux-auto"_s);
     QCOMPARE(found.requested.at(0).calls, 4);
     QCOMPARE(found.requested.at(1).model, u"flux-fast"_s);

@@ -266,9 +266,11 @@ void TstHistoryStore::sumsExactly()
     add(CallState::NotSent, {});
     add(CallState::Streaming, {});
     add(CallState::Waiting, u"5"_s);
+    add(CallState::Waiting, u"5e-30"_s);
+    add(CallState::NotSent, u"5e-30"_s);
     OpenStore history({file()});
     QVERIFY(history.insert(records));
-    const HistoryTotals expected{11, 4, u"0.300000000000000000000000000001"_s, 3, 2, 2};
+    const HistoryTotals expected{13, 4, u"0.300000000000000000000000000001"_s, 3, 3, 2};
     const auto totals = history.result(history.store.totals({}));
     QCOMPARE(totals.knownCostUsd, expected.knownCostUsd);
     QVERIFY(totals == expected);

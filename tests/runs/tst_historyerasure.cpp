@@ -4,10 +4,13 @@
 #include "runs/historyerasure.h"
 
 #include "history/openstore.h"
+#include "history/schema.h"
+#include "history/storeconnection.h"
 #include "runs/retention.h"
 #include "runs/roomsontrial.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -48,6 +51,7 @@ private slots:
     void appliesBothLimits();
     void appliesALimitWhenItIsSet();
     void deletesNothingWithoutLimits();
+    void keepsTheCopyOfAMigrationAtFirst();
 
 private:
     [[nodiscard]] QList<QUuid> idsLeft();
@@ -169,6 +173,28 @@ void TstHistoryErasure::deletesNothingWithoutLimits()
     QVERIFY(m_history->insert(m_calls.sliced(3, 2)));
     m_rooms->settings.setRetention(std::nullopt, std::nullopt);
     QCOMPARE(idsLeft(), idsOf(m_calls.first(1) + m_calls.sliced(3, 2) + m_calls.last(1)));
+}
+
+void TstHistoryErasure::keepsTheCopyOfAMigrationAtFirst()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"history.sqlite"_s);
+    {
+        StoreConnection connection;
+        QVERIFY(!connection.openForWriting(file));
+        QVERIFY(!migrate(connection.database(), file, schemaSteps().first(1)));
+    }
+    m_rooms->settings.setRetention(3, std::nullopt);
+    HistoryStore old({file}, m_history->clock);
+    const QSignalSpy opened(&old, &HistoryStore::opened);
+    Retention retention(m_rooms->settings, old, m_history->clock);
+    QSignalSpy applied(&retention, &Retention::applied);
+    old.open();
+    QTRY_COMPARE(opened.size(), 1);
+    QVERIFY(opened.constFirst().constFirst().value<HistoryOpening>().isMigrated);
+    QVERIFY(!applied.wait(500));
+    m_rooms->settings.setRetention(4, std::nullopt);
+    QTRY_COMPARE(applied.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TstHistoryErasure)
