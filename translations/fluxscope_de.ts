@@ -401,6 +401,49 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::DiffChanges</name>
+    <message>
+        <source>Change %1 of %2: removed: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is text of a reply</extracomment>
+        <translation>Änderung %1 von %2: entfernt: %3</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: added: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is text of a reply</extracomment>
+        <translation>Änderung %1 von %2: hinzugefügt: %3</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3 → %4</source>
+        <extracomment>%1 and %2 are numbers, %3 and %4 are texts of two replies</extracomment>
+        <translation>Änderung %1 von %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>The two replies are identical.</source>
+        <translation>Die beiden Antworten sind identisch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two replies are identical except for white space in %n places.</source>
+        <translation>
+            <numerusform>Die beiden Antworten sind bis auf Leerraum an %Ln Stelle identisch.</numerusform>
+            <numerusform>Die beiden Antworten sind bis auf Leerraum an %Ln Stellen identisch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The two replies differ in %n places. They are so long and so different that some changes are shown larger than need be.</source>
+        <translation>
+            <numerusform>Die beiden Antworten unterscheiden sich an %Ln Stelle. Sie sind so lang und so verschieden, dass manche Änderungen größer gezeigt werden als nötig.</numerusform>
+            <numerusform>Die beiden Antworten unterscheiden sich an %Ln Stellen. Sie sind so lang und so verschieden, dass manche Änderungen größer gezeigt werden als nötig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The two replies differ in %n places.</source>
+        <translation>
+            <numerusform>Die beiden Antworten unterscheiden sich an %Ln Stelle.</numerusform>
+            <numerusform>Die beiden Antworten unterscheiden sich an %Ln Stellen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::DisplayText</name>
     <message>
         <source>%1 ms</source>
@@ -1317,6 +1360,14 @@
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>Never left this computer and cost nothing</source>
+        <translation>Haben diesen Rechner nie verlassen und kosteten nichts</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::AnswerCard</name>
@@ -1534,12 +1585,27 @@
         <source>Write down what you think of this call; the filter finds it</source>
         <translation>Aufschreiben, was Sie von diesem Aufruf halten; der Filter findet es</translation>
     </message>
+    <message>
+        <source>Compare replies…</source>
+        <translation>Antworten vergleichen…</translation>
+    </message>
+    <message>
+        <source>Show word by word how the replies of two calls differ; select exactly two in the history</source>
+        <translation>Wort für Wort zeigen, wie sich die Antworten zweier Aufrufe unterscheiden; wählen Sie im Verlauf genau zwei aus</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CallSummary</name>
     <message>
         <source>Call summary</source>
         <translation>Zusammenfassung des Aufrufs</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ChartPane</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1859,94 @@
     <message>
         <source>This window was started with an address of its own: its calls go to %1, whichever connection is in use here. Proxy and CA file are those of the connection in use.</source>
         <translation>Dieses Fenster wurde mit einer eigenen Adresse gestartet: Seine Aufrufe gehen an %1, gleich welche Verbindung hier in Gebrauch ist. Proxy und CA-Datei sind die der Verbindung in Gebrauch.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::DiffDialog</name>
+    <message>
+        <source>Compare replies</source>
+        <translation>Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>In einem Text</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Left reply</source>
+        <translation>Linke Antwort</translation>
+    </message>
+    <message>
+        <source>Right reply</source>
+        <translation>Rechte Antwort</translation>
+    </message>
+    <message>
+        <source>Both replies in one text</source>
+        <translation>Beide Antworten in einem Text</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Enter shows the difference side by side.</source>
+        <translation>Die Eingabetaste zeigt den Unterschied nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Only in the left reply: struck through</source>
+        <translation>Nur in der linken Antwort: durchgestrichen</translation>
+    </message>
+    <message>
+        <source>Only in the right reply: underlined</source>
+        <translation>Nur in der rechten Antwort: unterstrichen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 is the requested model, %2 the one that answered</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Neither call has a reply.</source>
+        <translation>Keiner der beiden Aufrufe hat eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Only the left call has a reply.</source>
+        <translation>Nur der linke Aufruf hat eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Only the right call has a reply.</source>
+        <translation>Nur der rechte Aufruf hat eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The replies are still being compared.</source>
+        <translation>Die Antworten werden noch verglichen.</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2517,10 @@
     <message>
         <source>Looked after at each start and every hour. Calls with a star stay.</source>
         <translation>Wird bei jedem Start und jede Stunde geprüft. Aufrufe mit Stern bleiben.</translation>
+    </message>
+    <message>
+        <source>This window shows a history that was named with --history. It keeps all calls: these limits are for your own history and are looked after when Fluxscope starts without --history.</source>
+        <translation>Dieses Fenster zeigt einen Verlauf, der mit --history genannt wurde. Er behält alle Aufrufe: Diese Grenzen gelten für Ihren eigenen Verlauf und werden angewendet, wenn Fluxscope ohne --history startet.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3302,10 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>One of the two calls was deleted meanwhile.</source>
+        <translation>Einer der beiden Aufrufe wurde inzwischen gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::PromptPane</name>
@@ -3686,14 +3848,17 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
         <source>Statistics</source>
         <translation>Statistik</translation>
     </message>
+    <message>
+        <source>Compare the replies of two selected calls</source>
+        <translation>Antworten zweier ausgewählter Aufrufe vergleichen</translation>
+    </message>
+    <message>
+        <source>Next and previous difference of compared replies</source>
+        <translation>Nächster und voriger Unterschied verglichener Antworten</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::StatisticsDialog</name>
-    <message>
-        <source>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%7 calls)</source>
-        <extracomment>%1 a model, %2 to %6 durations, %7 a number of calls</extracomment>
-        <translation>%1: Median %2, die Hälfte der Aufrufe von %3 bis %4, alle von %5 bis %6 (%7 Aufrufe)</translation>
-    </message>
     <message>
         <source>Statistics</source>
         <translation>Statistik</translation>
@@ -3768,15 +3933,6 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
         <translation>Kein Aufruf kommt durch den Filter, also gibt es nichts zu zählen.</translation>
     </message>
     <message>
-        <source>%1: %2 calls</source>
-        <translation>%1: %2 Aufrufe</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3 calls</source>
-        <extracomment>%1 a model, %2 a sum with its currency, %3 a number of calls</extracomment>
-        <translation>%1: %2 in %3 Aufrufen</translation>
-    </message>
-    <message>
         <source>calls</source>
         <translation>Aufrufe</translation>
     </message>
@@ -3791,18 +3947,6 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>seconds</source>
         <translation>Sekunden</translation>
-    </message>
-    <message>
-        <source>The picture shows the %1 models with most calls; the table has all of them.</source>
-        <translation>Das Bild zeigt die %1 Modelle mit den meisten Aufrufen; die Tabelle hat alle.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The calls lie more than %1 days apart, so the picture has a bar for each month; the table has the days.</source>
-        <translation>Die Aufrufe liegen mehr als %1 Tage auseinander, deshalb hat das Bild einen Balken je Monat; die Tabelle hat die Tage.</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -3823,6 +3967,103 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>%1 cannot be written. Choose another folder, or make room.</source>
         <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Erneut zählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls counted</source>
+        <translation>
+            <numerusform>%Ln Aufruf gezählt</numerusform>
+            <numerusform>%Ln Aufrufe gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed, cut off or interrupted</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen, abgeschnitten oder unterbrochen</numerusform>
+            <numerusform>%Ln fehlgeschlagen, abgeschnitten oder unterbrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never sent</source>
+        <translation>
+            <numerusform>%Ln nie gesendet</numerusform>
+            <numerusform>%Ln nie gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what changed since then is counted within %1</source>
+        <extracomment>Stands behind counted calls; %1 is a duration</extracomment>
+        <translation>was sich seitdem änderte, wird binnen %1 gezählt</translation>
+    </message>
+    <message>
+        <source>The history could not be read, so there are no figures. Count again; if that fails, too, see what the main window says about the history, or start Fluxscope anew.</source>
+        <translation>Der Verlauf konnte nicht gelesen werden, daher gibt es keine Zahlen. Zählen Sie erneut; misslingt auch das, sehen Sie nach, was das Hauptfenster über den Verlauf sagt, oder starten Sie Fluxscope neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::StatisticsPictures</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A range of two years: 2020 – 2029</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: no calls</source>
+        <extracomment>%1 is a day, a month or a year</extracomment>
+        <translation>%1: keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1: no known cost</source>
+        <extracomment>%1 is a day, a month or a year</extracomment>
+        <translation>%1: keine bekannten Kosten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %Ln calls</source>
+        <extracomment>%1 is a day, a month, a year or a model, %2 a sum with its currency; %n calls have a price</extracomment>
+        <translation>
+            <numerusform>%1: %2 in %Ln Aufruf</numerusform>
+            <numerusform>%1: %2 in %Ln Aufrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls</source>
+        <extracomment>%1 is a model</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Aufruf</numerusform>
+            <numerusform>%1: %Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln calls)</source>
+        <extracomment>%1 is a model, %2 to %6 are durations; %n calls were measured</extracomment>
+        <translation>
+            <numerusform>%1: Median %2, die Hälfte der Aufrufe von %3 bis %4, alle von %5 bis %6 (%Ln Aufruf)</numerusform>
+            <numerusform>%1: Median %2, die Hälfte der Aufrufe von %3 bis %4, alle von %5 bis %6 (%Ln Aufrufe)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls lie more than %Ln days apart, so the picture has a bar for each month; the table has the days.</source>
+        <translation>
+            <numerusform>Die Aufrufe liegen mehr als %Ln Tag auseinander, daher hat das Bild einen Balken je Monat; die Tabelle hat die Tage.</numerusform>
+            <numerusform>Die Aufrufe liegen mehr als %Ln Tage auseinander, daher hat das Bild einen Balken je Monat; die Tabelle hat die Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls lie many months apart, so the picture has a bar for every %Ln years; the table has the days.</source>
+        <translation>
+            <numerusform>Die Aufrufe liegen viele Monate auseinander, daher hat das Bild einen Balken je Jahr; die Tabelle hat die Tage.</numerusform>
+            <numerusform>Die Aufrufe liegen viele Monate auseinander, daher hat das Bild einen Balken für je %Ln Jahre; die Tabelle hat die Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture shows the %Ln models with most calls; the table has all of them.</source>
+        <translation>
+            <numerusform>Das Bild zeigt das Modell mit den meisten Aufrufen; die Tabelle hat alle.</numerusform>
+            <numerusform>Das Bild zeigt die %Ln Modelle mit den meisten Aufrufen; die Tabelle hat alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4224,10 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>Delete them</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>They are deleted from your own history when Fluxscope starts without --history, and cannot be brought back. Calls with a star stay. To keep a copy, export them first.</source>
+        <translation>Sie werden aus Ihrem eigenen Verlauf gelöscht, wenn Fluxscope ohne --history startet, und lassen sich nicht zurückholen. Aufrufe mit Stern bleiben. Für eine Kopie exportieren Sie sie vorher.</translation>
     </message>
 </context>
 </TS>

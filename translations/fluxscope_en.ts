@@ -401,6 +401,49 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::DiffChanges</name>
+    <message>
+        <source>Change %1 of %2: removed: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is text of a reply</extracomment>
+        <translation>Change %1 of %2: removed: %3</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: added: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is text of a reply</extracomment>
+        <translation>Change %1 of %2: added: %3</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3 → %4</source>
+        <extracomment>%1 and %2 are numbers, %3 and %4 are texts of two replies</extracomment>
+        <translation>Change %1 of %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>The two replies are identical.</source>
+        <translation>The two replies are identical.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two replies are identical except for white space in %n places.</source>
+        <translation>
+            <numerusform>The two replies are identical except for white space in %Ln place.</numerusform>
+            <numerusform>The two replies are identical except for white space in %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The two replies differ in %n places. They are so long and so different that some changes are shown larger than need be.</source>
+        <translation>
+            <numerusform>The two replies differ in %Ln place. They are so long and so different that some changes are shown larger than need be.</numerusform>
+            <numerusform>The two replies differ in %Ln places. They are so long and so different that some changes are shown larger than need be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The two replies differ in %n places.</source>
+        <translation>
+            <numerusform>The two replies differ in %Ln place.</numerusform>
+            <numerusform>The two replies differ in %Ln places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::DisplayText</name>
     <message>
         <source>%1 ms</source>
@@ -1317,6 +1360,14 @@
         <source>unknown</source>
         <translation>unknown</translation>
     </message>
+    <message>
+        <source>Never left this computer and cost nothing</source>
+        <translation>Never left this computer and cost nothing</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::AnswerCard</name>
@@ -1534,12 +1585,27 @@
         <source>Write down what you think of this call; the filter finds it</source>
         <translation>Write down what you think of this call; the filter finds it</translation>
     </message>
+    <message>
+        <source>Compare replies…</source>
+        <translation>Compare replies…</translation>
+    </message>
+    <message>
+        <source>Show word by word how the replies of two calls differ; select exactly two in the history</source>
+        <translation>Show word by word how the replies of two calls differ; select exactly two in the history</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CallSummary</name>
     <message>
         <source>Call summary</source>
         <translation>Call summary</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ChartPane</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nothing to show yet</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1859,94 @@
     <message>
         <source>This window was started with an address of its own: its calls go to %1, whichever connection is in use here. Proxy and CA file are those of the connection in use.</source>
         <translation>This window was started with an address of its own: its calls go to %1, whichever connection is in use here. Proxy and CA file are those of the connection in use.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::DiffDialog</name>
+    <message>
+        <source>Compare replies</source>
+        <translation>Compare replies</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Previous difference</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Next difference</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>Inline</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Left reply</source>
+        <translation>Left reply</translation>
+    </message>
+    <message>
+        <source>Right reply</source>
+        <translation>Right reply</translation>
+    </message>
+    <message>
+        <source>Both replies in one text</source>
+        <translation>Both replies in one text</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Enter shows the difference side by side.</source>
+        <translation>Enter shows the difference side by side.</translation>
+    </message>
+    <message>
+        <source>Only in the left reply: struck through</source>
+        <translation>Only in the left reply: struck through</translation>
+    </message>
+    <message>
+        <source>Only in the right reply: underlined</source>
+        <translation>Only in the right reply: underlined</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 is the requested model, %2 the one that answered</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Neither call has a reply.</source>
+        <translation>Neither call has a reply.</translation>
+    </message>
+    <message>
+        <source>Only the left call has a reply.</source>
+        <translation>Only the left call has a reply.</translation>
+    </message>
+    <message>
+        <source>Only the right call has a reply.</source>
+        <translation>Only the right call has a reply.</translation>
+    </message>
+    <message>
+        <source>The replies are still being compared.</source>
+        <translation>The replies are still being compared.</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>There is no difference.</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2517,10 @@
     <message>
         <source>Looked after at each start and every hour. Calls with a star stay.</source>
         <translation>Looked after at each start and every hour. Calls with a star stay.</translation>
+    </message>
+    <message>
+        <source>This window shows a history that was named with --history. It keeps all calls: these limits are for your own history and are looked after when Fluxscope starts without --history.</source>
+        <translation>This window shows a history that was named with --history. It keeps all calls: these limits are for your own history and are looked after when Fluxscope starts without --history.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3302,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>One of the two calls was deleted meanwhile.</source>
+        <translation>One of the two calls was deleted meanwhile.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::PromptPane</name>
@@ -3686,14 +3848,17 @@ The request was not kept.</translation>
         <source>Statistics</source>
         <translation>Statistics</translation>
     </message>
+    <message>
+        <source>Compare the replies of two selected calls</source>
+        <translation>Compare the replies of two selected calls</translation>
+    </message>
+    <message>
+        <source>Next and previous difference of compared replies</source>
+        <translation>Next and previous difference of compared replies</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::StatisticsDialog</name>
-    <message>
-        <source>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%7 calls)</source>
-        <extracomment>%1 a model, %2 to %6 durations, %7 a number of calls</extracomment>
-        <translation>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%7 calls)</translation>
-    </message>
     <message>
         <source>Statistics</source>
         <translation>Statistics</translation>
@@ -3768,15 +3933,6 @@ The request was not kept.</translation>
         <translation>No call passes the filter, so there is nothing to count.</translation>
     </message>
     <message>
-        <source>%1: %2 calls</source>
-        <translation>%1: %2 calls</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3 calls</source>
-        <extracomment>%1 a model, %2 a sum with its currency, %3 a number of calls</extracomment>
-        <translation>%1: %2 in %3 calls</translation>
-    </message>
-    <message>
         <source>calls</source>
         <translation>calls</translation>
     </message>
@@ -3791,18 +3947,6 @@ The request was not kept.</translation>
     <message>
         <source>seconds</source>
         <translation>seconds</translation>
-    </message>
-    <message>
-        <source>The picture shows the %1 models with most calls; the table has all of them.</source>
-        <translation>The picture shows the %1 models with most calls; the table has all of them.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The calls lie more than %1 days apart, so the picture has a bar for each month; the table has the days.</source>
-        <translation>The calls lie more than %1 days apart, so the picture has a bar for each month; the table has the days.</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -3823,6 +3967,103 @@ The request was not kept.</translation>
     <message>
         <source>%1 cannot be written. Choose another folder, or make room.</source>
         <translation>%1 cannot be written. Choose another folder, or make room.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls counted</source>
+        <translation>
+            <numerusform>%Ln call counted</numerusform>
+            <numerusform>%Ln calls counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed, cut off or interrupted</source>
+        <translation>
+            <numerusform>%Ln failed, cut off or interrupted</numerusform>
+            <numerusform>%Ln failed, cut off or interrupted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never sent</source>
+        <translation>
+            <numerusform>%Ln never sent</numerusform>
+            <numerusform>%Ln never sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what changed since then is counted within %1</source>
+        <extracomment>Stands behind counted calls; %1 is a duration</extracomment>
+        <translation>what changed since then is counted within %1</translation>
+    </message>
+    <message>
+        <source>The history could not be read, so there are no figures. Count again; if that fails, too, see what the main window says about the history, or start Fluxscope anew.</source>
+        <translation>The history could not be read, so there are no figures. Count again; if that fails, too, see what the main window says about the history, or start Fluxscope anew.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::StatisticsPictures</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A range of two years: 2020 – 2029</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: no calls</source>
+        <extracomment>%1 is a day, a month or a year</extracomment>
+        <translation>%1: no calls</translation>
+    </message>
+    <message>
+        <source>%1: no known cost</source>
+        <extracomment>%1 is a day, a month or a year</extracomment>
+        <translation>%1: no known cost</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %Ln calls</source>
+        <extracomment>%1 is a day, a month, a year or a model, %2 a sum with its currency; %n calls have a price</extracomment>
+        <translation>
+            <numerusform>%1: %2 in %Ln call</numerusform>
+            <numerusform>%1: %2 in %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls</source>
+        <extracomment>%1 is a model</extracomment>
+        <translation>
+            <numerusform>%1: %Ln call</numerusform>
+            <numerusform>%1: %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln calls)</source>
+        <extracomment>%1 is a model, %2 to %6 are durations; %n calls were measured</extracomment>
+        <translation>
+            <numerusform>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln call)</numerusform>
+            <numerusform>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln calls)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls lie more than %Ln days apart, so the picture has a bar for each month; the table has the days.</source>
+        <translation>
+            <numerusform>The calls lie more than %Ln day apart, so the picture has a bar for each month; the table has the days.</numerusform>
+            <numerusform>The calls lie more than %Ln days apart, so the picture has a bar for each month; the table has the days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls lie many months apart, so the picture has a bar for every %Ln years; the table has the days.</source>
+        <translation>
+            <numerusform>The calls lie many months apart, so the picture has a bar for each year; the table has the days.</numerusform>
+            <numerusform>The calls lie many months apart, so the picture has a bar for every %Ln years; the table has the days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture shows the %Ln models with most calls; the table has all of them.</source>
+        <translation>
+            <numerusform>The picture shows the model with most calls; the table has all of them.</numerusform>
+            <numerusform>The picture shows the %Ln models with most calls; the table has all of them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4224,10 @@ The request was not kept.</translation>
     <message>
         <source>Delete them</source>
         <translation>Delete them</translation>
+    </message>
+    <message>
+        <source>They are deleted from your own history when Fluxscope starts without --history, and cannot be brought back. Calls with a star stay. To keep a copy, export them first.</source>
+        <translation>They are deleted from your own history when Fluxscope starts without --history, and cannot be brought back. Calls with a star stay. To keep a copy, export them first.</translation>
     </message>
 </context>
 </TS>
