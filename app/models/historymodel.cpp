@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int PageSize = 200;
+constexpr qsizetype FirstRows = 60; // more than a screen has; the rest of the page can wait until they stand
 constexpr int CachedCalls = 4000; // some screenfuls before and after the one that is looked at
 // Beyond this listing the rows anew is cheaper than looking for every call.
 constexpr qsizetype MostSingleChanges = 200;
@@ -329,7 +330,7 @@ void HistoryModel::takeKeys(int begin, int end)
 void HistoryModel::readFirstRows()
 {
     m_areFirstRowsAsked = true;
-    whenReady(m_store.rowsAt(m_firstKeys.first(std::min<qsizetype>(PageSize, m_firstKeys.size()))), this,
+    whenReady(m_store.rowsAt(m_firstKeys.first(std::min(FirstRows, m_firstKeys.size()))), this,
         [this, generation = m_generation](const QList<HistoryRow>& rows) {
             if (generation == m_generation)
                 showFirstRows(rows);
