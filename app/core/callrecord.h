@@ -41,7 +41,8 @@ enum class CallState {
 /// Which call of a comparison this is.
 struct ComparePlace
 {
-    QUuid group;
+    QUuid group; ///< id of the comparison
+    int prompt = 0; ///< the history knows it, exports do not: their format is an interface
     int entry = 0;
     int repeat = 0;
 

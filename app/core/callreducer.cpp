@@ -28,6 +28,14 @@ void replaceKnown(std::optional<qint64>& figure, const std::optional<qint64>& ne
         figure = newer;
 }
 
+bool areWithinOnePiece(std::chrono::milliseconds first, std::chrono::milliseconds last)
+{
+    // A model writes a word in some 10 ms at its fastest; a reply of some length that came within this time
+    // was held back on the way.
+    constexpr std::chrono::milliseconds OnePiece{50};
+    return last - first <= OnePiece;
+}
+
 } // namespace
 
 CallReducer::CallReducer(CallRecord record)
@@ -77,6 +85,10 @@ void CallReducer::applyDelta(const CompletionDelta& delta, std::chrono::millisec
     if (m_record.prompt.stream && !delta.isWholeBody) {
         if (hasText && !m_record.timings.firstToken)
             m_record.timings.firstToken = at;
+        if (hasText && (m_pieces.isEmpty() || m_pieces.constLast().at != at))
+            m_pieces.append({at, 0});
+        if (hasText)
+            m_pieces.last().length += delta.text.size() + delta.reasoning.size();
         if (hasText || !delta.toolCalls.isEmpty())
             m_record.state = CallState::Streaming;
     }
@@ -160,6 +172,7 @@ void CallReducer::settleComplete()
         m_record.reply = u""_s;
     if (!m_record.finish)
         m_record.finish = Finish::Stop;
+    settlePieces();
 }
 
 void CallReducer::settleCost()
@@ -179,6 +192,27 @@ void CallReducer::settleUsage()
         m_record.usage.inputTokens.value_or(0) == 0 && m_record.usage.outputTokens.value_or(0) == 0;
     if (m_record.prompt.stream && hasText && isZero)
         m_record.usage = Usage();
+}
+
+/// Only of a stream that came to its end: what the others would have brought is not known.
+void CallReducer::settlePieces()
+{
+    qsizetype whole = 0;
+    for (const Piece& piece : std::as_const(m_pieces))
+        whole += piece.length;
+    if (whole == 0)
+        return;
+    constexpr qsizetype Tenths = 9;
+    bool isOnePiece = false;
+    qsizetype together = 0;
+    auto first = m_pieces.cbegin();
+    for (auto last = first; last != m_pieces.cend() && !isOnePiece; ++last) {
+        together += last->length;
+        for (; !areWithinOnePiece(first->at, last->at); ++first)
+            together -= first->length;
+        isOnePiece = together * 10 >= whole * Tenths;
+    }
+    m_record.arrivedInOnePiece = isOnePiece;
 }
 
 } // namespace Fluxscope

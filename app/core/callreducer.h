@@ -29,10 +29,18 @@ private:
     void settleComplete();
     void settleCost();
     void settleUsage();
+    void settlePieces();
 
     CallRecord m_record;
     QList<int> m_toolCallIndexes; ///< the wire's index of each of m_record.toolCalls
     std::optional<QString> m_bodyCostUsd;
+
+    struct Piece
+    {
+        std::chrono::milliseconds at{0};
+        qsizetype length = 0; ///< of reply and reasoning, in UTF-16 units
+    };
+    QList<Piece> m_pieces; ///< of a stream; what came in the same millisecond is one
 };
 
 } // namespace Fluxscope

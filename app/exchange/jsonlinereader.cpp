@@ -166,7 +166,7 @@ std::optional<ComparePlace> comparePlaceOf(const QJsonObject& object)
     const auto repeat = smallOf(object.value("repeat"_L1), 0);
     if (group.isNull() || !entry || !repeat)
         return std::nullopt;
-    return ComparePlace{group, *entry, *repeat};
+    return ComparePlace{group, 0, *entry, *repeat};
 }
 
 /// Takes id, start, state and dialect, without which there is no call.

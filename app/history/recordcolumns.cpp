@@ -182,7 +182,7 @@ constexpr std::array CallColumns{
     RecordColumn{"vote"_L1, [](const Record& r) { return number(r.vote); },
         [](const QVariant& v, Record& r) { r.vote = v.toInt(); }, true},
     RecordColumn{"compare_group"_L1, [](const Record& r) { return r.compare ? QVariant(r.compare->group.toRfc4122()) : QVariant(); },
-        [](const QVariant& v, Record& r) { r.compare = ComparePlace{QUuid::fromRfc4122(v.toByteArray()), 0, 0}; }},
+        [](const QVariant& v, Record& r) { r.compare = ComparePlace{QUuid::fromRfc4122(v.toByteArray()), 0, 0, 0}; }},
     RecordColumn{"compare_entry"_L1, [](const Record& r) { return r.compare ? QVariant(r.compare->entry) : QVariant(); },
         [](const QVariant& v, Record& r) { if (r.compare) r.compare->entry = v.toInt(); }},
     RecordColumn{"compare_repeat"_L1, [](const Record& r) { return r.compare ? QVariant(r.compare->repeat) : QVariant(); },

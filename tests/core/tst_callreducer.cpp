@@ -84,6 +84,8 @@ private slots:
     void saysWhichCallsMayBeBilled_data();
     void saysWhichCallsMayBeBilled();
     void joinsToolCallsByTheirIndex();
+    void knowsAStreamThatArrivedInOnePiece_data();
+    void knowsAStreamThatArrivedInOnePiece();
     void ignoresWhatComesAfterTheEnd();
 };
 
@@ -270,6 +272,45 @@ void TstCallReducer::joinsToolCallsByTheirIndex()
     second.toolCalls = {{7, {}, {}, u"[]"_s}, {3, {}, {}, u"}"_s}};
     const QList<ToolCall> expected{{u"a"_s, u"f"_s, u"{}"_s}, {u"b"_s, u"g"_s, u"[]"_s}};
     QCOMPARE(reduced({head(), {20ms, first}, {21ms, second}}).toolCalls, expected);
+}
+
+void TstCallReducer::knowsAStreamThatArrivedInOnePiece_data()
+{
+    QTest::addColumn<Events>("events");
+    QTest::addColumn<bool>("stream");
+    QTest::addColumn<std::optional<bool>>("expected");
+    const QString nine(9, u'n');
+    const QString eight(8, u'e');
+    CompletionDelta thought;
+    thought.reasoning = nine;
+    CompletionDelta body;
+    body.text = nine;
+    body.isWholeBody = true;
+    const CallEvent end = ended(EndCause::Complete);
+    const auto row = [](const char* name, const Events& events, bool stream, std::optional<bool> expected) {
+        QTest::newRow(name) << events << stream << expected;
+    };
+    row("all at once", {head(), text(nine), end}, true, true);
+    row("nine tenths in 50 ms", {head(), text(u"a"_s, 100ms), text(eight, 900ms), text(u"b"_s, 950ms), end},
+        true, true);
+    row("nine tenths in 51 ms", {head(), text(u"a"_s, 100ms), text(eight, 900ms), text(u"b"_s, 951ms), end},
+        true, false);
+    row("less than nine tenths", {head(), text(u"ab"_s, 100ms), text(eight, 900ms), end}, true, false);
+    row("reasoning long before the text", {head(), {100ms, thought}, text(nine, 900ms), end}, true, false);
+    row("reasoning with the text", {head(), {100ms, thought}, text(nine, 120ms), end}, true, true);
+    row("no text", {head(), end}, true, std::nullopt);
+    row("not streamed", {head(), text(nine), end}, false, std::nullopt);
+    row("a plain body for a stream", {head(), {20ms, body}, end}, true, std::nullopt);
+    row("cut off", {head(), text(nine), ended(EndCause::CutOff, ErrorKind::Network)}, true, std::nullopt);
+    row("stopped", {head(), text(nine), ended(EndCause::Stopped)}, true, std::nullopt);
+}
+
+void TstCallReducer::knowsAStreamThatArrivedInOnePiece()
+{
+    QFETCH(const Events, events);
+    QFETCH(const bool, stream);
+    QFETCH(const std::optional<bool>, expected);
+    QCOMPARE(reduced(events, stream).arrivedInOnePiece, expected);
 }
 
 void TstCallReducer::ignoresWhatComesAfterTheEnd()

@@ -55,7 +55,7 @@ inline CallRecord fullRecord()
     record.star = true;
     record.note = u"for the ticket"_s;
     record.vote = -1;
-    record.compare = ComparePlace{QUuid(u"11111111-2222-3333-4444-555555555555"_s), 1, 2};
+    record.compare = ComparePlace{QUuid(u"11111111-2222-3333-4444-555555555555"_s), 0, 1, 2};
     record.programVersion = u"0.1.0"_s;
     return record;
 }

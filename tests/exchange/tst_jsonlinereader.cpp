@@ -61,7 +61,7 @@ public:
         record.star = number(2) == 0;
         record.note = text();
         record.vote = maybe(number(2) == 0 ? 1 : -1);
-        record.compare = maybe(ComparePlace{record.id, number(5), number(5)});
+        record.compare = maybe(ComparePlace{record.id, 0, number(5), number(5)});
         record.programVersion = word();
         return record;
     }
