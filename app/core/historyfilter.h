@@ -40,6 +40,7 @@ struct HistoryFilter
     std::optional<QString> mostCostUsd = {}; ///< as leastCostUsd
     bool starred = false; ///< only calls with a star
     QList<QUuid> ids = {}; ///< only these; empty: no condition
+    std::optional<QUuid> comparison = {}; ///< only the calls of this one
 
     bool operator==(const HistoryFilter&) const = default;
 

@@ -167,7 +167,11 @@ SqlOutcome writeRemark(
         if (remark.star)
             failure = run(database, u"UPDATE %1 SET star = ? WHERE id = ?"_s.arg(tables.calls),
                 {*remark.star ? 1 : 0, key});
-        // Notes are searched, stars are not.
+        if (!failure && remark.vote) {
+            failure = run(database, u"UPDATE %1 SET vote = ? WHERE id = ?"_s.arg(tables.calls),
+                {*remark.vote ? QVariant(**remark.vote) : QVariant(), key});
+        }
+        // Notes are searched, stars and votes are not.
         if (!failure && remark.note) {
             failure = writeSearched(database, tables, id, [&] {
                 return run(database, u"UPDATE %1 SET note = ? WHERE id = ?"_s.arg(tables.calls),

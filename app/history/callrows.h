@@ -32,6 +32,7 @@ struct CallRemark
 {
     std::optional<bool> star;
     std::optional<QString> note;
+    std::optional<std::optional<int>> vote; ///< the inner nullopt: no vote (any more)
 
     bool operator==(const CallRemark&) const = default;
 };

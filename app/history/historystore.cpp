@@ -5,6 +5,7 @@
 
 #include "history/callvisit.h"
 #include "history/historyorder.h"
+#include "history/storecomparisons.h"
 #include "history/storelisting.h"
 #include "history/storereader.h"
 #include "history/storestatistics.h"
@@ -117,6 +118,7 @@ HistoryStore::HistoryStore(HistoryOptions options, const Clock& clock, QObject* 
     connect(&writer, &StoreWriter::recovered, this, &HistoryStore::recovered);
     connect(&writer, &StoreWriter::kept, this, [this](int calls) { m_keptCount = calls; });
     connect(&writer, &StoreWriter::changed, this, &HistoryStore::gather);
+    connect(&writer, &StoreWriter::comparisonChanged, this, &HistoryStore::comparisonChanged);
     m_changedTimer->setSingleShot(true);
     m_changedTimer->setInterval(GatheringTime);
     connect(m_changedTimer, &QTimer::timeout, this, [this] {
@@ -155,12 +157,22 @@ void HistoryStore::storeBodies(const QUuid& id, const CallBodies& bodies)
 
 void HistoryStore::setStar(const QList<QUuid>& ids, bool star)
 {
-    m_threads->write([ids, star](StoreWriter& writer) { writer.remark(ids, {star, {}}); });
+    m_threads->write([ids, star](StoreWriter& writer) { writer.remark(ids, {star, {}, {}}); });
 }
 
 void HistoryStore::setNote(const QUuid& id, const QString& note)
 {
-    m_threads->write([id, note](StoreWriter& writer) { writer.remark({id}, {{}, note}); });
+    m_threads->write([id, note](StoreWriter& writer) { writer.remark({id}, {{}, note, {}}); });
+}
+
+void HistoryStore::setVote(const QList<QUuid>& ids, std::optional<int> vote)
+{
+    m_threads->write([ids, vote](StoreWriter& writer) { writer.remark(ids, {{}, {}, vote}); });
+}
+
+void HistoryStore::saveComparison(const Comparison& comparison)
+{
+    m_threads->write([comparison](StoreWriter& writer) { writer.saveComparison(comparison); });
 }
 
 void HistoryStore::remove(const QList<QUuid>& ids)
@@ -303,6 +315,44 @@ QFuture<QStringList> HistoryStore::recentPrompts(int limit)
     return ask<QStringList>(
         m_threads->reader, [limit](const QSqlDatabase& database, const CallSources& sources) {
             return readRecentPrompts(database, sources, limit);
+        });
+}
+
+QFuture<QList<ComparisonRow>> HistoryStore::comparisons()
+{
+    return ask<QList<ComparisonRow>>(m_threads->scanner, readComparisons);
+}
+
+QFuture<std::optional<Comparison>> HistoryStore::comparison(const QUuid& id)
+{
+    return ask<std::optional<Comparison>>(
+        m_threads->scanner, [id](const QSqlDatabase& database, const CallSources& sources) {
+            return readComparison(database, sources, id);
+        });
+}
+
+QFuture<QList<CallRecord>> HistoryStore::callsOf(const QUuid& comparison)
+{
+    return ask<QList<CallRecord>>(
+        m_threads->scanner, [comparison](const QSqlDatabase& database, const CallSources& sources) {
+            return readCallsOf(database, sources, comparison);
+        });
+}
+
+QFuture<QList<QStringList>> HistoryStore::lastCosts(const QList<CallKind>& kinds)
+{
+    return ask<QList<QStringList>>(
+        m_threads->scanner, [kinds](const QSqlDatabase& database, const CallSources& sources) {
+            return readLastCosts(database, sources, kinds);
+        });
+}
+
+QFuture<QList<CallSummary>> HistoryStore::callsWithReply(
+    const QString& reply, const QDateTime& before, int limit)
+{
+    return ask<QList<CallSummary>>(
+        m_threads->reader, [reply, before, limit](const QSqlDatabase& database, const CallSources& sources) {
+            return readCallsWithReply(database, sources, reply, before, limit);
         });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/callrecord.h"
+#include "core/comparison.h"
 #include "core/historyfilter.h"
 #include "history/historystatistics.h"
 
@@ -112,6 +113,27 @@ struct HistoryTotals
     bool operator==(const HistoryTotals&) const = default;
 };
 
+/// A comparison in a list.
+struct ComparisonRow
+{
+    Comparison comparison; ///< of its prompts the first 200 characters of the text, and nothing else
+    qint64 calls = 0; ///< at least 1
+    qint64 whole = 0; ///< ended whole
+    qint64 running = 0; ///< in this process or another one
+
+    bool operator==(const ComparisonRow&) const = default;
+};
+
+/// What calls have in common that are expected to cost alike.
+struct CallKind
+{
+    QString model; ///< as requested
+    Dialect dialect = Dialect::Chat;
+    bool stream = false;
+
+    bool operator==(const CallKind&) const = default;
+};
+
 /// Whole calls that are wanted one after the other, oldest first.
 struct CallVisit
 {
@@ -192,6 +214,14 @@ public:
     void setStar(const QList<QUuid>& ids, bool star);
     /// Empty: no note (any more).
     void setNote(const QUuid& id, const QString& note);
+    /// 1 up, -1 down; nullopt: no vote (any more).
+    void setVote(const QList<QUuid>& ids, std::optional<int> vote);
+
+    /// Writes a comparison, new or not, before the first of its calls; `comparisonChanged` follows. As with
+    /// calls, one that cannot be written stays in memory, visible to every read. Of its prompts nothing is
+    /// written: they are read back from its calls. It goes with the last of its calls, and one that has ended
+    /// without any does not stay.
+    void saveComparison(const Comparison& comparison);
 
     /// Hides the calls; their rows go for good with forgetRemoved(), or at the next start. A call that runs
     /// stays, whoever runs it: its end would find no row.
@@ -244,6 +274,23 @@ public:
     /// Prompt texts of the last calls, newest first, without repeats.
     [[nodiscard]] QFuture<QStringList> recentPrompts(int limit);
 
+    /// The comparisons that have calls, the newest first.
+    [[nodiscard]] QFuture<QList<ComparisonRow>> comparisons();
+    /// nullopt if there is none (any more), or it has no call. Its prompts are empty unless the history kept
+    /// all of them.
+    [[nodiscard]] QFuture<std::optional<Comparison>> comparison(const QUuid& id);
+    /// The whole calls of a comparison, oldest first.
+    [[nodiscard]] QFuture<QList<CallRecord>> callsOf(const QUuid& comparison);
+
+    /// What the last calls of each kind cost that are done and have a price: decimal texts, the newest first,
+    /// at most LastCosts; in the order of the kinds.
+    static constexpr qsizetype LastCosts = 20;
+    [[nodiscard]] QFuture<QList<QStringList>> lastCosts(const QList<CallKind>& kinds);
+    /// Calls that ended with exactly this reply and began before that time, the newest first; none for an
+    /// empty reply. As quick as record(), however many calls there are.
+    [[nodiscard]] QFuture<QList<CallSummary>> callsWithReply(
+        const QString& reply, const QDateTime& before, int limit);
+
     [[nodiscard]] QString file() const;
 
     /// How many calls the file did not take so far, wholly or in part; they are lost with the process.
@@ -262,6 +309,9 @@ signals:
     /// Rows that are new, changed, removed or restored, by this or another process; gathered for up to 100
     /// ms.
     void changed(const QList<QUuid>& ids);
+    /// This process saved the comparison. One of which calls come, change or go is told by these, in
+    /// `changed`.
+    void comparisonChanged(const QUuid& id);
 
 private:
     struct Threads;

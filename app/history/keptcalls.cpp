@@ -29,6 +29,8 @@ void KeptCalls::remark(const QUuid& id, const CallRemark& remark)
         kept.star = remark.star;
     if (remark.note)
         kept.note = remark.note;
+    if (remark.vote)
+        kept.vote = remark.vote;
 }
 
 void KeptCalls::setRemoved(const QUuid& id, bool removed)
@@ -52,10 +54,16 @@ QList<QUuid> KeptCalls::forgetRemoved()
     return dropped;
 }
 
+void KeptCalls::save(const Comparison& comparison)
+{
+    m_comparisons.insert(comparison.id, comparison);
+}
+
 void KeptCalls::clear()
 {
     m_order.clear();
     m_calls.clear();
+    m_comparisons.clear();
     m_forgetRemoved = false;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/callrecord.h"
+#include "core/comparison.h"
 #include "history/callrows.h"
 
 #include <QHash>
@@ -24,14 +25,18 @@ struct KeptCall
     CallRemark remark;
 };
 
-/// Calls that the file did not take, oldest first. Later news of a call replace earlier ones, so that a disk
-/// that stays full costs one record per call.
+/// Calls and comparisons that the file did not take, the calls oldest first. Later news of a call replace
+/// earlier ones, so that a disk that stays full costs one record per call.
 class KeptCalls final
 {
 public:
-    [[nodiscard]] bool isEmpty() const { return m_order.isEmpty() && !m_forgetRemoved; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return m_order.isEmpty() && m_comparisons.isEmpty() && !m_forgetRemoved;
+    }
     [[nodiscard]] const QList<QUuid>& ids() const { return m_order; }
     [[nodiscard]] KeptCall call(const QUuid& id) const { return m_calls.value(id); }
+    [[nodiscard]] QList<Comparison> comparisons() const { return m_comparisons.values(); }
     [[nodiscard]] bool forgetsRemoved() const { return m_forgetRemoved; }
 
     void insert(const CallRecord& record);
@@ -39,6 +44,7 @@ public:
     void storeBodies(const QUuid& id, const CallBodies& bodies);
     void remark(const QUuid& id, const CallRemark& remark);
     void setRemoved(const QUuid& id, bool removed);
+    void save(const Comparison& comparison);
     /// Drops new calls that were removed, and returns them.
     QList<QUuid> forgetRemoved();
     void clear();
@@ -48,6 +54,7 @@ private:
 
     QList<QUuid> m_order;
     QHash<QUuid, KeptCall> m_calls;
+    QHash<QUuid, Comparison> m_comparisons;
     bool m_forgetRemoved = false;
 };
 

@@ -203,6 +203,8 @@ SqlText filterCondition(const HistoryFilter& filter)
     if (filter.starred)
         conditions.add(u"c.star = 1"_s);
     addIds(conditions, filter.ids);
+    if (filter.comparison)
+        conditions.add(u"c.compare_group = ?"_s, {filter.comparison->toRfc4122()});
     return conditions.all();
 }
 

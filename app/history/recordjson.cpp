@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Fluxscope {
 
 using namespace Qt::StringLiterals;
@@ -122,6 +124,48 @@ QList<HeaderField> headersFromJson(const QString& json)
     for (const auto& value : array)
         headers.append(HeaderField{value[0].toString(), value[1].toString()});
     return headers;
+}
+
+QString planToJson(const ComparePlan& plan)
+{
+    QJsonArray entries;
+    for (const CompareEntry& entry : plan.entries)
+        entries.append(
+            QJsonObject{{u"model"_s, entry.model}, {u"dialect"_s, QString(dialectName(entry.dialect))}});
+    QJsonObject object{
+        {u"prompts"_s, plan.prompts.size()},
+        {u"entries"_s, entries},
+        {u"repeats"_s, plan.repeats},
+        {u"measure"_s, QString(compareMeasureName(plan.measure))},
+        {u"at_once"_s, plan.atOnce},
+        {u"varies_each_call"_s, plan.variesEachCall},
+        // A JSON number would lose digits of it.
+        {u"seed"_s, QString::number(plan.seed)},
+    };
+    if (plan.perSecond)
+        object.insert("per_second"_L1, *plan.perSecond);
+    return toText(QJsonDocument(object));
+}
+
+ComparePlan planFromJson(const QString& json)
+{
+    const QJsonObject object = fromText(json).object();
+    ComparePlan plan;
+    plan.prompts = QList<Prompt>(std::max(0, object.value("prompts"_L1).toInt()));
+    const QJsonArray entries = object.value("entries"_L1).toArray();
+    for (const auto& entry : entries) {
+        plan.entries.append({entry["model"_L1].toString(),
+            dialectFromName(entry["dialect"_L1].toString()).value_or(Dialect::Chat)});
+    }
+    plan.repeats = object.value("repeats"_L1).toInt(plan.repeats);
+    plan.measure =
+        compareMeasureFromName(object.value("measure"_L1).toString()).value_or(CompareMeasure::Cost);
+    plan.atOnce = object.value("at_once"_L1).toInt(plan.atOnce);
+    if (object.contains("per_second"_L1))
+        plan.perSecond = object.value("per_second"_L1).toInt();
+    plan.variesEachCall = object.value("varies_each_call"_L1).toBool();
+    plan.seed = object.value("seed"_L1).toString().toULongLong();
+    return plan;
 }
 
 } // namespace Fluxscope

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/compareplan.h"
 #include "core/completion.h"
 #include "core/headerfield.h"
 #include "core/prompt.h"
@@ -29,5 +30,10 @@ namespace Fluxscope {
 /// `[["name","value"]]`: a list, because a header may come twice.
 [[nodiscard]] QString headersToJson(const QList<HeaderField>& headers);
 [[nodiscard]] QList<HeaderField> headersFromJson(const QString& json);
+
+/// An object with all of the plan but its prompts, of which it says how many there are.
+[[nodiscard]] QString planToJson(const ComparePlan& plan);
+/// With so many empty prompts.
+[[nodiscard]] ComparePlan planFromJson(const QString& json);
 
 } // namespace Fluxscope

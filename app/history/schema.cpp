@@ -84,6 +84,12 @@ constexpr std::array LaterCallColumns{
     "pasted INTEGER NOT NULL DEFAULT 0"_L1,
 };
 
+// What version three added, likewise.
+constexpr std::array ComparedCallColumns{
+    "compare_prompt INTEGER"_L1,
+    "arrived_in_one_piece INTEGER"_L1,
+};
+
 constexpr auto TextColumnsSql = R"(
     system TEXT,
     messages TEXT,
@@ -97,6 +103,17 @@ constexpr auto BodyColumnsSql = R"(
     request BLOB,
     response BLOB,
     response_truncated INTEGER NOT NULL
+)"_L1;
+
+// The prompts of a comparison stand in the rows of its calls and nowhere else, so that they go with these.
+constexpr auto ComparisonColumnsSql = R"(
+    id BLOB PRIMARY KEY,
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    plan TEXT NOT NULL,
+    connection TEXT NOT NULL,
+    base_url TEXT NOT NULL,
+    program_version TEXT NOT NULL
 )"_L1;
 
 QString createTable(QLatin1StringView name, const QString& columns)
@@ -192,6 +209,26 @@ QStringList versionTwo()
     return statements;
 }
 
+/// What comparisons need. The index of replies finds those that say the same; it is made of an expression, so
+/// that the replies of all earlier calls are in it without a walk through them by the program.
+QStringList versionThree()
+{
+    QStringList statements;
+    for (const QLatin1StringView column : ComparedCallColumns)
+        statements.append(u"ALTER TABLE calls ADD COLUMN %1"_s.arg(column));
+    statements.append(createTable("comparisons"_L1, ComparisonColumnsSql));
+    statements.append(u"CREATE INDEX calls_compared ON calls(compare_group, started_at) "
+                      "WHERE compare_group IS NOT NULL"_s);
+    // A comparison goes with the last of its calls, however that is deleted.
+    statements.append(u"CREATE TRIGGER calls_compared_DELETE AFTER DELETE ON calls "
+                      "WHEN old.compare_group IS NOT NULL BEGIN "
+                      "DELETE FROM comparisons WHERE id = old.compare_group AND NOT EXISTS "
+                      "(SELECT 1 FROM calls WHERE compare_group = old.compare_group); END"_s);
+    statements.append(
+        u"CREATE INDEX texts_by_reply ON texts(%1) WHERE reply <> ''"_s.arg(replyFingerprint("reply"_L1)));
+    return statements;
+}
+
 SqlOutcome backUp(const QSqlDatabase& database, const QString& file, int version)
 {
     const QString backup = backupName(file, version);
@@ -208,7 +245,7 @@ SqlOutcome backUp(const QSqlDatabase& database, const QString& file, int version
 
 QList<QStringList> schemaSteps()
 {
-    return {versionOne(), versionTwo()};
+    return {versionOne(), versionTwo(), versionThree()};
 }
 
 int schemaVersion()
@@ -277,16 +314,27 @@ SqlOutcome markAsDemo(const QSqlDatabase& database)
     return run(database, u"INSERT OR IGNORE INTO marks (name) VALUES ('demo')"_s);
 }
 
+QString replyFingerprint(QLatin1StringView text)
+{
+    // 26 bits of length and three times 11 bits are below the 63 that stay a whole number.
+    return u"((length(%1) * 2048 + unicode(substr(%1, length(%1) / 3 + 1, 1)) % 2048) * 2048 "
+           "+ unicode(substr(%1, length(%1) * 2 / 3 + 1, 1)) % 2048) * 2048 "
+           "+ unicode(substr(%1, -1)) % 2048"_s.arg(text);
+}
+
 QStringList keptTables()
 {
     QString callColumns = CallColumnsSql;
     for (const QLatin1StringView column : LaterCallColumns)
+        callColumns += u',' + column;
+    for (const QLatin1StringView column : ComparedCallColumns)
         callColumns += u',' + column;
     return {
         u"CREATE TEMP TABLE kept_calls (%1)"_s.arg(callColumns),
         u"CREATE TEMP TABLE kept_texts (call INTEGER PRIMARY KEY, %1)"_s.arg(TextColumnsSql),
         u"CREATE TEMP TABLE kept_bodies (call INTEGER PRIMARY KEY, %1)"_s.arg(BodyColumnsSql),
         u"CREATE TEMP TABLE kept_ids (id BLOB PRIMARY KEY)"_s,
+        u"CREATE TEMP TABLE kept_comparisons (%1)"_s.arg(ComparisonColumnsSql),
     };
 }
 

@@ -42,8 +42,13 @@ struct StoreIdentity
 /// Notes in a new file that the demo made it.
 [[nodiscard]] SqlOutcome markAsDemo(const QSqlDatabase& database);
 
-/// Statements that create `kept_calls`, `kept_texts`, `kept_bodies` and `kept_ids` as temporary tables: the
-/// calls that could not be written yet. `kept_ids` hides the rows of the file that they stand for.
+/// An SQL expression: a whole number made of the length of the text and of three of its letters, by which the
+/// file finds replies that say the same. Part of schema 3, so it never changes.
+[[nodiscard]] QString replyFingerprint(QLatin1StringView text);
+
+/// Statements that create `kept_calls`, `kept_texts`, `kept_bodies`, `kept_ids` and `kept_comparisons` as
+/// temporary tables: what could not be written yet. `kept_ids` hides the rows of the file that they stand
+/// for.
 [[nodiscard]] QStringList keptTables();
 
 } // namespace Fluxscope

@@ -164,7 +164,13 @@ Result<int, SqlFailure> tidyUp(const QSqlDatabase& database, const StoreSession&
     if (!deleted)
         return Failure{deleted.error()};
     if (others.isEmpty()) {
-        if (auto failure = run(database, u"DELETE FROM changes"_s))
+        SqlOutcome failure = run(database, u"DELETE FROM changes"_s);
+        // Of a process that died before the first call of it was written.
+        if (!failure)
+            failure = run(database,
+                u"DELETE FROM comparisons WHERE NOT EXISTS "
+                "(SELECT 1 FROM calls WHERE compare_group = comparisons.id)"_s);
+        if (failure)
             return Failure{*failure};
     }
     if (auto failure = transaction.commit())

@@ -3,6 +3,7 @@
 
 #include "history/storereader.h"
 
+#include "history/comparisonrows.h"
 #include "history/schema.h"
 
 #include <sqlite3.h>
@@ -73,6 +74,14 @@ void StoreReader::keep(const QUuid& id, const KeptCall& call)
     m_sources.kept = true;
 }
 
+void StoreReader::keep(const Comparison& comparison)
+{
+    if (!m_connection.isOpen())
+        return;
+    write(writeComparison(m_connection.database(), keptComparisonTable(), comparison));
+    m_sources.kept = true;
+}
+
 /// The kept call with what only the file knows of it: all that stands beside a remark, and the remarks that
 /// news of the call leave as they are.
 KeptCall StoreReader::withFile(const QUuid& id, KeptCall call)
@@ -98,7 +107,7 @@ KeptCall StoreReader::withFile(const QUuid& id, KeptCall call)
 
 void StoreReader::letGoOfKept()
 {
-    for (const auto& table : {"calls"_L1, "texts"_L1, "bodies"_L1, "ids"_L1})
+    for (const auto& table : {"calls"_L1, "texts"_L1, "bodies"_L1, "ids"_L1, "comparisons"_L1})
         write(run(m_connection.database(), u"DELETE FROM temp.kept_%1"_s.arg(table)));
     m_sources.kept = false;
 }

@@ -50,6 +50,7 @@ public:
 
     /// Replaces what is kept of the call; a KeptCall without anything lets go of it.
     void keep(const QUuid& id, const KeptCall& call);
+    void keep(const Comparison& comparison);
     void letGoOfKept();
 
     /// Gives up the read that runs, so that close() need not wait for it. May be called from any thread.

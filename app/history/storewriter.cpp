@@ -4,6 +4,7 @@
 #include "history/storewriter.h"
 
 #include "core/clock.h"
+#include "history/comparisonrows.h"
 #include "history/erasurejob.h"
 #include "history/importjob.h"
 #include "history/jobpace.h"
@@ -120,6 +121,8 @@ void StoreWriter::showToReaders()
                 reader->open(file, source, opening);
                 for (const QUuid& id : kept.ids())
                     reader->keep(id, kept.call(id));
+                for (const Comparison& comparison : kept.comparisons())
+                    reader->keep(comparison);
             });
     }
 }
@@ -195,6 +198,18 @@ void StoreWriter::remark(const QList<QUuid>& ids, const CallRemark& remark)
             for (const QUuid& id : ids)
                 m_kept.remark(id, remark);
         }));
+}
+
+void StoreWriter::saveComparison(const Comparison& comparison)
+{
+    const bool isWritten = write(
+        {}, [&comparison](const QSqlDatabase& database) { return writeComparison(database, {}, comparison); },
+        [this, &comparison] { m_kept.save(comparison); });
+    if (!isWritten) {
+        for (StoreReader* reader : m_readers)
+            QMetaObject::invokeMethod(reader, [reader, comparison] { reader->keep(comparison); });
+    }
+    emit comparisonChanged(comparison.id);
 }
 
 void StoreWriter::remove(const QList<QUuid>& ids)
@@ -420,6 +435,11 @@ SqlOutcome StoreWriter::writeKept(const QSqlDatabase& database) const
         if (!failure && call.removed)
             failure = writeRemoved(database, {id}, *call.removed ? m_session.id() : QVariant());
         if (failure)
+            return failure;
+    }
+    // After the calls, since an ended comparison without any is dropped.
+    for (const Comparison& comparison : m_kept.comparisons()) {
+        if (auto failure = writeComparison(database, {}, comparison))
             return failure;
     }
     if (!m_kept.forgetsRemoved())

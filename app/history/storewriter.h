@@ -42,6 +42,7 @@ public:
     void update(const CallRecord& record);
     void storeBodies(const QUuid& id, const CallBodies& bodies);
     void remark(const QList<QUuid>& ids, const CallRemark& remark);
+    void saveComparison(const Comparison& comparison);
     void remove(const QList<QUuid>& ids);
     void restore(const QList<QUuid>& ids);
     void forgetRemoved();
@@ -65,6 +66,7 @@ signals:
     /// How many calls are kept in memory now.
     void kept(int calls);
     void changed(const QList<QUuid>& ids);
+    void comparisonChanged(const QUuid& id);
 
 private:
     using Statement = std::function<SqlOutcome(const QSqlDatabase&)>;

@@ -79,7 +79,8 @@ inline CallRecord fullRecord()
     record.star = true;
     record.note = u"kept"_s;
     record.vote = -1;
-    record.compare = ComparePlace{QUuid::createUuid(), 0, 2, 3};
+    record.arrivedInOnePiece = false;
+    record.compare = ComparePlace{QUuid::createUuid(), 1, 2, 3};
     record.programVersion = u"0.1.0"_s;
     return record;
 }

@@ -23,6 +23,7 @@ private slots:
     void init();
     void opensEverySchemaThatLanded_data();
     void opensEverySchemaThatLanded();
+    void findsRepliesOfOlderSchemas();
     void keepsABackup();
     void changesNothingWhenAStepFails();
     void aFileUpToDateGetsNoBackup();
@@ -71,6 +72,24 @@ void TstMigrations::opensEverySchemaThatLanded()
     QCOMPARE(idsOf(history.result(history.store.rows(everything()))), QList{id});
     QCOMPARE(ask(file(), u"PRAGMA user_version"_s).toInt(), schemaVersion());
     QCOMPARE(ask(file(), u"PRAGMA application_id"_s).toInt(), HistoryApplicationId);
+}
+
+void TstMigrations::findsRepliesOfOlderSchemas()
+{
+    QVERIFY(!migrateTo(schemaSteps().first(2)));
+    const QUuid group = QUuid::createUuid();
+    QVERIFY(alter(file(),
+        u"INSERT INTO calls (id, started_at, state, connection, base_url, path, dialect, stream, "
+        "requested_model, text_kept, demo, star, note, program_version, compare_group, compare_entry, "
+        "compare_repeat) VALUES (x'%1', 0, 'done', '', '', '', 'chat', 0, 'flux-auto', 1, 0, 0, '', '0', "
+        "x'%1', 4, 5)"_s.arg(QString::fromLatin1(group.toRfc4122().toHex()))));
+    QVERIFY(alter(file(), u"INSERT INTO texts (call, reply) VALUES (1, 'Paris')"_s));
+    OpenStore history({file()});
+    const auto found =
+        history.result(history.store.callsWithReply(u"Paris"_s, QDateTime::currentDateTimeUtc(), 5));
+    QCOMPARE(idsOf(found), QList{group});
+    QCOMPARE(found.constFirst().compare, std::optional(ComparePlace{group, 0, 4, 5}));
+    QCOMPARE(found.constFirst().arrivedInOnePiece, std::nullopt);
 }
 
 void TstMigrations::keepsABackup()

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/storereads.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace Fluxscope {
+
+// The reads of HistoryStore that comparisons need, on an open connection.
+
+[[nodiscard]] ReadResult<QList<ComparisonRow>> readComparisons(
+    const QSqlDatabase& database, const CallSources& sources);
+[[nodiscard]] ReadResult<std::optional<Comparison>> readComparison(
+    const QSqlDatabase& database, const CallSources& sources, const QUuid& id);
+[[nodiscard]] ReadResult<QList<CallRecord>> readCallsOf(
+    const QSqlDatabase& database, const CallSources& sources, const QUuid& comparison);
+[[nodiscard]] ReadResult<QList<QStringList>> readLastCosts(
+    const QSqlDatabase& database, const CallSources& sources, const QList<CallKind>& kinds);
+[[nodiscard]] ReadResult<QList<CallSummary>> readCallsWithReply(const QSqlDatabase& database,
+    const CallSources& sources, const QString& reply, const QDateTime& before, int limit);
+
+} // namespace Fluxscope
