@@ -3,12 +3,14 @@
 
 #include "net/gatewayclient.h"
 
+#include "net/connectionopening.h"
 #include "net/lanepool.h"
 #include "net/modellistrequest.h"
 #include "net/networkcall.h"
 #include "net/requestbuilder.h"
 
 #include <QTimer>
+#include <QUrl>
 
 #include <utility>
 
@@ -52,6 +54,19 @@ void GatewayClient::requestModels(const Route& route, QObject* context, ModelsCa
         return fail(lane.error());
     new ModelListRequest(
         (*lane)->get(*request), (*lane)->key().isProxied(), builder.redactor(), context, std::move(callback));
+}
+
+void GatewayClient::openConnections(
+    const Route& route, int calls, QObject* context, std::function<void()> callback)
+{
+    const QUrl url(route.connection.baseUrl);
+    const auto places = m_lanes->placesFor(url, route, calls);
+    auto* const opening = new ConnectionOpening(context, std::move(callback));
+    if (places) {
+        for (const LanePool::Places& some : *places)
+            opening->open(*some.lane, url, some.calls);
+    }
+    opening->begun();
 }
 
 } // namespace Fluxscope

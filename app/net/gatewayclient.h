@@ -48,6 +48,13 @@ public:
     /// Asks for the model list; the callback runs once, later, unless `context` is gone by then.
     virtual void requestModels(const Route& route, QObject* context, ModelsCallback callback);
 
+    /// Opens the connections that the next `calls` calls will use, so that their times do not hold the
+    /// look-up of the name, the connecting and TLS. Nothing is sent, and no key leaves. The callback runs
+    /// once, later, when each connection stands or has failed, or after 5 s - what is wrong is told by the
+    /// calls -, unless `context` is gone by then.
+    virtual void openConnections(
+        const Route& route, int calls, QObject* context, std::function<void()> callback);
+
 private:
     std::unique_ptr<LanePool> m_lanes;
 };

@@ -7,8 +7,10 @@
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QTimer>
 #include <QUrl>
 
+#include <chrono>
 #include <utility>
 
 namespace Fluxscope {
@@ -49,6 +51,7 @@ Lane::Lane(LaneKey key, const QList<QSslCertificate>& extra)
     }
     m_network.setProxy(proxy);
     m_network.setCookieJar(new NoCookies(&m_network));
+    connect(&m_network, &QNetworkAccessManager::finished, this, &Lane::countOpened);
 }
 
 Lane::~Lane() = default;
@@ -63,6 +66,35 @@ QNetworkReply* Lane::get(QNetworkRequest request)
 {
     prepare(request);
     return count(m_network.get(request));
+}
+
+void Lane::openConnections(const QUrl& url, int count)
+{
+    constexpr int HttpPort = 80;
+    constexpr int HttpsPort = 443;
+    m_openingTime.start();
+    m_opening += count;
+    for (int i = 0; i < count; ++i) {
+        if (m_key.tls) {
+            m_network.connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(HttpsPort)),
+                m_tls.value_or(QSslConfiguration::defaultConfiguration()));
+        } else {
+            m_network.connectToHost(url.host(), static_cast<quint16>(url.port(HttpPort)));
+        }
+    }
+}
+
+void Lane::countOpened(QNetworkReply* reply)
+{
+    // Qt hands out no reply for a connection alone, but tells the end of one of this scheme.
+    if (!reply->url().scheme().startsWith("preconnect-"_L1))
+        return;
+    reply->deleteLater();
+    if (m_opening == 0 || --m_opening > 0)
+        return;
+    // Qt tells the end of all of them when the first stands. The others began at the same moment, so they are
+    // given as long again.
+    QTimer::singleShot(std::chrono::milliseconds(m_openingTime.elapsed()), this, &Lane::connectionsOpened);
 }
 
 void Lane::prepare(QNetworkRequest& request) const

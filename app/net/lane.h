@@ -6,6 +6,7 @@
 #include "core/secret.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QObject>
@@ -16,6 +17,7 @@
 
 class QNetworkReply;
 class QNetworkRequest;
+class QUrl;
 
 namespace Fluxscope {
 
@@ -55,19 +57,31 @@ public:
 
     [[nodiscard]] const LaneKey& key() const { return m_key; }
     [[nodiscard]] bool isFree() const { return m_running < MostCalls; }
+    [[nodiscard]] int freePlaces() const { return MostCalls - m_running; }
     [[nodiscard]] bool isIdle() const { return m_running == 0; }
 
     /// The reply is the caller's to delete with deleteLater(), and counts as running until then.
     [[nodiscard]] QNetworkReply* post(QNetworkRequest request, QIODevice* body);
     [[nodiscard]] QNetworkReply* get(QNetworkRequest request);
 
+    /// Opens so many connections, MostCalls at most, that the next requests to the same host will use.
+    /// Nothing is sent on them. `connectionsOpened` follows.
+    void openConnections(const QUrl& url, int count);
+
+signals:
+    /// Every connection of openConnections() stands or has failed.
+    void connectionsOpened();
+
 private:
+    void countOpened(QNetworkReply* reply);
     void prepare(QNetworkRequest& request) const;
     QNetworkReply* count(QNetworkReply* reply);
 
     LaneKey m_key;
     std::optional<QSslConfiguration> m_tls; ///< nullopt: Qt's default, the system's certificates
     int m_running = 0;
+    int m_opening = 0; ///< connections that neither stand nor have failed
+    QElapsedTimer m_openingTime;
     QNetworkAccessManager m_network;
 };
 

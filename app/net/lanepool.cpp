@@ -20,7 +20,12 @@ namespace {
 /// Lanes of settings that are gone are dropped beyond this number; each has a thread of its own.
 constexpr std::size_t ManyLanes = 8;
 
-LaneKey laneKey(const QUrl& url, const Route& route)
+Failure<CallError> caFailure(const QString& message)
+{
+    return Failure{CallError{ErrorKind::Tls, message, ErrorCode::TlsHandshake, {}}};
+}
+
+Result<LaneKey, CallError> laneKey(const QUrl& url, const Route& route)
 {
     const UsedProxy used = usedProxy(url, route);
     LaneKey key;
@@ -28,19 +33,6 @@ LaneKey laneKey(const QUrl& url, const Route& route)
     key.proxyUser = used.user;
     key.proxyPassword = used.password;
     key.tls = url.scheme() == "https"_L1;
-    return key;
-}
-
-Failure<CallError> caFailure(const QString& message)
-{
-    return Failure{CallError{ErrorKind::Tls, message, ErrorCode::TlsHandshake, {}}};
-}
-
-} // namespace
-
-Result<Lane*, CallError> LanePool::laneFor(const QUrl& url, const Route& route)
-{
-    LaneKey key = laneKey(url, route);
     if (key.tls && !route.connection.caFile.isEmpty()) {
         const auto pem = readCaFile(route.connection.caFile);
         if (!pem) {
@@ -49,15 +41,49 @@ Result<Lane*, CallError> LanePool::laneFor(const QUrl& url, const Route& route)
         }
         key.certificates = *pem;
     }
-    dropIdle(key);
+    return key;
+}
+
+} // namespace
+
+Result<Lane*, CallError> LanePool::laneFor(const QUrl& url, const Route& route)
+{
+    const auto places = placesFor(url, route, 1);
+    if (!places)
+        return Failure{places.error()};
+    return places->front().lane;
+}
+
+Result<std::vector<LanePool::Places>, CallError> LanePool::placesFor(
+    const QUrl& url, const Route& route, int calls)
+{
+    const auto key = laneKey(url, route);
+    if (!key)
+        return Failure{key.error()};
+    dropIdle(*key);
+    std::vector<Places> places;
+    int left = calls;
     for (const auto& lane : m_lanes) {
-        if (lane->isFree() && lane->key() == key)
-            return lane.get();
+        if (left > 0 && lane->isFree() && lane->key() == *key) {
+            places.push_back({lane.get(), std::min(left, lane->freePlaces())});
+            left -= places.back().calls;
+        }
     }
+    while (left > 0) {
+        const auto lane = addLane(*key, route.connection.caFile);
+        if (!lane)
+            return Failure{lane.error()};
+        places.push_back({*lane, std::min(left, Lane::MostCalls)});
+        left -= places.back().calls;
+    }
+    return places;
+}
+
+Result<Lane*, CallError> LanePool::addLane(LaneKey key, const QString& caFile)
+{
     const auto extra = QSslCertificate::fromData(key.certificates, QSsl::Pem);
-    if (key.tls && !route.connection.caFile.isEmpty() && extra.isEmpty()) {
-        return caFailure(u"The CA file %1 holds no certificate in PEM form; nothing was sent"_s.arg(
-            route.connection.caFile));
+    if (key.tls && !caFile.isEmpty() && extra.isEmpty()) {
+        return caFailure(u"The CA file %1 holds no certificate in PEM form; nothing was sent"_s.arg(caFile));
     }
     return m_lanes.emplace_back(std::make_unique<Lane>(std::move(key), extra)).get();
 }

@@ -23,8 +23,19 @@ public:
     /// file of the connection cannot be used.
     [[nodiscard]] Result<Lane*, CallError> laneFor(const QUrl& url, const Route& route);
 
+    /// The lanes that the next `calls` requests to `url` will use, with how many of them each will take;
+    /// fails as laneFor() does.
+    struct Places
+    {
+        Lane* lane = nullptr;
+        int calls = 0;
+    };
+    [[nodiscard]] Result<std::vector<Places>, CallError> placesFor(
+        const QUrl& url, const Route& route, int calls);
+
 private:
     void dropIdle(const LaneKey& wanted);
+    [[nodiscard]] Result<Lane*, CallError> addLane(LaneKey key, const QString& caFile);
 
     std::vector<std::unique_ptr<Lane>> m_lanes;
 };

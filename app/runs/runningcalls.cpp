@@ -50,7 +50,8 @@ RunningCalls::~RunningCalls()
     stopAll();
 }
 
-QUuid RunningCalls::start(const Prompt& prompt, const Route& route, bool keepTexts)
+QUuid RunningCalls::start(
+    const Prompt& prompt, const Route& route, bool keepTexts, const std::optional<ComparePlace>& place)
 {
     CallRecord record;
     record.id = QUuid::createUuid();
@@ -61,6 +62,7 @@ QUuid RunningCalls::start(const Prompt& prompt, const Route& route, bool keepTex
     record.prompt = maskedPrompt(prompt, redactorFor(route));
     record.textKept = keepTexts;
     record.demo = route.connection.demo;
+    record.compare = place;
     record.programVersion = QCoreApplication::applicationVersion();
     const QUuid id = record.id;
 

@@ -36,8 +36,9 @@ public:
 
     /// Makes the row, sends the call once the row is on disk (or after a second, if the store is slow or
     /// broken), and returns the call's id. `started` comes before it returns. With `keepTexts` false the
-    /// history gets no prompt and no reply.
-    QUuid start(const Prompt& prompt, const Route& route, bool keepTexts);
+    /// history gets no prompt and no reply. `place`: of a call of a comparison.
+    QUuid start(const Prompt& prompt, const Route& route, bool keepTexts,
+        const std::optional<ComparePlace>& place = std::nullopt);
 
     void stop(const QUuid& id);
     void stopAll();

@@ -100,6 +100,11 @@ private slots:
     void reusesLanesAndFillsThem();
     void opensALaneOfItsOwnForAnotherProxyPassword();
 
+    void opensConnectionsAheadOfCalls();
+    void opensTheConnectionsOfTheNextCallsOverTls();
+    void saysSoWhereNoConnectionCanBeOpened_data();
+    void saysSoWhereNoConnectionCanBeOpened();
+
     void goesThroughAProxy();
     void neverTakesLoopbackThroughAProxy();
     void answersAProxyOnce();
@@ -165,6 +170,66 @@ void TstLanePool::opensALaneOfItsOwnForAnotherProxyPassword()
     QCOMPARE(*pool.laneFor(TlsTarget, route), *first);
     route.proxyPassword = Secret("another"_ba);
     QVERIFY(*pool.laneFor(TlsTarget, route) != *first);
+}
+
+void TstLanePool::opensConnectionsAheadOfCalls()
+{
+    constexpr int Calls = 14;
+    constexpr int Lanes = 3;
+    ScriptedServer server;
+    GatewayClient client;
+    int opened = 0;
+    client.openConnections(routeTo(server.url()), Calls, this, [&opened] { ++opened; });
+    QCOMPARE(opened, 0);
+    QTRY_COMPARE(opened, 1);
+    // On loopback the first one of a lane can stand before Qt has begun the others, and serve for them.
+    QTRY_VERIFY(server.connectionCount() >= Lanes);
+    QVERIFY(server.connectionCount() <= Calls);
+    QVERIFY(server.received().isEmpty());
+}
+
+void TstLanePool::opensTheConnectionsOfTheNextCallsOverTls()
+{
+    ScriptedServer server(tlsServer(u"good"_s));
+    server.answerWith({{httpResponse(chatBody("Hello"))}});
+    GatewayClient client;
+    Route route = routeTo(QUrl(u"https://127.0.0.1:%1"_s.arg(server.port())));
+    route.connection.caFile = path(u"ca.pem"_s);
+    constexpr int Calls = 8;
+    bool isOpened = false;
+    client.openConnections(route, Calls, this, [&isOpened] { isOpened = true; });
+    QTRY_VERIFY(isOpened);
+    QTRY_COMPARE(server.connectionCount(), Calls);
+    QVERIFY(server.received().isEmpty());
+    std::vector<std::unique_ptr<WatchedCall>> calls;
+    for (int i = 0; i < Calls; ++i)
+        calls.push_back(std::make_unique<WatchedCall>(client, chatPrompt(), route));
+    for (const auto& call : calls)
+        QTRY_COMPARE(callStateName(call->record().state), "done"_L1);
+    QCOMPARE(server.connectionCount(), Calls);
+}
+
+void TstLanePool::saysSoWhereNoConnectionCanBeOpened_data()
+{
+    QTest::addColumn<QUrl>("root");
+    QTest::addColumn<QString>("caFile");
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    QTest::newRow("refused") << QUrl(u"http://127.0.0.1:%1"_s.arg(closed.serverPort())) << u""_s;
+    QTest::newRow("refused, TLS") << QUrl(u"https://127.0.0.1:%1"_s.arg(closed.serverPort())) << u""_s;
+    QTest::newRow("no such CA file") << QUrl(u"https://127.0.0.1"_s) << u"absent.pem"_s;
+}
+
+void TstLanePool::saysSoWhereNoConnectionCanBeOpened()
+{
+    QFETCH(const QUrl, root);
+    QFETCH(const QString, caFile);
+    GatewayClient client;
+    Route route = routeTo(root);
+    route.connection.caFile = caFile;
+    bool isOver = false;
+    client.openConnections(route, 3, this, [&isOver] { isOver = true; });
+    QTRY_VERIFY(isOver);
 }
 
 void TstLanePool::goesThroughAProxy()
