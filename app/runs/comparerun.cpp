@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runs/comparerun.h"
+
+#include "core/clock.h"
+#include "history/historystore.h"
+#include "net/usedproxy.h"
+#include "runs/runningcalls.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace Fluxscope {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int TooManyRequests = 429;
+constexpr int ServiceUnavailable = 503;
+
+bool asksToWait(const CallRecord& record)
+{
+    const int status = record.httpStatus.value_or(0);
+    return status == TooManyRequests || status == ServiceUnavailable;
+}
+
+QDateTime endOf(const ComparePause& pause)
+{
+    return pause.since.addMSecs(std::chrono::milliseconds(pause.retryAfter.value_or(0s)).count());
+}
+
+CompareCall callOf(const CallRecord& record)
+{
+    const auto state = isRunning(record.state) ? CompareCall::State::Running : CompareCall::State::Ended;
+    return {plannedCallOf(record).value_or(PlannedCall()), state, record};
+}
+
+/// A key that was typed in the place of a model id is in no file.
+ComparePlan maskedPlan(ComparePlan plan, const Redactor& redactor)
+{
+    for (CompareEntry& entry : plan.entries)
+        entry.model = redactor.mask(entry.model);
+    return plan;
+}
+
+} // namespace
+
+CompareRun::CompareRun(
+    const Rooms& rooms, Comparison comparison, const QList<CallRecord>& calls, QObject* parent)
+    : QObject(parent)
+    , m_rooms(rooms)
+    , m_comparison(std::move(comparison))
+    , m_queue(rooms.clock)
+{
+    for (const CallRecord& record : calls)
+        m_list.append(callOf(record));
+    connect(&m_queue, &CallQueue::due, this, &CompareRun::startCall);
+    connect(&m_rooms.calls, &RunningCalls::started, this, &CompareRun::takeStart);
+    connect(&m_rooms.calls, &RunningCalls::changed, this, &CompareRun::takeChange);
+    connect(&m_rooms.calls, &RunningCalls::finished, this, &CompareRun::takeEnd);
+    connect(&m_rooms.calls, &RunningCalls::textArrived, this,
+        [this](const QUuid& id, const QString& text, const QString& reasoning) {
+            if (const auto index = m_running.constFind(id); index != m_running.cend())
+                emit textArrived(*index, text, reasoning);
+        });
+}
+
+CompareRun::~CompareRun()
+{
+    // Nobody is to be told by an object that goes.
+    blockSignals(true);
+    stopAll();
+}
+
+CompareProgress CompareRun::progress() const
+{
+    CompareProgress progress;
+    for (const CompareCall& call : m_list) {
+        switch (call.state) {
+        case CompareCall::State::Queued:
+            ++progress.queued;
+            break;
+        case CompareCall::State::Running:
+            ++progress.running;
+            break;
+        case CompareCall::State::Ended:
+            ++progress.ended;
+            progress.whole += endedWhole(call.record) ? 1 : 0;
+            break;
+        case CompareCall::State::Dropped:
+            break;
+        }
+    }
+    return progress;
+}
+
+bool CompareRun::isActive() const
+{
+    return !m_running.isEmpty() || !m_queue.waiting().isEmpty();
+}
+
+QList<PlannedCall> CompareRun::missing() const
+{
+    QList<PlannedCall> places = plannedCalls(m_comparison.plan);
+    QSet<QList<int>> settled;
+    const auto key = [](const PlannedCall& place) {
+        return QList<int>{place.prompt, place.entry, place.repeat, place.stream ? 1 : 0};
+    };
+    for (const CompareCall& call : m_list) {
+        const bool isOpen = call.state == CompareCall::State::Dropped
+            || (call.state == CompareCall::State::Ended && !endedWhole(call.record));
+        if (!isOpen)
+            settled.insert(key(call.place));
+    }
+    places.removeIf([&](const PlannedCall& place) { return settled.contains(key(place)); });
+    return places;
+}
+
+bool CompareRun::canSendAgain(int call) const
+{
+    if (call < 0 || call >= m_list.size())
+        return false;
+    const PlannedCall& place = m_list.at(call).place;
+    return place.prompt < m_comparison.plan.prompts.size() && place.entry < m_comparison.plan.entries.size();
+}
+
+void CompareRun::start(const Route& route, bool keepTexts)
+{
+    m_route = route;
+    m_keepsTexts = keepTexts;
+    queue(missing());
+}
+
+std::optional<int> CompareRun::sendAgain(int call, const Route& route, bool keepTexts)
+{
+    if (!canSendAgain(call))
+        return std::nullopt;
+    m_route = route;
+    m_keepsTexts = keepTexts;
+    PlannedCall place = m_list.at(call).place;
+    int next = m_comparison.plan.repeats;
+    for (const CompareCall& other : std::as_const(m_list)) {
+        if (other.place.prompt == place.prompt && other.place.entry == place.entry
+            && other.place.stream == place.stream)
+            next = std::max(next, other.place.repeat + 1);
+    }
+    place.repeat = next;
+    queue({place});
+    return static_cast<int>(m_list.size()) - 1;
+}
+
+void CompareRun::stop(int call)
+{
+    if (call < 0 || call >= m_list.size())
+        return;
+    if (m_queue.remove(call)) {
+        drop(call);
+        emit progressChanged(progress());
+        endIfIdle();
+    } else if (m_list.at(call).state == CompareCall::State::Running) {
+        m_rooms.calls.stop(m_list.at(call).record.id);
+    }
+}
+
+void CompareRun::stopAll()
+{
+    const QList<int> dropped = m_queue.takeAll();
+    for (const int index : dropped)
+        drop(index);
+    if (!dropped.isEmpty())
+        emit progressChanged(progress());
+    const QList<QUuid> running = m_running.keys();
+    for (const QUuid& id : running)
+        m_rooms.calls.stop(id);
+    if (!dropped.isEmpty() && running.isEmpty())
+        endIfIdle();
+}
+
+void CompareRun::resume(Continuation how)
+{
+    if (!m_pause)
+        return;
+    if (how == Continuation::OnePerSecond) {
+        m_queue.setPerSecond(1);
+        setPause(std::nullopt);
+        holdOrRelease();
+        return;
+    }
+    ComparePause waiting = *m_pause;
+    waiting.goesOnAt = std::max(endOf(waiting), m_rooms.clock.now());
+    setPause(waiting);
+    holdOrRelease();
+}
+
+std::optional<int> CompareRun::indexOf(const CallRecord& record) const
+{
+    const auto index = m_running.constFind(record.id);
+    return index == m_running.cend() ? std::nullopt : std::optional(*index);
+}
+
+void CompareRun::queue(const QList<PlannedCall>& places)
+{
+    if (places.isEmpty())
+        return;
+    const bool wasActive = isActive();
+    const auto first = static_cast<int>(m_list.size());
+    QList<int> indexes;
+    for (const PlannedCall& place : places) {
+        indexes.append(static_cast<int>(m_list.size()));
+        m_list.append({place, CompareCall::State::Queued, {}});
+    }
+    if (!wasActive)
+        begin();
+    m_queue.append(indexes);
+    emit callsAdded(first, static_cast<int>(places.size()));
+    emit progressChanged(progress());
+    if (!m_isConnecting || wasActive)
+        return;
+    const auto calls = static_cast<int>(std::min<qsizetype>(m_comparison.plan.atOnce, places.size()));
+    m_rooms.client.openConnections(m_route, calls, this, [this] {
+        m_isConnecting = false;
+        holdOrRelease();
+    });
+}
+
+/// Nothing runs or waits yet.
+void CompareRun::begin()
+{
+    m_comparison.endedAt.reset();
+    save();
+    m_queue.setAtOnce(m_comparison.plan.atOnce);
+    m_queue.setPerSecond(m_comparison.plan.perSecond);
+    m_isConnecting = true;
+    holdOrRelease();
+}
+
+void CompareRun::startCall(int index)
+{
+    if (m_pause) // its time is over
+        setPause(std::nullopt);
+    const PlannedCall place = m_list.at(index).place;
+    m_starting = index;
+    m_rooms.calls.start(promptFor(m_comparison, place), m_route, m_keepsTexts,
+        ComparePlace{m_comparison.id, place.prompt, place.entry, place.repeat});
+}
+
+void CompareRun::takeStart(const CallRecord& record)
+{
+    if (!m_starting)
+        return;
+    const int index = *std::exchange(m_starting, std::nullopt);
+    m_running.insert(record.id, index);
+    m_list[index].state = CompareCall::State::Running;
+    m_list[index].record = record;
+    emit callChanged(index, m_list.at(index));
+    emit progressChanged(progress());
+}
+
+void CompareRun::takeChange(const CallRecord& record)
+{
+    const auto index = indexOf(record);
+    if (!index)
+        return;
+    // The first change of a call is that its request is handed to Qt.
+    m_queue.noteSent(*index);
+    m_list[*index].record = record;
+    emit callChanged(*index, m_list.at(*index));
+}
+
+void CompareRun::takeEnd(const CallRecord& record)
+{
+    const auto index = indexOf(record);
+    if (!index)
+        return;
+    m_running.remove(record.id);
+    m_list[*index].state = CompareCall::State::Ended;
+    m_list[*index].record = record;
+    emit callChanged(*index, m_list.at(*index));
+    emit progressChanged(progress());
+    if (asksToWait(record) && !m_queue.waiting().isEmpty())
+        pauseFor(record);
+    m_queue.noteEnded(*index);
+    endIfIdle();
+}
+
+void CompareRun::pauseFor(const CallRecord& record)
+{
+    ComparePause pause;
+    pause.httpStatus = record.httpStatus.value_or(0);
+    if (record.error && record.error->retryAfterSeconds)
+        pause.retryAfter = std::chrono::seconds(*record.error->retryAfterSeconds);
+    pause.since = m_rooms.clock.now();
+    // Of several refusals the one that asks for the longest wait is shown. A wait that was chosen before is
+    // over: the gateway has refused since.
+    if (m_pause && endOf(*m_pause) > endOf(pause))
+        pause = *m_pause;
+    pause.goesOnAt.reset();
+    setPause(pause);
+    holdOrRelease();
+}
+
+void CompareRun::setPause(const std::optional<ComparePause>& pause)
+{
+    if (m_pause == pause)
+        return;
+    m_pause = pause;
+    emit pauseChanged(m_pause);
+}
+
+void CompareRun::drop(int index)
+{
+    m_list[index].state = CompareCall::State::Dropped;
+    emit callChanged(index, m_list.at(index));
+}
+
+void CompareRun::holdOrRelease()
+{
+    if (m_isConnecting || (m_pause && !m_pause->goesOnAt)) {
+        m_queue.hold();
+        return;
+    }
+    const qint64 rest = m_pause ? m_rooms.clock.now().msecsTo(*m_pause->goesOnAt) : 0;
+    m_queue.release(std::chrono::milliseconds(std::max<qint64>(rest, 0)));
+}
+
+void CompareRun::endIfIdle()
+{
+    if (isActive() || m_comparison.endedAt)
+        return;
+    setPause(std::nullopt);
+    m_comparison.endedAt = m_rooms.clock.now();
+    save();
+    emit finished(m_comparison);
+}
+
+void CompareRun::save() const
+{
+    Comparison stored = m_comparison;
+    stored.plan = maskedPlan(stored.plan, redactorFor(m_route));
+    m_rooms.history.saveComparison(stored);
+}
+
+Comparison newComparison(const ComparePlan& plan, const Connection& connection, const QDateTime& now)
+{
+    Comparison comparison;
+    comparison.id = QUuid::createUuid();
+    comparison.startedAt = now;
+    comparison.plan = plan;
+    comparison.connection = connection.name;
+    comparison.baseUrl = connection.baseUrl;
+    comparison.programVersion = QCoreApplication::applicationVersion();
+    return comparison;
+}
+
+} // namespace Fluxscope

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/comparison.h"
+#include "net/gatewayclient.h"
+#include "runs/callqueue.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QUuid>
+
+#include <chrono>
+#include <optional>
+
+namespace Fluxscope {
+
+class Clock;
+class HistoryStore;
+class RunningCalls;
+
+/// One call of a comparison and where it stands.
+struct CompareCall
+{
+    enum class State {
+        Queued, ///< it has no row in the history yet, and its time has not begun
+        Running,
+        Ended,
+        Dropped, ///< stopped while it was queued; there never was a call
+    };
+
+    PlannedCall place; ///< a repeat beyond those of the plan: it was sent again
+    State state = State::Queued;
+    CallRecord record; ///< empty unless it runs or has ended
+
+    bool operator==(const CompareCall&) const = default;
+};
+
+/// Why no further call starts until the user says how to go on.
+struct ComparePause
+{
+    int httpStatus = 0; ///< 429 or 503
+    std::optional<std::chrono::seconds> retryAfter; ///< what the gateway asked for
+    QDateTime since; ///< UTC; when it answered so
+    std::optional<QDateTime> goesOnAt; ///< UTC; the user chose to wait until then
+
+    bool operator==(const ComparePause&) const = default;
+};
+
+struct CompareProgress
+{
+    int queued = 0;
+    int running = 0;
+    int ended = 0;
+    int whole = 0; ///< of those that ended
+
+    bool operator==(const CompareProgress&) const = default;
+};
+
+/// Runs a comparison, or goes on with one from the history. Its calls are those of RunningCalls; what it adds
+/// is their order, their pace, and what is to be done when the gateway refuses. One failure never ends the
+/// others. Lives in the GUI thread.
+///
+/// For each call `callChanged` tells first that it runs, then each change, last its end. What it changed of
+/// progress and pause follows at once: `progressChanged`, then `pauseChanged`, and `finished` after all of
+/// them when nothing runs or waits any more.
+class CompareRun final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CompareRun)
+
+public:
+    /// How to go on after a pause.
+    enum class Continuation {
+        OnePerSecond,
+        AfterRetryAfter, ///< at once where the gateway named no time
+    };
+
+    /// What a run needs; all of it outlives the run.
+    struct Rooms
+    {
+        RunningCalls& calls;
+        HistoryStore& history;
+        GatewayClient& client;
+        const Clock& clock;
+    };
+
+    /// `calls` are those of a comparison from the history, oldest first.
+    CompareRun(const Rooms& rooms, Comparison comparison, const QList<CallRecord>& calls = {},
+        QObject* parent = nullptr);
+    /// Stops what runs or waits.
+    ~CompareRun() override;
+
+    [[nodiscard]] const Comparison& comparison() const { return m_comparison; }
+    /// In the order they were queued; an index in it stays that of the call. calls().at(i).record has its
+    /// text as of the last callChanged().
+    [[nodiscard]] const QList<CompareCall>& calls() const { return m_list; }
+    [[nodiscard]] CompareProgress progress() const;
+    [[nodiscard]] const std::optional<ComparePause>& pause() const { return m_pause; }
+    /// Whether calls run or wait, here.
+    [[nodiscard]] bool isActive() const;
+    /// The places of the plan, in its order, that have no call that ended whole, none that runs and none that
+    /// waits. None where the prompts are not known.
+    [[nodiscard]] QList<PlannedCall> missing() const;
+    /// Whether the prompt of the call is known, so that it can be sent again.
+    [[nodiscard]] bool canSendAgain(int call) const;
+
+    /// Queues what is missing: every call of a new comparison. The connections are opened first. `route` and
+    /// `keepTexts` are as in RunningCalls::start(), and hold for what is queued from now on.
+    void start(const Route& route, bool keepTexts);
+    /// Queues a call to the same place with the next repeat that is free; the one before stays as it is. Its
+    /// index; no effect, and nullopt, unless canSendAgain().
+    std::optional<int> sendAgain(int call, const Route& route, bool keepTexts);
+    /// Ends a call at once and keeps its text, or drops it if it is queued.
+    void stop(int call);
+    /// As stop() of each call.
+    void stopAll();
+    /// No effect without a pause. A pace of one a second lasts until nothing runs or waits.
+    void resume(Continuation how);
+
+signals:
+    void callsAdded(int first, int count);
+    void callChanged(int index, const Fluxscope::CompareCall& call);
+    /// As RunningCalls::textArrived().
+    void textArrived(int index, const QString& text, const QString& reasoning);
+    void progressChanged(const Fluxscope::CompareProgress& progress);
+    void pauseChanged(const std::optional<Fluxscope::ComparePause>& pause);
+    /// The comparison has its end; another one follows if calls are queued again.
+    void finished(const Fluxscope::Comparison& comparison);
+
+private:
+    [[nodiscard]] std::optional<int> indexOf(const CallRecord& record) const;
+    void queue(const QList<PlannedCall>& places);
+    void begin();
+    void startCall(int index);
+    void takeStart(const CallRecord& record);
+    void takeChange(const CallRecord& record);
+    void takeEnd(const CallRecord& record);
+    void pauseFor(const CallRecord& record);
+    void setPause(const std::optional<ComparePause>& pause);
+    void drop(int index);
+    void holdOrRelease();
+    void endIfIdle();
+    void save() const;
+
+    const Rooms m_rooms;
+    Comparison m_comparison;
+    QList<CompareCall> m_list;
+    QHash<QUuid, int> m_running; ///< calls that run here
+    CallQueue m_queue;
+    Route m_route;
+    bool m_keepsTexts = true;
+    bool m_isConnecting = false;
+    std::optional<int> m_starting; ///< the call that RunningCalls is just starting
+    std::optional<ComparePause> m_pause;
+};
+
+/// A comparison that begins now.
+[[nodiscard]] Comparison newComparison(
+    const ComparePlan& plan, const Connection& connection, const QDateTime& now);
+
+} // namespace Fluxscope
