@@ -85,7 +85,8 @@ Answer composeAnswer(const ApiRequest& request, const Scenario& scenario, int tu
     answer.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     answer.createdAt = QDateTime::currentSecsSinceEpoch();
     answer.requestedModel = request.model;
-    answer.served = &servedModel(request.model, turn);
+    answer.served = scenario.servedPlace ? &routedModel(request.model, *scenario.servedPlace)
+                                         : &servedModel(request.model, turn);
     const ListedModel* const listed = findListedModel(request.model);
     answer.isRouted = listed == nullptr || listed->pinnedTo.isEmpty();
     answer.isRefusal = scenario.content == Content::Refusal;

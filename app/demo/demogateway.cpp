@@ -5,6 +5,7 @@
 
 #include "demo/answer.h"
 #include "demo/httpconnection.h"
+#include "demo/mixture.h"
 #include "demo/modellist.h"
 #include "demo/responseplans.h"
 #include "demo/wireshape.h"
@@ -153,15 +154,17 @@ ResponsePlan DemoGateway::planForModel(const ApiRequest& request)
         return errorPlan(request.shape,
             badRequestError(request.model + u" is not a chat model."_s, u"invalid_model"_s), request.model);
     }
-    const std::optional<Scenario> scenario =
+    std::optional<Scenario> scenario =
         listed != nullptr ? std::optional(Scenario()) : findScenario(request.model);
     if (!scenario) {
         return errorPlan(request.shape, unknownModelError(request), request.model);
     }
 
-    int& turn = m_turns[request.model];
+    const int turn = m_turns[request.model]++;
+    if (const std::optional<GatewayError> error = applyMixture(*scenario, turn)) {
+        return errorPlan(request.shape, withKey(*error, request.key), request.model);
+    }
     const Answer answer = composeAnswer(request, *scenario, turn);
-    ++turn;
     const int pace = m_tokensPerSecond * answer.served->speedPercent / 100;
     return answerPlan(request, *scenario, answer, pace, m_redirectTarget);
 }

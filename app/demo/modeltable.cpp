@@ -93,12 +93,17 @@ const ServedModel& servedModel(const QString& id, int turn)
     if (listed != nullptr && !listed->pinnedTo.isEmpty()) {
         return findServedModel(listed->pinnedTo);
     }
+    return routedModel(id, Rotation[static_cast<std::size_t>(turn) % Rotation.size()]);
+}
+
+const ServedModel& routedModel(const QString& id, std::size_t place)
+{
     const auto* route = std::find_if(
         Routes.begin(), Routes.end(), [&id](const Route& candidate) { return candidate.alias == id; });
     if (route == Routes.end()) {
         route = Routes.begin();
     }
-    return findServedModel(route->models[Rotation[static_cast<std::size_t>(turn) % Rotation.size()]]);
+    return findServedModel(route->models.at(place));
 }
 
 QByteArray costInUsd(const ServedModel& model, qint64 inputTokens, qint64 outputTokens)

@@ -7,6 +7,7 @@
 #include <QLatin1StringView>
 #include <QString>
 
+#include <cstddef>
 #include <optional>
 #include <span>
 
@@ -43,6 +44,9 @@ struct ListedModel
 /// Who answers call number `turn` (from 0) to an id: a pinned id always the same model, an alias and
 /// everything else three models in turn, five, three and two times in ten calls.
 [[nodiscard]] const ServedModel& servedModel(const QString& id, int turn);
+
+/// The model that an alias, or everything that is no listed id, sends to in that place, 0 to 2.
+[[nodiscard]] const ServedModel& routedModel(const QString& id, std::size_t place);
 
 /// Exact price in US dollars as decimal text without trailing zeros, such as 0.000146.
 [[nodiscard]] QByteArray costInUsd(const ServedModel& model, qint64 inputTokens, qint64 outputTokens);

@@ -54,7 +54,21 @@ constexpr std::array Scenarios{
     Scenario{.id = "demo-cost-body"_L1, .habit = Habit::CostInBodyOnly},
     Scenario{.id = "demo-no-flux-headers"_L1, .habit = Habit::NoFluxHeaders},
     Scenario{.id = "demo-zero-usage"_L1, .habit = Habit::ZeroUsage},
+    Scenario{.id = "demo-mixed"_L1, .mixture = Mixture()},
 };
+
+void applySetting(Mixture& mixture, QStringView name, int value)
+{
+    if (name == "seed"_L1) {
+        mixture.seed = value;
+    } else if (name == "calls"_L1) {
+        mixture.calls = value;
+    } else if (name == "failures"_L1) {
+        mixture.failures = value;
+    } else if (name == "bare"_L1) {
+        mixture.bare = value;
+    }
+}
 
 void applySetting(Scenario& scenario, QStringView name, int value)
 {
@@ -68,6 +82,8 @@ void applySetting(Scenario& scenario, QStringView name, int value)
         scenario.bytesPerChunk = value;
     } else if (name == "delay"_L1) {
         scenario.delay = std::chrono::milliseconds(value);
+    } else if (scenario.mixture) {
+        applySetting(*scenario.mixture, name, value);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "demo/mixture.h"
+
 #include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
@@ -75,11 +77,14 @@ struct Scenario
     int longTokens = 10'000; ///< least length of Content::Long
     int tokensPerEvent = 1;
     int bytesPerChunk = 0; ///< cuts a stream into HTTP chunks of this size; 0 makes one chunk of each event
+    std::optional<Mixture> mixture = {}; ///< of answers and failures, call by call
+    std::optional<std::size_t> servedPlace = {}; ///< who of the three models answers, in place of their turns
 };
 
 /// The scenario of a model id; none for an id that the script does not know. A demo-* id may be followed by
 /// settings, as in `demo-long:tokens=500,tps=200`: `tps` tokens a second, `tokens` length of demo-long,
-/// `chunk` tokens in one event, `bytes` in one HTTP chunk, `delay` milliseconds before the first byte.
+/// `chunk` tokens in one event, `bytes` in one HTTP chunk, `delay` milliseconds before the first byte; for
+/// demo-mixed also `seed`, `calls`, `failures` and `bare` of its Mixture.
 [[nodiscard]] std::optional<Scenario> findScenario(const QString& modelId);
 
 /// The ids of the demo-* scenarios, errors not among them, in the order of the script.
