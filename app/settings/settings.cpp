@@ -3,6 +3,8 @@
 
 #include "settings/settings.h"
 
+#include "settings/comparekeys.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -44,7 +46,8 @@ constexpr Entry<bool> FirstStartSeen{"window/firstStartSeen"_L1, false};
 constexpr Entry<QLatin1StringView> CurrentConnection{"network/currentConnection"_L1, {}};
 constexpr QLatin1StringView ConfirmedPlainOrigins{"network/confirmedPlainOrigins"};
 
-// And those that there are several of: window states by name, connections as groups by id.
+// And those that there are several of: window states by name, connections as groups by id. What is kept of
+// comparisons is in comparekeys.cpp.
 constexpr QLatin1StringView WindowStates{"windowState/%1"};
 constexpr QLatin1StringView ConnectionOrder{"connections/order"};
 constexpr QLatin1StringView ConnectionGroup{"connections/%1"};
@@ -440,6 +443,40 @@ QByteArray Settings::draft() const
 void Settings::setDraft(const QByteArray& draft)
 {
     write(Draft.key, draft);
+}
+
+QStringList Settings::compareSetNames() const
+{
+    QStringList names = readCompareSetNames(m_file);
+    std::sort(names.begin(), names.end(), [](const QString& left, const QString& right) {
+        return left.compare(right, Qt::CaseInsensitive) < 0;
+    });
+    return names;
+}
+
+QList<CompareEntry> Settings::compareSet(const QString& name) const
+{
+    return readCompareSet(m_file, name);
+}
+
+void Settings::setCompareSet(const QString& name, const QList<CompareEntry>& entries)
+{
+    if (name.isEmpty() || compareSet(name) == entries)
+        return;
+    writeCompareSet(m_file, name, entries);
+    save();
+    emit compareSetsChanged();
+}
+
+ComparePlan Settings::comparePlan() const
+{
+    return readComparePlan(m_file);
+}
+
+void Settings::setComparePlan(const ComparePlan& plan)
+{
+    writeComparePlan(m_file, plan);
+    save();
 }
 
 QByteArray Settings::windowState(const QString& name) const

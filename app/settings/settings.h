@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/compareplan.h"
 #include "core/connection.h"
 #include "core/dialect.h"
 #include "core/timeouts.h"
@@ -77,6 +78,15 @@ public:
     /// The unsent prompt, in a form of the prompt pane's own; survives a crash.
     [[nodiscard]] QByteArray draft() const;
     void setDraft(const QByteArray& draft);
+    /// Named sets of entries to compare, by alphabet.
+    [[nodiscard]] QStringList compareSetNames() const;
+    /// Empty: there is no such set.
+    [[nodiscard]] QList<CompareEntry> compareSet(const QString& name) const;
+    /// Without entries the set goes. No effect for an empty name.
+    void setCompareSet(const QString& name, const QList<CompareEntry>& entries);
+    /// How a comparison was set up last, without prompts and seed; no entries until set.
+    [[nodiscard]] ComparePlan comparePlan() const;
+    void setComparePlan(const ComparePlan& plan);
     /// Window geometry, splitters, columns, by name; empty until set.
     [[nodiscard]] QByteArray windowState(const QString& name) const;
     void setWindowState(const QString& name, const QByteArray& state);
@@ -84,6 +94,7 @@ public:
 signals:
     void connectionsChanged();
     void retentionChanged();
+    void compareSetsChanged();
     void themeChanged();
     void languageChanged();
     /// The file cannot be written: what is set holds until the program ends. Told once.

@@ -60,6 +60,9 @@ private slots:
     void canBeSetAfterDamage();
     void tellsAndForgetsLimits();
     void fallsBackFromBadValues();
+    void keepsNamedSetsOfEntries();
+    void remembersTheLastComparison();
+    void fallsBackFromABadComparison();
 
 private:
     void writeRaw(const QByteArray& content);
@@ -383,6 +386,64 @@ void TstSettings::fallsBackFromBadValues()
     QCOMPARE(connection.name, u"a.example"_s);
     QCOMPARE(connection.keyPlace, KeyPlace::Keychain);
     QCOMPARE(connection.proxy, ProxyChoice());
+}
+
+void TstSettings::keepsNamedSetsOfEntries()
+{
+    const QString name = u"Fast/ones: ä \"new\" = 1"_s;
+    const QList<CompareEntry> entries{
+        {u"flux-auto"_s, Dialect::Chat}, {u"demo-long:tokens=5,tps=2 x"_s, Dialect::Messages}};
+    {
+        Settings settings(m_file);
+        const QSignalSpy told(&settings, &Settings::compareSetsChanged);
+        QCOMPARE(settings.compareSetNames(), QStringList());
+        settings.setCompareSet(name, entries);
+        settings.setCompareSet(name, entries);
+        settings.setCompareSet(u"another"_s, entries.first(1));
+        settings.setCompareSet(u""_s, entries);
+        QCOMPARE(told.size(), 2);
+    }
+    Settings settings(m_file);
+    QCOMPARE(settings.compareSetNames(), (QStringList{u"another"_s, name}));
+    QCOMPARE(settings.compareSet(name), entries);
+    QCOMPARE(settings.compareSet(u"another"_s), entries.first(1));
+    settings.setCompareSet(name, {});
+    QCOMPARE(settings.compareSetNames(), QStringList{u"another"_s});
+    QCOMPARE(settings.compareSet(name), QList<CompareEntry>());
+}
+
+void TstSettings::remembersTheLastComparison()
+{
+    ComparePlan plan;
+    plan.entries = {{u"flux-auto"_s, Dialect::Chat}, {u"flux-fast"_s, Dialect::Responses}};
+    plan.repeats = 17;
+    plan.measure = CompareMeasure::Both;
+    plan.atOnce = 9;
+    plan.perSecond = 1;
+    plan.variesEachCall = true;
+    {
+        Settings settings(m_file);
+        QCOMPARE(settings.comparePlan(), ComparePlan());
+        settings.setComparePlan(plan);
+    }
+    Settings settings(m_file);
+    QCOMPARE(settings.comparePlan(), plan);
+    plan.perSecond.reset();
+    settings.setComparePlan(plan);
+    QCOMPARE(settings.comparePlan(), plan);
+}
+
+void TstSettings::fallsBackFromABadComparison()
+{
+    writeRaw("[compare]\nentries=chat flux-auto, nonsense, telegram flux-auto, chat\nrepeats=101\n"
+             "measure=speed\natOnce=0\nperSecond=x\n[compareSets]\nzz=chat flux-auto\n");
+    const ComparePlan plan = Settings(m_file).comparePlan();
+    QCOMPARE(plan.entries, (QList<CompareEntry>{{u"flux-auto"_s, Dialect::Chat}}));
+    QCOMPARE(plan.repeats, ComparePlan::DefaultRepeats);
+    QCOMPARE(plan.measure, CompareMeasure::Speed);
+    QCOMPARE(plan.atOnce, ComparePlan::DefaultStreamsAtOnce);
+    QCOMPARE(plan.perSecond, std::nullopt);
+    QCOMPARE(Settings(m_file).compareSetNames(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TstSettings)
