@@ -8,23 +8,19 @@
 #include "models/historymodel.h"
 #include "models/statisticsreader.h"
 #include "ui/charts/chart.h"
+#include "ui/charts/picturesaver.h"
 #include "ui/history/totalslabel.h"
 #include "ui/statisticspictures.h"
+#include "ui/widgets/figurestable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,8 +33,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int RowPadding = 8;
-constexpr int WidestColumn = 40; // in characters; a name may be long
 // A change that is counted so soon is not worth a word.
 constexpr auto SoonCounted = 2s;
 
@@ -62,8 +56,9 @@ StatisticsDialog::StatisticsDialog(HistoryModel& history, QWidget* parent)
     , m_save(new QPushButton(this))
     , m_models(new StatisticsModel(this))
     , m_days(new DaysModel(this))
-    , m_modelTable(makeTable(m_models, CallsColumn))
-    , m_dayTable(makeTable(m_days, DayColumn))
+    , m_modelTable(new FiguresTable(m_models, StatisticsModel::SortRole, this))
+    , m_dayTable(new FiguresTable(m_days, StatisticsModel::SortRole, this))
+    , m_saver(new PictureSaver(this))
     , m_reader(new StatisticsReader(
           [this] {
               m_askedFilter = m_history.filter();
@@ -88,7 +83,10 @@ StatisticsDialog::StatisticsDialog(HistoryModel& history, QWidget* parent)
     connect(m_utc, &QCheckBox::toggled, this, &StatisticsDialog::restart);
     connect(m_again, &QPushButton::clicked, this, &StatisticsDialog::restart);
     connect(m_chart, &Chart::picked, this, &StatisticsDialog::pickBar);
-    connect(m_save, &QPushButton::clicked, this, &StatisticsDialog::choosePicture);
+    connect(m_modelTable, &FiguresTable::rowChosen, this, &StatisticsDialog::pickModel);
+    connect(m_dayTable, &FiguresTable::rowChosen, this, &StatisticsDialog::pickDay);
+    connect(m_save, &QPushButton::clicked, m_saver, [this] { m_saver->choose(m_chart); });
+    connect(m_saver, &PictureSaver::told, m_status, &QLabel::setText);
     restart();
 }
 
@@ -99,29 +97,6 @@ void StatisticsDialog::changeEvent(QEvent* event)
         showFigures();
     }
     QDialog::changeEvent(event);
-}
-
-StatisticsDialog::Table StatisticsDialog::makeTable(QAbstractItemModel* model, int sortColumn)
-{
-    auto* sorted = new QSortFilterProxyModel(this);
-    sorted->setSortRole(StatisticsModel::SortRole);
-    sorted->setSourceModel(model);
-    auto* view = new QTableView(this);
-    view->setModel(sorted);
-    view->horizontalHeader()->setSortIndicator(sortColumn, Qt::DescendingOrder);
-    view->setSortingEnabled(true);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + RowPadding);
-    view->setFrameShape(QFrame::NoFrame);
-    connect(view, &QTableView::activated, this, &StatisticsDialog::pickRow);
-    m_tables->addWidget(view);
-    return {view, sorted};
 }
 
 void StatisticsDialog::makeLayout()
@@ -138,6 +113,11 @@ void StatisticsDialog::makeLayout()
     m_again->hide();
     m_again->setAutoDefault(false);
     m_save->setAutoDefault(false);
+
+    m_modelTable->sortByColumn(CallsColumn, Qt::DescendingOrder);
+    m_dayTable->sortByColumn(DayColumn, Qt::DescendingOrder);
+    m_tables->addWidget(m_modelTable);
+    m_tables->addWidget(m_dayTable);
 
     auto* bar = new QHBoxLayout;
     bar->setSpacing(8);
@@ -164,8 +144,8 @@ void StatisticsDialog::makeLayout()
     layout->addWidget(parts, 1);
     // As they are seen, from left to right and from top to bottom.
     QWidget* former = m_picture;
-    for (QWidget* next : std::initializer_list<QWidget*>{
-             m_side, m_utc, m_save, m_again, m_chart, m_modelTable.view, m_dayTable.view}) {
+    for (QWidget* next :
+        std::initializer_list<QWidget*>{m_side, m_utc, m_save, m_again, m_chart, m_modelTable, m_dayTable}) {
         setTabOrder(former, next);
         former = next;
     }
@@ -191,9 +171,9 @@ void StatisticsDialog::retranslate()
         tr("Otherwise days begin at midnight in %1.").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())));
     m_save->setText(tr("Save picture…"));
     m_again->setText(tr("Count again"));
-    for (const Table& table : {m_modelTable, m_dayTable}) {
-        table.view->setAccessibleName(tr("Figures"));
-        table.view->setToolTip(tr("Enter shows the calls in the history."));
+    for (FiguresTable* table : {m_modelTable, m_dayTable}) {
+        table->setAccessibleName(tr("Figures"));
+        table->setToolTip(tr("Enter shows the calls in the history."));
     }
     m_models->retranslate();
     m_days->retranslate();
@@ -244,9 +224,9 @@ void StatisticsDialog::showFigures()
         showModels(picture());
     showScope();
     showStatus();
-    Table& table = areDays ? m_dayTable : m_modelTable;
-    m_tables->setCurrentWidget(table.view);
-    sizeColumns(table);
+    FiguresTable* table = areDays ? m_dayTable : m_modelTable;
+    m_tables->setCurrentWidget(table);
+    table->sizeColumns();
 }
 
 void StatisticsDialog::showModels(Picture picture)
@@ -322,18 +302,6 @@ void StatisticsDialog::showStatus()
     }
 }
 
-void StatisticsDialog::sizeColumns(Table& table)
-{
-    if (table.isSized || table.sorted->rowCount() == 0)
-        return;
-    table.isSized = true;
-    table.view->resizeColumnsToContents();
-    QHeaderView* header = table.view->horizontalHeader();
-    const int widest = WidestColumn * fontMetrics().averageCharWidth();
-    for (int column = 0; column < header->count(); ++column)
-        header->resizeSection(column, std::min(header->sectionSize(column), widest));
-}
-
 void StatisticsDialog::pickBar(int place)
 {
     if (picture() != Picture::CostPerDay)
@@ -342,13 +310,9 @@ void StatisticsDialog::pickBar(int place)
         pickDays(m_periods.periods.at(place).first, m_periods.periods.at(place).last);
 }
 
-void StatisticsDialog::pickRow(const QModelIndex& index)
+void StatisticsDialog::pickDay(int row)
 {
-    const bool areDays = picture() == Picture::CostPerDay;
-    const int row = (areDays ? m_dayTable : m_modelTable).sorted->mapToSource(index).row();
-    if (!areDays)
-        pickModel(row);
-    else if (row >= 0 && row < m_days->days().size())
+    if (row >= 0 && row < m_days->days().size())
         pickDays(m_days->days().at(row).day, m_days->days().at(row).day);
 }
 
@@ -371,30 +335,6 @@ void StatisticsDialog::pickDays(QDate first, QDate last)
     filter.from = first.startOfDay(m_zone).toUTC();
     filter.until = last.addDays(1).startOfDay(m_zone).toUTC();
     emit filterChosen(filter);
-}
-
-void StatisticsDialog::choosePicture()
-{
-    auto* dialog = new QFileDialog(this, tr("Save picture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG picture (*.svg)")});
-    dialog->setDefaultSuffix(u"png"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains("svg"_L1) ? u"svg"_s : u"png"_s);
-    });
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    dialog->selectFile(u"fluxscope.png"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &StatisticsDialog::savePicture);
-    dialog->open();
-}
-
-void StatisticsDialog::savePicture(const QString& file)
-{
-    const QString name = QDir::toNativeSeparators(file);
-    m_status->setText(m_chart->save(file)
-            ? tr("Saved %1").arg(name)
-            : tr("%1 cannot be written. Choose another folder, or make room.").arg(name));
 }
 
 QTimeZone StatisticsDialog::chosenZone() const

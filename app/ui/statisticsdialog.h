@@ -16,9 +16,7 @@ class QComboBox;
 class QLabel;
 class QModelIndex;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
-class QTableView;
 
 namespace Fluxscope {
 class DaysModel;
@@ -29,6 +27,8 @@ class StatisticsReader;
 namespace Fluxscope::Ui {
 
 class Chart;
+class FiguresTable;
+class PictureSaver;
 class TotalsLabel;
 
 /// How the calls of the history's filter went, as a picture and as a table of the same figures. It follows
@@ -54,15 +54,6 @@ private:
     enum class Side { Served, Requested };
     enum class Count { Running, Done, Failed };
 
-    /// One for models and one for days, so that each keeps the order and the widths that the user gave it.
-    struct Table
-    {
-        QTableView* view;
-        QSortFilterProxyModel* sorted;
-        bool isSized = false; ///< columns are sized once, for the first rows
-    };
-
-    [[nodiscard]] Table makeTable(QAbstractItemModel* model, int sortColumn);
     void makeLayout();
     void retranslate();
     void refresh();
@@ -74,13 +65,10 @@ private:
     void showDays();
     void showScope();
     void showStatus();
-    void sizeColumns(Table& table);
     void pickBar(int place);
-    void pickRow(const QModelIndex& index);
+    void pickDay(int row);
     void pickModel(int place);
     void pickDays(QDate first, QDate last);
-    void choosePicture();
-    void savePicture(const QString& file);
     [[nodiscard]] QTimeZone chosenZone() const;
     [[nodiscard]] Picture picture() const;
     [[nodiscard]] Side side() const;
@@ -98,8 +86,10 @@ private:
     QPushButton* m_save;
     StatisticsModel* m_models;
     DaysModel* m_days;
-    Table m_modelTable;
-    Table m_dayTable;
+    // One for models and one for days, so that each keeps the order and the widths that the user gave it.
+    FiguresTable* m_modelTable;
+    FiguresTable* m_dayTable;
+    PictureSaver* m_saver;
     StatisticsReader* m_reader;
     Count m_count = Count::Running;
     HistoryStatistics m_statistics;

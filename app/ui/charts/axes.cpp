@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LongestLabel = 28;
+constexpr int LongestLabel = 52; // a name, and a share with its range
 constexpr qsizetype MostLabels = 10; // below standing bars
 constexpr int MostTicks = 6;
 

@@ -37,6 +37,7 @@ Chart::~Chart() = default;
 void Chart::showBars(const QList<ChartBar>& bars, Qt::Orientation orientation, const QString& unit)
 {
     clear();
+    showLegend({});
     const bool isLying = orientation == Qt::Horizontal;
     QAbstractBarSeries* series =
         isLying ? static_cast<QAbstractBarSeries*>(new QHorizontalBarSeries) : new QBarSeries;
@@ -55,8 +56,8 @@ void Chart::showBars(const QList<ChartBar>& bars, Qt::Orientation orientation, c
     for (int mark = 0; mark < count; ++mark) {
         const ChartBar& bar = bars.at(mark);
         const double place = placeIn(mark);
-        m_marks.append(
-            {bar.label, bar.toolTip, isLying ? QPointF(bar.value, place) : QPointF(place, bar.value)});
+        m_marks.append({bar.key.isEmpty() ? bar.label : bar.key, bar.toolTip,
+            isLying ? QPointF(bar.value, place) : QPointF(place, bar.value)});
     }
     series->append(set);
     series->setBarWidth(BarWidth);
@@ -66,9 +67,10 @@ void Chart::showBars(const QList<ChartBar>& bars, Qt::Orientation orientation, c
         [this, placeIn](bool isOver, int place) { showTip(isOver, tipOf(placeIn(place))); });
 }
 
-void Chart::showBoxes(const QList<ChartBox>& boxes, const QString& unit)
+void Chart::showBoxes(const QList<ChartBox>& boxes, const QString& unit, const QStringList& legend)
 {
     clear();
+    showLegend(legend);
     auto* series = new QBoxPlotSeries;
     QStringList labels;
     double most = 0;
@@ -130,7 +132,7 @@ void Chart::restyleMarks()
 
 void Chart::clear()
 {
-    m_currentLabel = currentMark() >= 0 ? m_marks.at(currentMark()).label : QString();
+    m_currentKey = currentMark() >= 0 ? m_marks.at(currentMark()).key : QString();
     m_marks.clear();
     chart().removeAllSeries();
     for (QAbstractAxis* axis : chart().axes()) {
@@ -152,8 +154,8 @@ void Chart::setAxes(QAbstractSeries* series, QAbstractAxis* labels, QValueAxis* 
         axis->setVisible(!m_marks.isEmpty());
     // The keyboard stays where it was when the same bar or box is there with new figures.
     int current = -1;
-    for (int mark = 0; mark < markCount() && !m_currentLabel.isNull(); ++mark) {
-        if (m_marks.at(mark).label == m_currentLabel)
+    for (int mark = 0; mark < markCount() && !m_currentKey.isNull(); ++mark) {
+        if (m_marks.at(mark).key == m_currentKey)
             current = mark;
     }
     takeMarks(current);

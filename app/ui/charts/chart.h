@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 class QAbstractAxis;
 class QAbstractSeries;
@@ -20,6 +21,8 @@ struct ChartBar
     QString label;
     double value = 0;
     QString toolTip; ///< plain text
+    /// What tells the bar from others while its label changes with its figures; empty: the label does.
+    QString key = {};
 };
 
 /// How values spread, as a box with whiskers. Where there are too few of them for quartiles, both are the
@@ -47,7 +50,9 @@ public:
 
     /// Bars stand where the labels are short, and lie where they are names, the first one on top.
     void showBars(const QList<ChartBar>& bars, Qt::Orientation orientation, const QString& unit);
-    void showBoxes(const QList<ChartBox>& boxes, const QString& unit);
+    /// The legend, where there is one, tells who the short labels below boxes stand for: a name for each mark
+    /// of SeriesMark.
+    void showBoxes(const QList<ChartBox>& boxes, const QString& unit, const QStringList& legend = {});
 
 signals:
     /// A bar or box was chosen: its place in the list.
@@ -63,7 +68,7 @@ protected:
 private:
     struct Mark
     {
-        QString label;
+        QString key;
         QString toolTip;
         QPointF place; ///< of its end or its median, in values of the axes
     };
@@ -72,7 +77,7 @@ private:
     void setAxes(QAbstractSeries* series, QAbstractAxis* labels, QValueAxis* values, bool isLying);
 
     QList<Mark> m_marks;
-    QString m_currentLabel; ///< of the mark that the keyboard was at; null: none
+    QString m_currentKey; ///< of the mark that the keyboard was at; null: none
     QValueAxis* m_values = nullptr; ///< null: nothing is shown
 };
 

@@ -4,6 +4,7 @@
 #include "ui/charts/chartpane.h"
 
 #include "models/displaytext.h"
+#include "ui/charts/scatteritems.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/statecolours.h"
 
@@ -25,6 +26,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Fluxscope::Ui {
 
@@ -34,6 +36,7 @@ namespace {
 
 constexpr double PictureScale = 2.0; // so that a printed picture is sharp
 constexpr int LeastHeight = 160;
+constexpr int Margin = 4;
 constexpr double RingRadius = 9.0;
 constexpr double RingWidth = 2.0;
 
@@ -73,11 +76,12 @@ ChartPane::ChartPane(QWidget* parent)
     , m_view(new QChartView(m_chart, this))
     , m_empty(new QLabel(this))
     , m_ring(new QGraphicsEllipseItem(-RingRadius, -RingRadius, 2 * RingRadius, 2 * RingRadius, m_chart))
+    , m_legend(new LegendItem(m_chart))
 {
     m_chart->legend()->hide();
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setBackgroundRoundness(0);
-    m_chart->setMargins(QMargins(4, 4, 4, 4));
+    m_chart->setMargins(QMargins(Margin, Margin, Margin, Margin));
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -144,7 +148,14 @@ void ChartPane::restyle()
         axis->setLinePenColor(hairline);
         axis->setGridLineColor(hairline);
     }
+    m_legend->setLook(palette(), font());
     restyleMarks();
+}
+
+void ChartPane::showLegend(const QStringList& names)
+{
+    m_legend->setNames(names);
+    makeRoomForLegend();
 }
 
 void ChartPane::showTip(bool isOver, const QString& text)
@@ -200,6 +211,12 @@ void ChartPane::focusOutEvent(QFocusEvent* event)
     QWidget::focusOutEvent(event);
 }
 
+void ChartPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoomForLegend();
+}
+
 void ChartPane::moveTo(int mark)
 {
     if (mark < 0 || mark >= markCount())
@@ -229,6 +246,14 @@ void ChartPane::placeRing()
 {
     if (m_current >= 0 && m_current < markCount())
         m_ring->setPos(placeOf(m_current));
+}
+
+void ChartPane::makeRoomForLegend()
+{
+    m_legend->setWidth(std::max(0, width() - 4 * Margin));
+    const int height = static_cast<int>(std::ceil(m_legend->boundingRect().height()));
+    m_chart->setMargins(QMargins(Margin, Margin, Margin, Margin + height));
+    m_legend->setPos(2 * Margin, this->height() - height - Margin);
 }
 
 void ChartPane::retranslate()

@@ -5,6 +5,7 @@
 
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QChart;
@@ -13,6 +14,8 @@ class QGraphicsEllipseItem;
 class QLabel;
 
 namespace Fluxscope::Ui {
+
+class LegendItem;
 
 /// What the pictures of figures have in common: they wear the colours of the window, can be saved, say when
 /// there is nothing to show, and lead the keyboard from mark to mark. The mark that the keyboard is at has a
@@ -54,6 +57,9 @@ protected:
     /// To be called when the marks are others; `current` is where the keyboard stays, -1: nowhere.
     void takeMarks(int current = -1);
     void restyle();
+    /// Below the picture: the marks of SeriesMark, the first one first, with these names. Plain text, whoever
+    /// it comes from.
+    void showLegend(const QStringList& names);
     /// To be called when marks have other places.
     void placeRing();
     /// As long as the mouse is over a mark.
@@ -62,16 +68,19 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void moveTo(int mark);
     void leaveMark();
+    void makeRoomForLegend();
     void retranslate();
 
     QChart* m_chart; ///< of the view
     QChartView* m_view;
     QLabel* m_empty; ///< instead of marks
     QGraphicsEllipseItem* m_ring; ///< of the chart
+    LegendItem* m_legend; ///< of the chart
     int m_current = -1;
     QString m_overview; ///< the description while the keyboard is at no mark
 };

@@ -21,7 +21,6 @@ namespace Fluxscope::Ui {
 
 namespace {
 
-constexpr int Margin = 4;
 constexpr double Reach = 2 * SeriesMark::Radius; // of the mouse around a point
 
 } // namespace
@@ -29,7 +28,6 @@ constexpr double Reach = 2 * SeriesMark::Radius; // of the mouse around a point
 ScatterChart::ScatterChart(QWidget* parent)
     : ChartPane(parent)
     , m_points(new PointsItem(&chart()))
-    , m_legend(new LegendItem(&chart()))
 {
     view().viewport()->setMouseTracking(true);
     view().viewport()->installEventFilter(this);
@@ -62,8 +60,7 @@ void ScatterChart::showPoints(const QList<ScatterSeries>& series, const ScatterA
     QStringList names;
     for (const ScatterSeries& one : series)
         names.append(one.name);
-    m_legend->setNames(names);
-    makeRoomForLegend();
+    showLegend(names);
     restyle();
     placePoints();
     takeMarks(current == m_marks.cend() ? -1 : static_cast<int>(current - m_marks.cbegin()));
@@ -119,7 +116,6 @@ int ScatterChart::neighbour(int mark, Qt::Key key) const
 void ScatterChart::restyleMarks()
 {
     m_points->setPalette(palette());
-    m_legend->setLook(palette(), font());
 }
 
 bool ScatterChart::eventFilter(QObject* watched, QEvent* event)
@@ -136,12 +132,6 @@ bool ScatterChart::eventFilter(QObject* watched, QEvent* event)
             pick(mark);
     }
     return ChartPane::eventFilter(watched, event);
-}
-
-void ScatterChart::resizeEvent(QResizeEvent* event)
-{
-    ChartPane::resizeEvent(event);
-    makeRoomForLegend();
 }
 
 void ScatterChart::setAxes(const ScatterAxis& x, const ScatterAxis& y)
@@ -180,14 +170,6 @@ void ScatterChart::placePoints()
     }
     m_points->setPoints(points, chart().plotArea());
     placeRing();
-}
-
-void ScatterChart::makeRoomForLegend()
-{
-    m_legend->setWidth(std::max(0, width() - 4 * Margin));
-    const int height = static_cast<int>(std::ceil(m_legend->boundingRect().height()));
-    chart().setMargins(QMargins(Margin, Margin, Margin, Margin + height));
-    m_legend->setPos(2 * Margin, this->height() - height - Margin);
 }
 
 /// The nearest mark in reach of the mouse, the upper one of two; -1: there is none.

@@ -13,7 +13,6 @@
 
 namespace Fluxscope::Ui {
 
-class LegendItem;
 class PointsItem;
 
 struct ScatterPoint
@@ -67,7 +66,6 @@ protected:
     void restyleMarks() override;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// A point of the picture. Marks lie series by series, and from left to right in each.
@@ -80,7 +78,6 @@ private:
 
     void setAxes(const ScatterAxis& x, const ScatterAxis& y);
     void placePoints();
-    void makeRoomForLegend();
     [[nodiscard]] int markAt(QPointF place) const;
     [[nodiscard]] std::pair<int, int> marksOf(int series) const;
 
@@ -88,7 +85,6 @@ private:
     QList<Mark> m_marks;
     QList<QPointF> m_places; ///< of the marks, in the scene
     PointsItem* m_points; ///< of the chart
-    LegendItem* m_legend; ///< of the chart
 };
 
 } // namespace Fluxscope::Ui
