@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runs/compareanalysis.h"
+
+#include <QMap>
+
+namespace Fluxscope {
+
+namespace {
+
+ComparedPairs pairsOf(const QList<EntryFigures>& entries, ComparedFigure figure, bool stream)
+{
+    ComparedPairs pairs;
+    pairs.figure = figure;
+    pairs.stream = stream;
+    for (int one = 0; one < entries.size(); ++one) {
+        for (int other = one + 1; other < entries.size(); ++other) {
+            switch (compareVerdict(entries.at(one).samples, entries.at(other).samples, stream, figure)) {
+            case CompareVerdict::NothingToCompare:
+                ++pairs.nothing;
+                break;
+            case CompareVerdict::TooFewToTell:
+                ++pairs.tooFew;
+                break;
+            case CompareVerdict::RangesPart:
+                pairs.parting.append({one, other});
+                break;
+            case CompareVerdict::SameThroughout:
+                pairs.same.append({one, other});
+                break;
+            }
+        }
+    }
+    return pairs;
+}
+
+/// Streamed calls hardly ever have a price, the others never a first token.
+QList<ComparedPairs> allPairs(const QList<EntryFigures>& entries, CompareMeasure measure)
+{
+    QList<ComparedPairs> all;
+    if (isMeasured(measure, false)) {
+        all.append(pairsOf(entries, ComparedFigure::Cost, false));
+        all.append(pairsOf(entries, ComparedFigure::Total, false));
+    }
+    if (isMeasured(measure, true)) {
+        all.append(pairsOf(entries, ComparedFigure::FirstToken, true));
+        all.append(pairsOf(entries, ComparedFigure::Total, true));
+    }
+    return all;
+}
+
+QList<InputTokenRange> unequalInput(const QList<CallRecord>& calls)
+{
+    QMap<int, QList<CallRecord>> ofPrompts;
+    for (const CallRecord& call : calls) {
+        if (call.compare)
+            ofPrompts[call.compare->prompt].append(call);
+    }
+    QList<InputTokenRange> ranges;
+    for (const QList<CallRecord>& ofPrompt : std::as_const(ofPrompts)) {
+        if (const auto range = unequalInputTokens(ofPrompt))
+            ranges.append(*range);
+    }
+    return ranges;
+}
+
+} // namespace
+
+bool isMeasured(CompareMeasure measure, bool stream)
+{
+    return measure == CompareMeasure::Both || (measure == CompareMeasure::Speed) == stream;
+}
+
+CompareAnalysis compareAnalysis(const CompareQuestion& question)
+{
+    const ComparePlan& plan = question.comparison.plan;
+    CompareAnalysis analysis;
+    analysis.question = question;
+    analysis.repeated = repeatedReplies(question.calls, question.earlier);
+    QSet<QUuid> leftOut;
+    if (question.leavesOutRepeated) {
+        for (const RepeatedReply& reply : std::as_const(analysis.repeated))
+            leftOut.insert(reply.call);
+    }
+    analysis.figures = compareFigures(question.calls, static_cast<int>(plan.entries.size()), leftOut);
+    analysis.unequalInput = unequalInput(question.calls);
+    analysis.differences = parameterDifferences(plan);
+    analysis.pairs = allPairs(analysis.figures.entries, plan.measure);
+    return analysis;
+}
+
+} // namespace Fluxscope

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/comparison.h"
+#include "runs/comparestatistics.h"
+#include "runs/compareverdict.h"
+#include "runs/inputtokens.h"
+#include "runs/repeatedreplies.h"
+#include "wire/parameterdifferences.h"
+
+#include <QList>
+
+#include <utility>
+
+namespace Fluxscope {
+
+/// What is to be found out about a comparison.
+struct CompareQuestion
+{
+    Comparison comparison;
+    QList<CallRecord> calls; ///< of it, as they are now
+    QList<EarlierReply> earlier; ///< of the history
+    bool leavesOutRepeated = false; ///< whether the figures are without the repeated replies
+};
+
+/// What can be said of each two entries by one figure of one sample: who parts from whom, by their places.
+struct ComparedPairs
+{
+    ComparedFigure figure = ComparedFigure::Cost;
+    bool stream = false;
+    QList<std::pair<int, int>> parting;
+    QList<std::pair<int, int>> same; ///< cost exactly the same
+    int tooFew = 0; ///< pairs with too few calls to tell
+    int nothing = 0; ///< pairs of which one has no such figure
+
+    bool operator==(const ComparedPairs&) const = default;
+};
+
+/// Everything that the pictures, tables and sentences of a comparison are made of.
+struct CompareAnalysis
+{
+    CompareQuestion question;
+    CompareFigures figures;
+    QList<RepeatedReply> repeated; ///< also if they are left out of the figures
+    QList<InputTokenRange> unequalInput; ///< of each prompt that unequalInputTokens() finds something for
+    QList<ParameterDifference> differences;
+    QList<ComparedPairs> pairs;
+};
+
+/// Whether the comparison makes calls of that sample.
+[[nodiscard]] bool isMeasured(CompareMeasure measure, bool stream);
+
+/// Takes some 20 ms for 1,600 calls, so it belongs in a thread of its own.
+[[nodiscard]] CompareAnalysis compareAnalysis(const CompareQuestion& question);
+
+} // namespace Fluxscope
