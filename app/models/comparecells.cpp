@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/comparecells.h"
+
+#include "models/comparetext.h"
+#include "models/displaytext.h"
+
+#include <cmath>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Column = CompareModel::Column;
+using std::chrono::milliseconds;
+
+/// Which figure of times a column shows.
+enum class Part { Median, Range, Quartiles, Percentile };
+
+struct TimeColumn
+{
+    bool isFirstToken;
+    Part part;
+};
+
+std::optional<TimeColumn> timeColumn(Column column)
+{
+    if (column < Column::FirstTokenMedian || column > Column::TotalPercentile)
+        return std::nullopt;
+    const bool isFirstToken = column < Column::TotalMedian;
+    const Column first = isFirstToken ? Column::FirstTokenMedian : Column::TotalMedian;
+    return TimeColumn{isFirstToken, static_cast<Part>(static_cast<int>(column) - static_cast<int>(first))};
+}
+
+const CompareTimes& timesOf(const CompareSample& sample, const TimeColumn& column)
+{
+    return column.isFirstToken ? sample.firstToken : sample.total;
+}
+
+int others(const CallCounts& counts)
+{
+    return counts.stopped + counts.incomplete + counts.running;
+}
+
+/// Nothing can be known of calls that still run, or of none.
+bool isYetToCome(const CompareSample& sample)
+{
+    return sample.counts.calls == sample.counts.running;
+}
+
+qint64 leastFor(Part part)
+{
+    switch (part) {
+    case Part::Median:
+    case Part::Range:
+        return CompareTimes::LeastForMedian;
+    case Part::Quartiles:
+        return CompareTimes::LeastForQuartiles;
+    case Part::Percentile:
+        return CompareTimes::LeastForPercentile;
+    }
+    Q_UNREACHABLE();
+}
+
+QString rangeText(const CompareTimes::Range& range)
+{
+    return CompareText::fromTo(DisplayText::duration(range.low), DisplayText::duration(range.high));
+}
+
+QString timeText(const CompareRow& row, const TimeColumn& column)
+{
+    if (column.isFirstToken && !row.stream)
+        return CompareCells::tr("not measured: not streamed");
+    if (isYetToCome(row.sample))
+        return DisplayText::dash();
+    const CompareTimes& times = timesOf(row.sample, column);
+    if (column.isFirstToken && times.calls == 0 && row.sample.firstTokenNotMeasurable > 0)
+        return CompareCells::tr("not measurable (arrived in one piece)");
+    if (times.calls < leastFor(column.part))
+        return CompareText::tooFew(times.calls, leastFor(column.part));
+    switch (column.part) {
+    case Part::Median:
+        return DisplayText::duration(times.middle->median);
+    case Part::Range:
+        return rangeText({times.middle->least, times.middle->most});
+    case Part::Quartiles:
+        return rangeText(*times.quartiles);
+    case Part::Percentile:
+        return DisplayText::duration(*times.percentile95);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<milliseconds> sortedTime(const CompareTimes& times, Part part)
+{
+    switch (part) {
+    case Part::Median:
+        return times.middle ? std::optional(times.middle->median) : std::nullopt;
+    case Part::Range:
+        return times.middle ? std::optional(times.middle->least) : std::nullopt;
+    case Part::Quartiles:
+        return times.quartiles ? std::optional(times.quartiles->low) : std::nullopt;
+    case Part::Percentile:
+        return times.percentile95;
+    }
+    Q_UNREACHABLE();
+}
+
+QString costText(const CompareSample& sample, Column column)
+{
+    if (column == Column::CostUnknown)
+        return DisplayText::number(sample.costUnknown);
+    if (!sample.cost)
+        return isYetToCome(sample) ? DisplayText::dash() : CompareCells::tr("unknown");
+    const CostSpread& cost = *sample.cost;
+    switch (column) {
+    case Column::CostTotal:
+        return DisplayText::dollars(cost.totalUsd);
+    case Column::CostMedian:
+        return DisplayText::dollars(cost.medianUsd);
+    case Column::CostRange:
+        return CompareText::fromTo(DisplayText::dollars(cost.leastUsd), DisplayText::dollars(cost.mostUsd));
+    default:
+        return DisplayText::dollars(cost.perThousandUsd);
+    }
+}
+
+QVariant sortedCost(const CompareSample& sample, Column column)
+{
+    if (column == Column::CostUnknown)
+        return sample.costUnknown;
+    if (!sample.cost)
+        return {};
+    switch (column) {
+    case Column::CostTotal:
+        return sample.cost->totalUsd.toDouble();
+    case Column::CostMedian:
+        return sample.cost->medianUsd.toDouble();
+    case Column::CostRange:
+        return sample.cost->leastUsd.toDouble();
+    default:
+        return sample.cost->perThousandUsd.toDouble();
+    }
+}
+
+std::optional<int> countOf(const CompareSample& sample, Column column)
+{
+    switch (column) {
+    case Column::Calls:
+        return sample.counts.calls;
+    case Column::Whole:
+        return sample.counts.whole;
+    case Column::Failed:
+        return sample.counts.failed;
+    case Column::CutOff:
+        return sample.counts.cutOff;
+    case Column::EndedByLength:
+        return sample.counts.endedByLength;
+    case Column::Empty:
+        return sample.counts.empty;
+    case Column::Others:
+        return others(sample.counts);
+    default:
+        return std::nullopt;
+    }
+}
+
+const std::optional<NumberSpread>& spreadOf(const CompareSample& sample, Column column)
+{
+    switch (column) {
+    case Column::InputTokens:
+        return sample.inputTokens;
+    case Column::OutputTokens:
+        return sample.outputTokens;
+    case Column::TokensPerSecond:
+        return sample.tokensPerSecond;
+    default:
+        return sample.replyLength;
+    }
+}
+
+QString spreadText(const CompareRow& row, Column column)
+{
+    if (column == Column::TokensPerSecond && !row.stream)
+        return CompareCells::tr("not measured: not streamed");
+    if (isYetToCome(row.sample))
+        return DisplayText::dash();
+    const auto& spread = spreadOf(row.sample, column);
+    if (!spread)
+        return CompareCells::tr("unknown");
+    const auto number = [](double value) { return DisplayText::number(std::llround(value)); };
+    if (spread->least == spread->most)
+        return number(spread->median);
+    //: %1 is a median, %2 the least and %3 the greatest value: 14 (12–20)
+    return CompareCells::tr("%1 (%2–%3)")
+        .arg(number(spread->median), number(spread->least), number(spread->most));
+}
+
+QString distinctText(const CompareSample& sample)
+{
+    if (isYetToCome(sample))
+        return DisplayText::dash();
+    if (!sample.replyLength)
+        return CompareCells::tr("no text");
+    //: %1 different texts among the replies of %2 calls
+    return CompareCells::tr("%1 of %2")
+        .arg(DisplayText::number(sample.distinctReplies), DisplayText::number(sample.replyLength->calls));
+}
+
+bool isCost(Column column)
+{
+    return column >= Column::CostTotal && column <= Column::CostPerThousand;
+}
+
+} // namespace
+
+QString CompareCells::text(const CompareRow& row, Column column)
+{
+    switch (column) {
+    case Column::Entry:
+        return row.entryName;
+    case Column::Sample:
+        return CompareText::sample(row.stream);
+    case Column::Served:
+        return row.kind == CompareRow::Kind::Entry ? tr("all") : CompareText::model(row.served);
+    case Column::DistinctReplies:
+        return distinctText(row.sample);
+    default:
+        break;
+    }
+    if (const auto count = countOf(row.sample, column))
+        return DisplayText::number(*count);
+    if (const auto time = timeColumn(column))
+        return timeText(row, *time);
+    return isCost(column) ? costText(row.sample, column) : spreadText(row, column);
+}
+
+QString CompareCells::remark(const CompareRow& row, Column column)
+{
+    const CompareSample& sample = row.sample;
+    if (column == Column::Others) {
+        return tr("%1 stopped, %2 incomplete, %3 running")
+            .arg(DisplayText::number(sample.counts.stopped), DisplayText::number(sample.counts.incomplete),
+                DisplayText::number(sample.counts.running));
+    }
+    if (isCost(column) && sample.cost) {
+        //: %1 to %3 are counts of calls
+        return tr("%1 calls with a price, %2 without, of which %3 may be billed")
+            .arg(DisplayText::number(sample.cost->calls), DisplayText::number(sample.costUnknown),
+                DisplayText::number(sample.mayBeBilled));
+    }
+    const auto time = timeColumn(column);
+    if (time && time->isFirstToken && sample.firstTokenNotMeasurable > 0) {
+        return tr(
+            "%Ln streams not measurable: they arrived in one piece", nullptr, sample.firstTokenNotMeasurable);
+    }
+    if (time && !isYetToCome(sample)) {
+        return tr("Of %Ln whole calls that were measured", nullptr,
+            CompareText::count(timesOf(sample, *time).calls));
+    }
+    return {};
+}
+
+QVariant CompareCells::sortValue(const CompareRow& row, Column column)
+{
+    switch (column) {
+    case Column::Entry:
+        return row.entry;
+    case Column::Sample:
+        return row.stream;
+    case Column::Served:
+        return row.served ? QVariant(*row.served) : QVariant();
+    case Column::DistinctReplies:
+        return row.sample.replyLength ? QVariant(row.sample.distinctReplies) : QVariant();
+    default:
+        break;
+    }
+    if (const auto count = countOf(row.sample, column))
+        return *count;
+    if (const auto time = timeColumn(column)) {
+        const auto value = sortedTime(timesOf(row.sample, *time), time->part);
+        return value ? QVariant::fromValue<qint64>(value->count()) : QVariant();
+    }
+    if (isCost(column))
+        return sortedCost(row.sample, column);
+    const auto& spread = spreadOf(row.sample, column);
+    return spread ? QVariant(spread->median) : QVariant();
+}
+
+QString CompareCells::heading(Column column)
+{
+    switch (column) {
+    case Column::Entry:
+        return tr("Entry");
+    case Column::Sample:
+        return tr("Sample");
+    case Column::Served:
+        return tr("Served by");
+    case Column::Calls:
+        return tr("Calls");
+    case Column::Whole:
+        return tr("Whole");
+    case Column::Failed:
+        return tr("Failed");
+    case Column::CutOff:
+        return tr("Cut off");
+    case Column::EndedByLength:
+        return tr("By length");
+    case Column::Empty:
+        return tr("Empty");
+    case Column::Others:
+        return tr("Others");
+    case Column::CostTotal:
+        return tr("Total cost");
+    case Column::CostMedian:
+        return tr("Median cost");
+    case Column::CostRange:
+        return tr("Cost from – to");
+    case Column::CostUnknown:
+        return tr("No price");
+    case Column::CostPerThousand:
+        return tr("Per 1,000 calls");
+    case Column::FirstTokenMedian:
+        return tr("First: median");
+    case Column::FirstTokenRange:
+        return tr("First: from – to");
+    case Column::FirstTokenQuartiles:
+        return tr("First: quartiles");
+    case Column::FirstTokenPercentile:
+        return tr("First: 95th");
+    case Column::TotalMedian:
+        return tr("Total: median");
+    case Column::TotalRange:
+        return tr("Total: from – to");
+    case Column::TotalQuartiles:
+        return tr("Total: quartiles");
+    case Column::TotalPercentile:
+        return tr("Total: 95th");
+    case Column::InputTokens:
+        return tr("Tokens in");
+    case Column::OutputTokens:
+        return tr("Tokens out");
+    case Column::TokensPerSecond:
+        return tr("Tokens/s");
+    case Column::ReplyLength:
+        return tr("Characters");
+    case Column::DistinctReplies:
+        return tr("Distinct");
+    }
+    return {};
+}
+
+QString CompareCells::explanation(Column column)
+{
+    switch (column) {
+    case Column::Whole:
+        return tr("The model ended its reply itself. Times, output tokens and lengths are of these only.");
+    case Column::Failed:
+        return tr("Failed, or never sent");
+    case Column::CutOff:
+        return tr("By the network, or because Fluxscope ended");
+    case Column::EndedByLength:
+        return tr("Ended at the token limit");
+    case Column::Others:
+        return tr("Stopped, incomplete, or still running");
+    case Column::CostTotal:
+        return tr("The exact sum of the known costs, also of calls that did not end whole");
+    case Column::CostUnknown:
+        return tr("Calls that ended without a price; some may have been billed");
+    case Column::CostPerThousand:
+        return tr("At the mean of the known costs");
+    case Column::FirstTokenMedian:
+    case Column::FirstTokenRange:
+    case Column::TotalMedian:
+    case Column::TotalRange:
+        return tr("From 3 calls on");
+    case Column::FirstTokenQuartiles:
+    case Column::TotalQuartiles:
+        return tr("Half of the calls lie between these; from 8 calls on");
+    case Column::FirstTokenPercentile:
+    case Column::TotalPercentile:
+        return tr("95 of 100 calls are faster; from 20 calls on");
+    case Column::InputTokens:
+    case Column::OutputTokens:
+    case Column::TokensPerSecond:
+    case Column::ReplyLength:
+        return tr("The median, with the least and the greatest value");
+    case Column::DistinctReplies:
+        return tr("Different texts among the replies that have text");
+    default:
+        return {};
+    }
+}
+
+} // namespace Fluxscope

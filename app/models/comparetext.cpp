@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/comparetext.h"
+
+#include "models/displaytext.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestModel = 80;
+constexpr qsizetype MostPairs = 6; // in a sentence that is read at a glance
+
+QString figureName(const ComparedPairs& pairs)
+{
+    switch (pairs.figure) {
+    case ComparedFigure::Cost:
+        return pairs.stream ? CompareText::tr("Cost, streamed") : CompareText::tr("Cost, not streamed");
+    case ComparedFigure::FirstToken:
+        return CompareText::tr("First token");
+    case ComparedFigure::Total:
+        return pairs.stream ? CompareText::tr("Total time, streamed")
+                            : CompareText::tr("Total time, not streamed");
+    }
+    Q_UNREACHABLE();
+}
+
+/// `1 and 2, 1 and 3`
+QString pairList(const QList<std::pair<int, int>>& pairs, bool isWhole)
+{
+    const qsizetype shown = isWhole ? pairs.size() : std::min(pairs.size(), MostPairs);
+    QStringList names;
+    for (qsizetype i = 0; i < shown; ++i) {
+        const auto& [one, other] = pairs.at(i);
+        //: Two entries of a comparison by their numbers
+        names.append(
+            CompareText::tr("%1 and %2").arg(DisplayText::number(one + 1), DisplayText::number(other + 1)));
+    }
+    if (shown < pairs.size()) {
+        //: Behind a list of pairs of entries
+        names.append(CompareText::tr("%Ln more pairs", nullptr, CompareText::count(pairs.size() - shown)));
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QString CompareText::entry(const ComparePlan& plan, int entry)
+{
+    if (entry < 0 || entry >= plan.entries.size())
+        return DisplayText::dash();
+    const CompareEntry& named = plan.entries.at(entry);
+    const QString number = DisplayText::number(entry + 1);
+    const QString name = DisplayText::excerpt(named.model, LongestModel);
+    const bool hasTwins = std::count_if(plan.entries.cbegin(), plan.entries.cend(),
+                              [&named](const CompareEntry& other) { return other.model == named.model; })
+        > 1;
+    if (hasTwins) {
+        //: An entry of a comparison: %1 its number, %2 its model, %3 its API shape
+        return tr("%1 · %2 (%3)").arg(number, name, DisplayText::dialect(named.dialect));
+    }
+    //: An entry of a comparison: %1 its number, %2 its model
+    return tr("%1 · %2").arg(number, name);
+}
+
+QStringList CompareText::entries(const ComparePlan& plan)
+{
+    QStringList names;
+    for (int place = 0; place < plan.entries.size(); ++place)
+        names.append(entry(plan, place));
+    return names;
+}
+
+QString CompareText::sample(bool stream)
+{
+    return stream ? tr("streamed") : tr("not streamed");
+}
+
+QString CompareText::model(const std::optional<QString>& model)
+{
+    return model ? DisplayText::excerpt(*model, LongestModel) : tr("unknown");
+}
+
+QString CompareText::bar(const ServedBar& bar)
+{
+    switch (bar.kind) {
+    case ServedBar::Kind::Model:
+    case ServedBar::Kind::Unknown:
+        return model(bar.model);
+    case ServedBar::Kind::Failed:
+        return tr("failed");
+    case ServedBar::Kind::CutOff:
+        return tr("cut off");
+    case ServedBar::Kind::Stopped:
+        return tr("stopped");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CompareText::range(const ShareRange& range)
+{
+    const auto percent = [](double part) { return static_cast<int>(std::lround(100 * part)); };
+    //: A range of percents: %1 is a whole number, %2 one with the sign of percent: 24–76%
+    return tr("%1–%2").arg(
+        DisplayText::number(percent(range.low)), DisplayText::percentage(percent(range.high)));
+}
+
+QString CompareText::share(const ServedBar& bar)
+{
+    //: %1 and %2 are counts of calls, %3 a range of percents: 5 of 10, 24–76%
+    return tr("%1 of %2, %3")
+        .arg(DisplayText::number(bar.calls.size()), DisplayText::number(bar.total), range(bar.range));
+}
+
+QString CompareText::measure(CompareMeasure measure)
+{
+    switch (measure) {
+    case CompareMeasure::Cost:
+        return tr("Measured: Cost (not streamed)");
+    case CompareMeasure::Speed:
+        return tr("Measured: Speed (streamed)");
+    case CompareMeasure::Both:
+        return tr("Measured: Both (each call made twice: not streamed for the cost, streamed for the speed)");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CompareText::tooFew(qint64 calls, qint64 least)
+{
+    //: %1 calls were measured, the figure needs %2
+    return tr("too few calls (%1 of %2)").arg(DisplayText::number(calls), DisplayText::number(least));
+}
+
+QString CompareText::fromTo(const QString& low, const QString& high)
+{
+    //: A range of two values: 0.41 s – 0.83 s
+    return tr("%1 – %2").arg(low, high);
+}
+
+QString CompareText::verdict(const ComparedPairs& pairs, bool isWhole)
+{
+    const QString name = figureName(pairs);
+    if (pairs.parting.isEmpty() && pairs.same.isEmpty()) {
+        //: %1 is a figure, such as Cost
+        return pairs.tooFew > 0 ? tr("%1: too few calls to tell.").arg(name)
+                                : tr("%1: nothing to compare yet.").arg(name);
+    }
+    QStringList parts;
+    if (!pairs.parting.isEmpty()) {
+        //: %1 lists pairs of entries by their numbers: 1 and 2, 1 and 3
+        parts.append(tr("the ranges part between %1").arg(pairList(pairs.parting, isWhole)));
+    }
+    if (!pairs.same.isEmpty()) {
+        //: %1 lists pairs of entries by their numbers: 1 and 2, 1 and 3
+        parts.append(tr("exactly the same in %1").arg(pairList(pairs.same, isWhole)));
+    }
+    if (pairs.tooFew > 0)
+        parts.append(tr("too few calls to tell for %Ln other pairs", nullptr, pairs.tooFew));
+    //: %1 is a figure, such as Cost; %2 lists what can be said of it
+    return tr("%1: %2.").arg(name, parts.join(u"; "_s));
+}
+
+int CompareText::count(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace Fluxscope
