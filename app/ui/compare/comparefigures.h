@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "runs/compareanalysis.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QListView;
+class QTabWidget;
+
+namespace Fluxscope {
+class CompareReader;
+class CompareRemarks;
+} // namespace Fluxscope
+
+namespace Fluxscope::Ui {
+
+class NumbersPane;
+class PicturesPane;
+class ServedPane;
+
+/// What the calls of a comparison show: who answered, the numbers, what may mislead about them, and pictures.
+/// The figures are computed in a thread of the pool; what is selected, scrolled to and sized stays.
+class CompareFigures final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CompareFigures)
+
+public:
+    explicit CompareFigures(QWidget* parent = nullptr);
+
+    /// `calls` are those of the comparison that have a row in the history, as they are now; also while they
+    /// run, a few times a second at most. The figures follow a moment later.
+    void show(const Comparison& comparison, const QList<CallRecord>& calls);
+    /// Replies of the history that those of the comparison may repeat. They belong to the comparison shown.
+    void showEarlier(const QList<EarlierReply>& earlier);
+
+signals:
+    /// The user chose a figure, a point or a sentence: the calls that it is about.
+    void callsSelected(const QList<QUuid>& calls);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeLayout();
+    void retranslate();
+    void take(const CompareAnalysis& analysis);
+    void showScope();
+    void leaveOut(bool isLeftOut);
+    void pickRemark(const QModelIndex& index);
+
+    QLabel* m_scope; ///< what is measured, and of which calls the figures are
+    QCheckBox* m_leaveOut;
+    QTabWidget* m_tabs;
+    ServedPane* m_served;
+    NumbersPane* m_numbers;
+    QListView* m_misleading;
+    PicturesPane* m_pictures;
+    CompareRemarks* m_remarks;
+    CompareReader* m_reader;
+    CompareQuestion m_question;
+    CompareAnalysis m_analysis;
+};
+
+} // namespace Fluxscope::Ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "runs/compareanalysis.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace Fluxscope {
+class CompareModel;
+} // namespace Fluxscope
+
+namespace Fluxscope::Ui {
+
+class FiguresTable;
+
+/// The figures of a comparison as a table, below what can be said of each two entries. No winner is coloured:
+/// that two ranges part does not say which reply is the better one.
+class NumbersPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NumbersPane)
+
+public:
+    explicit NumbersPane(QWidget* parent = nullptr);
+
+    void show(const CompareAnalysis& analysis);
+
+signals:
+    void callsSelected(const QList<QUuid>& calls);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeLayout();
+    void retranslate();
+    void showAll();
+    void showVerdicts();
+    void pickRow(int row);
+    void chooseRows();
+    void chooseColumns();
+
+    QLabel* m_verdicts;
+    QComboBox* m_rows;
+    QComboBox* m_columns;
+    CompareModel* m_model;
+    FiguresTable* m_table;
+    CompareAnalysis m_analysis;
+    bool m_isStale = false; ///< the analysis came while the pane was hidden
+    QUuid m_shown; ///< the comparison whose figures are chosen by what it measures
+};
+
+} // namespace Fluxscope::Ui

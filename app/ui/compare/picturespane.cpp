@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/picturespane.h"
+
+#include "models/comparetext.h"
+#include "models/displaytext.h"
+#include "ui/charts/chart.h"
+#include "ui/charts/picturesaver.h"
+#include "ui/charts/scatterchart.h"
+#include "ui/widgets/figurestable.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <utility>
+
+namespace Fluxscope::Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double seconds(std::chrono::milliseconds time)
+{
+    return std::chrono::duration<double>(time).count();
+}
+
+/// Of a tick, without the noise of its last bits.
+QString secondsText(double value)
+{
+    return DisplayText::duration(std::chrono::milliseconds(std::llround(1000 * value)));
+}
+
+QString dollarsText(double value)
+{
+    constexpr int Places = 10;
+    QString text = QString::number(value, 'f', Places);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return DisplayText::dollars(text);
+}
+
+std::optional<ChartBox> costBox(const CompareRow& row)
+{
+    if (!row.sample.cost)
+        return std::nullopt;
+    const CostSpread& cost = *row.sample.cost;
+    //: %1 is an entry of a comparison, %2 to %4 are prices; %n calls have a price
+    const QString toolTip =
+        PicturesPane::tr("%1: median %2, from %3 to %4 (%Ln calls)", nullptr, CompareText::count(cost.calls))
+            .arg(row.entryName, DisplayText::dollars(cost.medianUsd), DisplayText::dollars(cost.leastUsd),
+                DisplayText::dollars(cost.mostUsd));
+    const double median = cost.medianUsd.toDouble();
+    return ChartBox{DisplayText::number(row.entry + 1), cost.leastUsd.toDouble(), median, median, median,
+        cost.mostUsd.toDouble(), toolTip};
+}
+
+QString timeTip(const CompareRow& row, const CompareTimes& times)
+{
+    const int calls = CompareText::count(times.calls);
+    const QString median = DisplayText::duration(times.middle->median);
+    const QString least = DisplayText::duration(times.middle->least);
+    const QString most = DisplayText::duration(times.middle->most);
+    if (!times.quartiles) {
+        //: %1 is an entry of a comparison, %2 to %4 are durations; %n calls were measured
+        return PicturesPane::tr("%1: median %2, from %3 to %4 (%Ln calls)", nullptr, calls)
+            .arg(row.entryName, median, least, most);
+    }
+    //: %1 is an entry of a comparison, %2 to %6 are durations; %n calls were measured
+    return PicturesPane::tr(
+        "%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln calls)", nullptr, calls)
+        .arg(row.entryName, median, DisplayText::duration(times.quartiles->low),
+            DisplayText::duration(times.quartiles->high), least, most);
+}
+
+std::optional<ChartBox> timeBox(const CompareRow& row, const CompareTimes& times)
+{
+    if (!times.middle)
+        return std::nullopt;
+    const double median = seconds(times.middle->median);
+    return ChartBox{DisplayText::number(row.entry + 1), seconds(times.middle->least),
+        times.quartiles ? seconds(times.quartiles->low) : median, median,
+        times.quartiles ? seconds(times.quartiles->high) : median, seconds(times.middle->most),
+        timeTip(row, times)};
+}
+
+} // namespace
+
+PicturesPane::PicturesPane(QWidget* parent)
+    : QWidget(parent)
+    , m_picture(new QComboBox(this))
+    , m_sample(new QComboBox(this))
+    , m_save(new QPushButton(this))
+    , m_status(new QLabel(this))
+    , m_pictures(new QStackedWidget(this))
+    , m_scatter(new ScatterChart(this))
+    , m_boxes(new Chart(this))
+    , m_tables(new QStackedWidget(this))
+    , m_points(new ComparePoints(this))
+    , m_model(new CompareModel(this))
+    , m_pointTable(new FiguresTable(m_points, ComparePoints::SortRole, this))
+    , m_boxTable(new FiguresTable(m_model, CompareModel::SortRole, this))
+    , m_saver(new PictureSaver(this))
+{
+    for (const Picture picture : {Picture::CostAndTime, Picture::Cost, Picture::FirstToken, Picture::Total})
+        m_picture->addItem(QString(), static_cast<int>(picture));
+    for (const bool stream : {false, true})
+        m_sample->addItem(QString(), stream);
+    m_boxTable->sorted().setFilterRole(CompareModel::FilterRole);
+    makeLayout();
+    retranslate();
+    connect(m_picture, &QComboBox::currentIndexChanged, this, &PicturesPane::showAll);
+    connect(m_sample, &QComboBox::currentIndexChanged, this, &PicturesPane::showAll);
+    connect(m_save, &QPushButton::clicked, m_saver, [this] { m_saver->choose(shownPicture()); });
+    connect(m_saver, &PictureSaver::told, m_status, &QLabel::setText);
+    connect(m_scatter, &ScatterChart::picked, this, &PicturesPane::pickPoint);
+    connect(m_boxes, &Chart::picked, this, &PicturesPane::pickBox);
+    for (const auto signal : {&FiguresTable::rowChosen, &FiguresTable::rowClicked}) {
+        connect(m_boxTable, signal, this, &PicturesPane::pickRow);
+        connect(m_pointTable, signal, this, &PicturesPane::pickPointRow);
+    }
+}
+
+void PicturesPane::show(const CompareAnalysis& analysis)
+{
+    m_analysis = analysis;
+    m_isStale = true;
+    const Comparison& comparison = analysis.question.comparison;
+    if (m_shown != comparison.id) {
+        m_shown = comparison.id;
+        m_drawn.reset();
+        m_drawnPoints.reset();
+        const QSignalBlocker blocker(m_sample);
+        m_sample->setCurrentIndex(m_sample->findData(comparison.plan.measure == CompareMeasure::Speed));
+    }
+    if (isVisible())
+        showAll();
+}
+
+void PicturesPane::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_drawn.reset();
+        m_drawnPoints.reset();
+        if (isVisible())
+            showAll();
+        else
+            m_isStale = true;
+    }
+    QWidget::changeEvent(event);
+}
+
+void PicturesPane::showEvent(QShowEvent* event)
+{
+    if (m_isStale)
+        showAll();
+    QWidget::showEvent(event);
+}
+
+void PicturesPane::makeLayout()
+{
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    m_pictures->addWidget(m_scatter);
+    m_pictures->addWidget(m_boxes);
+    m_tables->addWidget(m_pointTable);
+    m_tables->addWidget(m_boxTable);
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    bar->addWidget(m_picture);
+    bar->addWidget(m_sample);
+    bar->addWidget(m_status, 1);
+    bar->addWidget(m_save);
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_pictures);
+    parts->addWidget(m_tables);
+    parts->setSizes({360, 180});
+    parts->setStretchFactor(0, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(bar);
+    layout->addWidget(parts, 1);
+    QWidget* former = m_picture;
+    for (QWidget* next :
+        std::initializer_list<QWidget*>{m_sample, m_save, m_scatter, m_boxes, m_pointTable, m_boxTable}) {
+        setTabOrder(former, next);
+        former = next;
+    }
+}
+
+void PicturesPane::retranslate()
+{
+    m_picture->setItemText(0, tr("Cost against time"));
+    m_picture->setItemText(1, tr("Cost"));
+    m_picture->setItemText(2, tr("Time to the first token"));
+    m_picture->setItemText(3, tr("Total time"));
+    m_picture->setAccessibleName(tr("Picture"));
+    m_sample->setItemText(0, CompareText::sample(false));
+    m_sample->setItemText(1, CompareText::sample(true));
+    m_sample->setAccessibleName(tr("Sample"));
+    m_save->setText(tr("Save picture…"));
+    for (ChartPane* chart : std::initializer_list<ChartPane*>{m_scatter, m_boxes})
+        chart->setAccessibleDescription(tr("The table has the same figures."));
+    for (FiguresTable* table : {m_pointTable, m_boxTable})
+        table->setAccessibleName(tr("Picture as a table"));
+    m_points->retranslate();
+    m_model->retranslate();
+}
+
+void PicturesPane::showAll()
+{
+    m_isStale = false;
+    chooseSample();
+    const bool isScatter = picture() == Picture::CostAndTime;
+    m_pictures->setCurrentIndex(isScatter ? 0 : 1);
+    m_tables->setCurrentIndex(isScatter ? 0 : 1);
+    shownPicture()->setAccessibleName(m_picture->currentText());
+    if (isScatter)
+        showPoints();
+    else
+        showBoxes();
+    showStatus();
+}
+
+void PicturesPane::chooseSample()
+{
+    const CompareMeasure measure = m_analysis.question.comparison.plan.measure;
+    const bool isFirstToken = picture() == Picture::FirstToken;
+    if (isFirstToken || measure != CompareMeasure::Both) {
+        const QSignalBlocker blocker(m_sample);
+        m_sample->setCurrentIndex(m_sample->findData(isFirstToken || measure == CompareMeasure::Speed));
+    }
+    m_sample->setEnabled(!isFirstToken && measure == CompareMeasure::Both);
+    m_sample->setToolTip(
+        m_sample->isEnabled() ? QString() : tr("The other sample is not measured, or has no such figure."));
+}
+
+void PicturesPane::showPoints()
+{
+    m_points->setAnalysis(m_analysis, isStreamed());
+    m_pointTable->sizeColumns();
+    if (m_drawnPoints == m_points->rows())
+        return;
+    m_drawnPoints = m_points->rows();
+    QList<ScatterSeries> series;
+    for (const QString& name : CompareText::entries(m_analysis.question.comparison.plan))
+        series.append({name, {}});
+    m_pointCalls = QList<QList<QUuid>>(series.size());
+    for (const ComparePoint& point : m_points->rows()) {
+        series[point.entry].points.append(
+            {seconds(point.total), point.usd.toDouble(), ComparePoints::toolTip(point)});
+        m_pointCalls[point.entry].append(point.key);
+    }
+    m_scatter->showPoints(series, {tr("Total time"), secondsText}, {tr("Cost"), dollarsText});
+}
+
+void PicturesPane::showBoxes()
+{
+    using Group = CompareModel::Group;
+    m_model->setAnalysis(m_analysis);
+    QList<CompareRow> rows;
+    QList<ChartBox> boxes;
+    for (const CompareRow& row : m_model->rows()) {
+        if (row.kind != CompareRow::Kind::Entry || row.stream != isStreamed())
+            continue;
+        const auto box = picture() == Picture::Cost
+            ? costBox(row)
+            : timeBox(row, picture() == Picture::FirstToken ? row.sample.firstToken : row.sample.total);
+        if (!box)
+            continue;
+        rows.append(row);
+        boxes.append(*box);
+    }
+    m_boxTable->sizeColumns(CompareModel::typicalTexts());
+    m_boxTable->sorted().setFilterRegularExpression(QRegularExpression(u"^%1 %2$"_s.arg(
+        CompareModel::kindWord(CompareRow::Kind::Entry), CompareModel::sampleWord(isStreamed()))));
+    const Group group = picture() == Picture::Cost ? Group::Cost
+        : picture() == Picture::FirstToken         ? Group::FirstToken
+                                                   : Group::Total;
+    for (int place = 0; place < CompareModel::ColumnCount; ++place) {
+        const auto column = static_cast<CompareModel::Column>(place);
+        const bool isUnneeded =
+            column == CompareModel::Column::Sample || column == CompareModel::Column::Served;
+        m_boxTable->setColumnHidden(place, isUnneeded || !CompareModel::isIn(column, group));
+    }
+    // A picture that is drawn anew takes its tip with it.
+    if (m_drawn == picture() && rows == m_boxRows)
+        return;
+    m_drawn = picture();
+    m_boxRows = rows;
+    m_boxes->showBoxes(boxes, picture() == Picture::Cost ? tr("US dollars") : tr("seconds"),
+        CompareText::entries(m_analysis.question.comparison.plan));
+}
+
+void PicturesPane::showStatus()
+{
+    const bool hasCost = picture() == Picture::CostAndTime || picture() == Picture::Cost;
+    const auto entries = m_analysis.figures.entries.size();
+    if (hasCost && isStreamed()) {
+        m_status->setText(tr("FluxRouter names no price for calls that are streamed."));
+    } else if (picture() == Picture::CostAndTime) {
+        m_status->setText(tr("A point for each whole call with a price."));
+    } else if (const auto missing = CompareText::count(entries - m_boxRows.size()); missing > 0) {
+        m_status->setText(tr("%Ln entries have too few calls for this picture.", nullptr, missing));
+    } else {
+        m_status->clear();
+    }
+}
+
+void PicturesPane::pickPoint(int series, int point)
+{
+    if (series >= 0 && series < m_pointCalls.size() && point >= 0 && point < m_pointCalls.at(series).size())
+        emit callsSelected({m_pointCalls.at(series).at(point)});
+}
+
+void PicturesPane::pickBox(int place)
+{
+    if (place >= 0 && place < m_boxRows.size())
+        emit callsSelected(CompareModel::callsOf(m_boxRows.at(place), m_analysis));
+}
+
+void PicturesPane::pickRow(int row)
+{
+    if (row >= 0 && row < m_model->rows().size())
+        emit callsSelected(CompareModel::callsOf(m_model->rows().at(row), m_analysis));
+}
+
+void PicturesPane::pickPointRow(int row)
+{
+    if (row >= 0 && row < m_points->rows().size())
+        emit callsSelected({m_points->rows().at(row).key});
+}
+
+PicturesPane::Picture PicturesPane::picture() const
+{
+    return static_cast<Picture>(m_picture->currentData().toInt());
+}
+
+bool PicturesPane::isStreamed() const
+{
+    return m_sample->currentData().toBool();
+}
+
+ChartPane* PicturesPane::shownPicture() const
+{
+    return picture() == Picture::CostAndTime ? static_cast<ChartPane*>(m_scatter) : m_boxes;
+}
+
+} // namespace Fluxscope::Ui

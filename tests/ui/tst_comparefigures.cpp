@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/comparefigures.h"
+
+#include "runs/comparedalias.h"
+#include "ui/charts/chart.h"
+#include "ui/charts/scatterchart.h"
+#include "ui/find.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <memory>
+
+namespace Fluxscope::Ui {
+
+using namespace Qt::StringLiterals;
+
+class TstCompareFigures final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_figures.reset(); }
+    void drawsAnAliasExactly();
+    void selectsTheCallsOfABar();
+    void selectsTheCallsOfAClickedRow();
+    void keepsWhatTheUserChose();
+    void selectsTheCallOfAPoint();
+    void selectsTheCallsOfASentence();
+    void leavesRepeatedRepliesOut();
+    void showsTheSamplesApart();
+    void showsHostileNamesAsTheyAre();
+    void savesAPictureWithItsLegend();
+    void leavesTheWindowAliveWithManyCalls_data();
+    void leavesTheWindowAliveWithManyCalls();
+
+private:
+    void show(const Comparison& comparison, const QList<CallRecord>& calls);
+    void openTab(int tab) { m_figures->findChild<QTabWidget*>()->setCurrentIndex(tab); }
+    [[nodiscard]] QTableView* table(const QString& name) const { return named<QTableView>(*m_figures, name); }
+    [[nodiscard]] QString cell(const QString& name, int row, int column) const;
+    /// The calls that the last choice was about.
+    [[nodiscard]] QList<QUuid> selected() const;
+
+    std::unique_ptr<CompareFigures> m_figures;
+    std::unique_ptr<QSignalSpy> m_selected;
+};
+
+void TstCompareFigures::init()
+{
+    m_figures = std::make_unique<CompareFigures>();
+    m_figures->resize(1280, 800);
+    m_figures->QWidget::show();
+    m_selected = std::make_unique<QSignalSpy>(m_figures.get(), &CompareFigures::callsSelected);
+    QVERIFY(QTest::qWaitForWindowExposed(m_figures.get()));
+}
+
+void TstCompareFigures::show(const Comparison& comparison, const QList<CallRecord>& calls)
+{
+    m_figures->show(comparison, calls);
+    QTRY_VERIFY(sentences(*m_figures).contains(u"· %1 calls"_s.arg(QLocale().toString(calls.size()))));
+}
+
+QString TstCompareFigures::cell(const QString& name, int row, int column) const
+{
+    return table(name)->model()->index(row, column).data().toString();
+}
+
+QList<QUuid> TstCompareFigures::selected() const
+{
+    return m_selected->isEmpty() ? QList<QUuid>()
+                                 : m_selected->constLast().constFirst().value<QList<QUuid>>();
+}
+
+void TstCompareFigures::drawsAnAliasExactly()
+{
+    show(comparisonOf({u"flux-auto"_s, u"kimi"_s}), callsOfAnAlias());
+    auto* chart = named<Chart>(*m_figures, u"Who answered 1 · flux-auto"_s);
+    QVERIFY(chart);
+    chart->setFocus();
+    QStringList tips;
+    for (int bar = 0; bar < 5; ++bar) {
+        QTest::keyClick(chart, bar == 0 ? Qt::Key_Home : Qt::Key_Down);
+        tips.append(chart->accessibleDescription());
+    }
+    QCOMPARE(tips,
+        (QStringList{
+            u"model-a: 44 of 88, 40–60%, of the calls of which it is known who answered"_s,
+            u"model-b: 26 of 88, 21–40%, of the calls of which it is known who answered"_s,
+            u"model-c: 18 of 88, 13–30%, of the calls of which it is known who answered"_s,
+            u"unknown: 5 of 100, 2–11%, of all calls that ended"_s,
+            u"failed: 7 of 100, 3–14%, of all calls that ended"_s,
+        }));
+    const QString name = u"Who answered, as a table"_s;
+    QCOMPARE(table(name)->model()->rowCount(), 5);
+    QCOMPARE(cell(name, 0, 3), u"44"_s);
+    QCOMPARE(cell(name, 4, 2), u"failed"_s);
+    QCOMPARE(cell(name, 4, 3), u"7"_s);
+}
+
+void TstCompareFigures::selectsTheCallsOfABar()
+{
+    const QList<CallRecord> calls = callsOfAnAlias();
+    show(comparisonOf({u"flux-auto"_s}), calls);
+    auto* chart = named<Chart>(*m_figures, u"Who answered 1 · flux-auto"_s);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_End);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QList<QUuid> failed;
+    for (const CallRecord& call : calls) {
+        if (call.state == CallState::Failed)
+            failed.append(call.id);
+    }
+    QCOMPARE(failed.size(), 7);
+    QCOMPARE(selected(), failed);
+}
+
+void TstCompareFigures::selectsTheCallsOfAClickedRow()
+{
+    const QList<CallRecord> calls = callsOfAnAlias();
+    show(comparisonOf({u"flux-auto"_s}), calls);
+    QTableView* rows = table(u"Who answered, as a table"_s);
+    QTest::mouseClick(
+        rows->viewport(), Qt::LeftButton, {}, rows->visualRect(rows->model()->index(1, 2)).center());
+    QCOMPARE(selected().size(), 26);
+    openTab(1);
+    QTableView* numbers = table(u"Numbers"_s);
+    numbers->setFocus();
+    numbers->setCurrentIndex(numbers->model()->index(0, 0));
+    QTest::keyClick(numbers, Qt::Key_Return);
+    QCOMPARE(selected().size(), 100);
+}
+
+void TstCompareFigures::keepsWhatTheUserChose()
+{
+    const Comparison comparison = comparisonOf({u"flux-auto"_s, u"kimi"_s});
+    QList<CallRecord> calls = callsOfAnAlias();
+    openTab(1);
+    show(comparison, calls.first(60));
+    QTableView* numbers = table(u"Numbers"_s);
+    const int width = numbers->columnWidth(0) + 37;
+    numbers->setColumnWidth(0, width);
+    const int last = numbers->model()->rowCount() - 1;
+    numbers->selectRow(last);
+    const QString entry = cell(u"Numbers"_s, last, 0);
+    named<QComboBox>(*m_figures, u"Figures"_s)->setCurrentIndex(2);
+    calls.append(comparedCall(1));
+    calls.last().flux.model = u"model-z"_s;
+    show(comparison, calls);
+    QCOMPARE(numbers->columnWidth(0), width);
+    QCOMPARE(numbers->currentIndex().siblingAtColumn(0).data().toString(), entry);
+    QCOMPARE(named<QComboBox>(*m_figures, u"Figures"_s)->currentIndex(), 2);
+}
+
+void TstCompareFigures::selectsTheCallOfAPoint()
+{
+    QList<CallRecord> calls{comparedCall(0), comparedCall(1)};
+    for (CallRecord& call : calls)
+        call.cost = Cost{u"0.000146"_s, CostSource::Header};
+    show(comparisonOf({u"flux-auto"_s, u"kimi"_s}), calls);
+    openTab(3);
+    auto* chart = named<ScatterChart>(*m_figures, u"Cost against time"_s);
+    QVERIFY(chart);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_End);
+    QVERIFY(chart->accessibleDescription().startsWith(u"2 · kimi, served by model-a: $0.000146, 1.00 s"_s));
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(selected(), QList<QUuid>{calls.at(1).id});
+    QCOMPARE(cell(u"Picture as a table"_s, 1, 3), u"$0.000146"_s);
+}
+
+void TstCompareFigures::selectsTheCallsOfASentence()
+{
+    QList<CallRecord> calls{comparedCall(0), comparedCall(0)};
+    calls[1].startedAt = calls.at(0).startedAt.addSecs(60);
+    show(comparisonOf({u"flux-auto"_s}), calls);
+    openTab(2);
+    auto* list = named<QListView>(*m_figures, u"What may mislead"_s);
+    QVERIFY(list);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+    QVERIFY(list->currentIndex().data().toString().contains(u"same text as"_s));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(selected(), (QList<QUuid>{calls.at(1).id, calls.at(0).id}));
+}
+
+void TstCompareFigures::leavesRepeatedRepliesOut()
+{
+    QList<CallRecord> calls{comparedCall(0), comparedCall(0), comparedCall(0)};
+    calls[2].reply = u"Five."_s;
+    show(comparisonOf({u"flux-auto"_s}), calls);
+    auto* box = m_figures->findChild<QCheckBox*>();
+    QVERIFY(box->text().contains(u'1'));
+    openTab(1);
+    QCOMPARE(cell(u"Numbers"_s, 0, 3), u"3"_s);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QTRY_COMPARE(cell(u"Numbers"_s, 0, 3), u"2"_s);
+    QVERIFY(sentences(*m_figures).contains(u"figures without 1 "_s));
+    QTest::keyClick(box, Qt::Key_Space);
+    QTRY_COMPARE(cell(u"Numbers"_s, 0, 3), u"3"_s);
+}
+
+void TstCompareFigures::showsTheSamplesApart()
+{
+    show(comparisonOf({u"flux-auto"_s}, CompareMeasure::Both),
+        {comparedCall(0, false), comparedCall(0, true), comparedCall(0, true)});
+    auto* entries = named<QListWidget>(*m_figures, u"Entries"_s);
+    QCOMPARE(entries->count(), 2);
+    QCOMPARE(entries->item(1)->text(), u"1 · flux-auto, streamed"_s);
+    entries->setCurrentRow(1);
+    auto* chart = named<Chart>(*m_figures, u"Who answered 1 · flux-auto, streamed"_s);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Home);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(selected().size(), 2);
+    const QString name = u"Who answered, as a table"_s;
+    QVERIFY(!table(name)->isColumnHidden(1));
+    QCOMPARE(cell(name, 0, 1), u"not streamed"_s);
+    QCOMPARE(cell(name, 1, 1), u"streamed"_s);
+}
+
+void TstCompareFigures::showsHostileNamesAsTheyAre()
+{
+    QList<CallRecord> calls{comparedCall(0)};
+    calls[0].flux.model = u"<b>evil</b>"_s;
+    show(comparisonOf({u"<img src='x'>"_s}), calls);
+    auto* chart = named<Chart>(*m_figures, u"Who answered 1 · <img src='x'>"_s);
+    QStringList labels;
+    const auto items = chart->findChild<QGraphicsView*>()->scene()->items();
+    for (const QGraphicsItem* item : items) {
+        if (const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
+            labels.append(text->toPlainText());
+    }
+    QVERIFY(labels.contains(u"<b>evil</b>: 1 of 1, 21–100%"_s));
+    auto* entries = named<QListWidget>(*m_figures, u"Entries"_s);
+    QCOMPARE(entries->item(0)->text(), u"1 · <img src='x'>"_s);
+    QVERIFY(entries->item(0)->toolTip().contains(u"&lt;img"_s));
+}
+
+void TstCompareFigures::savesAPictureWithItsLegend()
+{
+    QList<CallRecord> calls{comparedCall(0), comparedCall(0), comparedCall(0)};
+    show(comparisonOf({u"flux-auto"_s}), calls);
+    openTab(3);
+    named<QComboBox>(*m_figures, u"Picture"_s)->setCurrentIndex(3);
+    const QTemporaryDir folder;
+    captioned(*m_figures, u"Save picture"_s)->click();
+    auto* dialog = m_figures->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    const QString file = folder.filePath(u"picture.svg"_s);
+    emit dialog->fileSelected(file);
+    dialog->close();
+    QVERIFY(sentences(*m_figures).contains(u"Saved "_s));
+    QFile picture(file);
+    QVERIFY(picture.open(QIODevice::ReadOnly));
+    QVERIFY(picture.readAll().contains("1 · flux-auto"));
+}
+
+void TstCompareFigures::leavesTheWindowAliveWithManyCalls_data()
+{
+    QTest::addColumn<int>("tab");
+    QTest::newRow("who answered") << 0;
+    QTest::newRow("numbers") << 1;
+    QTest::newRow("what may mislead") << 2;
+    QTest::newRow("pictures") << 3;
+}
+
+void TstCompareFigures::leavesTheWindowAliveWithManyCalls()
+{
+    QFETCH(const int, tab);
+    QStringList models;
+    QList<CallRecord> calls;
+    for (int entry = 0; entry < ComparePlan::MostEntries; ++entry) {
+        models.append(u"model %1"_s.arg(entry));
+        for (int repeat = 0; repeat < ComparePlan::MostRepeats; ++repeat) {
+            calls.append(comparedCall(entry));
+            calls.last().compare->repeat = repeat;
+            calls.last().cost = Cost{u"0.%1"_s.arg(repeat + 10 * entry + 1), CostSource::Header};
+            calls.last().timings.total = std::chrono::milliseconds(500 + 7 * repeat + 100 * entry);
+        }
+    }
+    const Comparison comparison = comparisonOf(models);
+    openTab(tab);
+    show(comparison, calls.first(1400));
+    QElapsedTimer sinceTick;
+    qint64 longest = 0;
+    QTimer ticks;
+    connect(&ticks, &QTimer::timeout, &ticks,
+        [&sinceTick, &longest] { longest = std::max(longest, sinceTick.restart()); });
+    ticks.start(1);
+    sinceTick.start();
+    show(comparison, calls);
+    // 16 ms are the aim; machines that run many tests at once are slower.
+    QVERIFY2(longest < 100, qPrintable(u"a gap of %1 ms"_s.arg(longest)));
+    qInfo("longest gap: %lld ms", longest);
+}
+
+} // namespace Fluxscope::Ui
+
+QTEST_MAIN(Fluxscope::Ui::TstCompareFigures)
+#include "tst_comparefigures.moc"
