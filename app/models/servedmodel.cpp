@@ -33,8 +33,9 @@ void ServedModel::setAnalysis(const CompareAnalysis& analysis)
     for (int entry = 0; entry < analysis.figures.entries.size(); ++entry) {
         for (const bool stream : {false, true}) {
             for (const ServedBar& bar : analysis.figures.entries.at(entry).samples.of(stream).served) {
-                const QString key = u"%1 %2 %3 %4"_s.arg(QString::number(entry), CompareText::sample(stream),
-                    QString::number(static_cast<int>(bar.kind)), bar.model.value_or(QString()));
+                const QString key =
+                    u"%1 %2 %3 %4"_s.arg(QString::number(entry), stream ? u"streamed"_s : u"plain"_s,
+                        QString::number(static_cast<int>(bar.kind)), bar.model.value_or(QString()));
                 rows.append({key, entry, CompareText::entry(plan, entry), stream, bar});
             }
         }
@@ -89,10 +90,9 @@ QVariant ServedModel::headerData(int section, Qt::Orientation orientation, int r
     case Column::Share:
         return isTip ? QString() : tr("Share");
     case Column::Range:
-        return isTip
-            ? tr("Between these lies the true share with 95 % confidence, if the calls do not depend "
-                 "on each other")
-            : tr("95 % range");
+        return isTip ? tr("Between these lies the true share with 95% confidence, if the calls do not depend "
+                          "on each other")
+                     : tr("95% range");
     }
     return {};
 }

@@ -49,6 +49,8 @@ private slots:
     void showsTheSamplesApart();
     void showsHostileNamesAsTheyAre();
     void savesAPictureWithItsLegend();
+    void staysAsItIsInAnotherLanguage_data() { leavesTheWindowAliveWithManyCalls_data(); }
+    void staysAsItIsInAnotherLanguage();
     void leavesTheWindowAliveWithManyCalls_data();
     void leavesTheWindowAliveWithManyCalls();
 
@@ -273,6 +275,28 @@ void TstCompareFigures::savesAPictureWithItsLegend()
     QFile picture(file);
     QVERIFY(picture.open(QIODevice::ReadOnly));
     QVERIFY(picture.readAll().contains("1 · flux-auto"));
+}
+
+void TstCompareFigures::staysAsItIsInAnotherLanguage()
+{
+    QFETCH(const int, tab);
+    openTab(tab);
+    const auto changeLanguage = [this] {
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_figures.get(), &change);
+    };
+    changeLanguage();
+    CallRecord call = comparedCall(0);
+    call.cost = Cost{u"0.1"_s, CostSource::Header};
+    show(comparisonOf({u"flux-auto"_s}), {call, comparedCall(0)});
+    const QStringList names{
+        u"Who answered, as a table"_s, u"Numbers"_s, u"What may mislead"_s, u"Picture as a table"_s};
+    auto* view = named<QAbstractItemView>(*m_figures, names.at(tab));
+    view->setCurrentIndex(view->model()->index(0, 0));
+    const QString text = view->currentIndex().data().toString();
+    QVERIFY(!text.isEmpty());
+    changeLanguage();
+    QCOMPARE(view->currentIndex().data().toString(), text);
 }
 
 void TstCompareFigures::leavesTheWindowAliveWithManyCalls_data()
