@@ -8,6 +8,8 @@
 #include "runs/callending.h"
 
 #include <QHash>
+#include <QMap>
+#include <QStringList>
 
 namespace Fluxscope {
 
@@ -39,24 +41,39 @@ private:
     QList<CompareRemark> m_rows;
 };
 
-QString difference(const ComparePlan& plan, const ParameterDifference& difference)
+/// `names` are entries of a comparison.
+QString difference(ParameterDifference::Kind kind, const QString& names)
 {
-    const QString name = CompareText::entry(plan, difference.entry);
-    switch (difference.kind) {
+    switch (kind) {
     case ParameterDifference::Kind::StopNotSent:
-        //: %1 is an entry of a comparison
-        return CompareRemarks::tr("%1 differs: its API shape has no stop sequences, so none are sent.")
-            .arg(name);
+        //: %1 lists entries of a comparison
+        return CompareRemarks::tr("Differs: no stop sequences are sent to %1, whose API shape has none.")
+            .arg(names);
     case ParameterDifference::Kind::SeedNotSent:
-        //: %1 is an entry of a comparison
-        return CompareRemarks::tr("%1 differs: its API shape has no seed, so none is sent.").arg(name);
+        //: %1 lists entries of a comparison
+        return CompareRemarks::tr("Differs: no seed is sent to %1, whose API shape has none.").arg(names);
     case ParameterDifference::Kind::DefaultLimitSent:
-        //: %1 is an entry of a comparison
-        return CompareRemarks::tr("%1 differs: its API shape needs an output limit, which the others do not "
-                                  "have.")
-            .arg(name);
+        //: %1 lists entries of a comparison
+        return CompareRemarks::tr(
+            "Differs: an output limit is sent to %1, whose API shape needs one; the others "
+            "have none.")
+            .arg(names);
     }
     Q_UNREACHABLE();
+}
+
+void addDifferences(Sentences& sentences, const CompareAnalysis& analysis)
+{
+    QMap<ParameterDifference::Kind, QStringList> names;
+    for (const ParameterDifference& differing : analysis.differences) {
+        const QString name = CompareText::entry(analysis.question.comparison.plan, differing.entry);
+        if (QStringList& ofKind = names[differing.kind]; !ofKind.contains(name))
+            ofKind.append(name);
+    }
+    for (auto kind = names.cbegin(); kind != names.cend(); ++kind) {
+        sentences.add(
+            u"differs %1"_s.arg(static_cast<int>(kind.key())), difference(kind.key(), kind->join(u", "_s)));
+    }
 }
 
 void addPlan(Sentences& sentences, const ComparePlan& plan)
@@ -157,12 +174,7 @@ void CompareRemarks::setAnalysis(const CompareAnalysis& analysis)
     const ComparePlan& plan = analysis.question.comparison.plan;
     Sentences sentences;
     addPlan(sentences, plan);
-    for (const ParameterDifference& differing : analysis.differences) {
-        const QString key = u"differs %1 %2 %3"_s.arg(differing.prompt)
-                                .arg(differing.entry)
-                                .arg(static_cast<int>(differing.kind));
-        sentences.add(key, difference(plan, differing));
-    }
+    addDifferences(sentences, analysis);
     addInput(sentences, analysis.unequalInput);
     addEndings(sentences, analysis.question.calls);
     addRepeated(sentences, analysis);

@@ -92,7 +92,7 @@ void TstCompareRemarks::saysWhatAnApiShapeDoesNotCarry()
     comparison.plan.prompts[0].parameters.seed = 7;
     comparison.plan.entries[1].dialect = Dialect::Responses;
     QVERIFY(sentences(comparison, {})
-                .contains(u"2 · kimi differs: its API shape has no seed, so none is sent."_s));
+                .contains(u"Differs: no seed is sent to 2 · kimi, whose API shape has none."_s));
 }
 
 void TstCompareRemarks::marksRepeatedReplies()

@@ -143,8 +143,13 @@ void PicturesPane::show(const CompareAnalysis& analysis)
         m_shown = comparison.id;
         m_drawn.reset();
         m_drawnPoints.reset();
+        const bool isSpeed = comparison.plan.measure == CompareMeasure::Speed;
         const QSignalBlocker blocker(m_sample);
-        m_sample->setCurrentIndex(m_sample->findData(comparison.plan.measure == CompareMeasure::Speed));
+        const QSignalBlocker pictureBlocker(m_picture);
+        m_sample->setCurrentIndex(m_sample->findData(isSpeed));
+        // Streamed calls have no price to be drawn.
+        m_picture->setCurrentIndex(
+            m_picture->findData(static_cast<int>(isSpeed ? Picture::FirstToken : Picture::CostAndTime)));
     }
     if (isVisible())
         showAll();
