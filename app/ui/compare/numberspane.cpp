@@ -37,8 +37,8 @@ NumbersPane::NumbersPane(QWidget* parent)
     , m_model(new CompareModel(this))
     , m_table(new FiguresTable(m_model, CompareModel::SortRole, this))
 {
-    for (qsizetype i = 0; i < RowPatterns.size(); ++i)
-        m_rows->addItem(QString(), RowPatterns.at(i));
+    for (const QString& pattern : RowPatterns)
+        m_rows->addItem(QString(), pattern);
     for (const Group group : {Group::Cost, Group::FirstToken, Group::Total, Group::TokensAndText, Group::All})
         m_columns->addItem(QString(), static_cast<int>(group));
     m_table->sorted().setFilterRole(CompareModel::FilterRole);

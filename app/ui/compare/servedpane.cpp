@@ -39,7 +39,7 @@ QIcon markIcon(int entry, const QWidget& widget)
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     SeriesMark(entry).draw(painter, QPointF(MarkSize, MarkSize) / 2, widget.palette());
-    return QIcon(pixmap);
+    return {pixmap};
 }
 
 /// An entry, or one of its two samples where both are measured.
