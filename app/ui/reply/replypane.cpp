@@ -269,7 +269,7 @@ void ReplyPane::showText()
         m_reply->startText(reply);
         m_reasoning->startText(reasoning);
     } else {
-        m_reply->showText(reply, toolCallBlocks());
+        m_reply->showText(reply, toolCallBlocks(*m_record));
         m_reasoning->showText(reasoning);
     }
 }
@@ -284,7 +284,7 @@ void ReplyPane::finishText()
         return;
     }
     m_reply->appendText(reply.mid(m_reply->text().size()));
-    m_reply->finishText(toolCallBlocks());
+    m_reply->finishText(toolCallBlocks(*m_record));
     m_reasoning->appendText(reasoning.mid(m_reasoning->text().size()));
     m_reasoning->finishText();
 }
@@ -356,10 +356,10 @@ void ReplyPane::askForBodies()
         emit bodiesNeeded();
 }
 
-QList<MarkdownBlock> ReplyPane::toolCallBlocks() const
+QList<MarkdownBlock> ReplyPane::toolCallBlocks(const CallRecord& record)
 {
     QList<MarkdownBlock> blocks;
-    for (const ToolCall& call : m_record->toolCalls) {
+    for (const ToolCall& call : record.toolCalls) {
         //: %1 is the name of a function that the model asks the caller to run
         blocks.append({MarkdownBlock::Kind::Heading, tr("Tool call: %1").arg(call.name)});
         blocks.append({MarkdownBlock::Kind::Code, indentedJson(call.arguments)});

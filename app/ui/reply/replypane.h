@@ -61,6 +61,9 @@ public:
     /// The reply of the call on display as far as it has arrived; empty: none.
     [[nodiscard]] QString replyText() const;
 
+    /// What stands below the text of a reply that asks to run functions; empty: it asks for none.
+    [[nodiscard]] static QList<MarkdownBlock> toolCallBlocks(const CallRecord& record);
+
 signals:
     void settingsRequested();
     void demoRequested();
@@ -87,7 +90,6 @@ private:
     void updateFacts();
     void showBodies();
     void askForBodies();
-    [[nodiscard]] QList<MarkdownBlock> toolCallBlocks() const;
     [[nodiscard]] QString rawNotice() const;
 
     CallActions& m_actions;

@@ -1,0 +1,638 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/comparecolumns.h"
+
+#include "core/redaction.h"
+#include "models/displaytext.h"
+#include "ui/compare/columnrow.h"
+#include "ui/compare/columnsbar.h"
+#include "ui/compare/comparecolumn.h"
+#include "ui/widgets/statecolours.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QRandomGenerator>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+#include <utility>
+
+namespace Fluxscope::Ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using State = CompareCall::State;
+
+constexpr auto QueuePace = 100ms;
+constexpr auto ElapsedPace = 500ms;
+constexpr qsizetype LongestModel = 60;
+
+QList<CallRecord> recordsOf(const QList<CompareCall>& calls)
+{
+    QList<CallRecord> records;
+    for (const CompareCall& call : calls) {
+        if (call.state == State::Running || call.state == State::Ended)
+            records.append(call.record);
+    }
+    return records;
+}
+
+/// A reply that can be compared with another one.
+bool hasReply(const CompareCall& call)
+{
+    return call.state == State::Ended && call.record.reply && !call.record.reply->isEmpty();
+}
+
+QList<int> entriesAsListed(qsizetype count)
+{
+    QList<int> entries(count);
+    std::iota(entries.begin(), entries.end(), 0);
+    return entries;
+}
+
+} // namespace
+
+CompareColumns::CompareColumns(QWidget* parent)
+    : QWidget(parent)
+    , m_bar(new ColumnsBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new QWidget(m_stack))
+    , m_emptyTitle(new QLabel(m_empty))
+    , m_emptyText(new QLabel(m_empty))
+    , m_shown(new QWidget(m_stack))
+    , m_row(new ColumnRow(m_shown))
+{
+    layOut();
+    retranslate();
+    connectControls();
+}
+
+void CompareColumns::layOut()
+{
+    QFont titleFont = font();
+    titleFont.setPointSizeF(font().pointSizeF() * 1.25);
+    titleFont.setWeight(QFont::DemiBold);
+    m_emptyTitle->setFont(titleFont);
+    auto* empty = new QVBoxLayout(m_empty);
+    empty->setContentsMargins(24, 24, 24, 24);
+    empty->setSpacing(8);
+    empty->addStretch(2);
+    for (QLabel* label : {m_emptyTitle, m_emptyText}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setMaximumWidth(520);
+        empty->addWidget(label);
+    }
+    empty->addStretch(3);
+
+    auto* shown = new QVBoxLayout(m_shown);
+    shown->setContentsMargins(0, 0, 0, 0);
+    shown->setSpacing(0);
+    shown->addWidget(m_bar);
+    shown->addWidget(m_row, 1);
+
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_shown);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+}
+
+void CompareColumns::connectControls()
+{
+    m_queued.setSingleShot(true);
+    m_queued.setInterval(QueuePace);
+    connect(&m_queued, &QTimer::timeout, this, &CompareColumns::updateQueued);
+    m_second.setInterval(ElapsedPace);
+    connect(&m_second, &QTimer::timeout, this, &CompareColumns::tick);
+
+    connect(m_bar, &ColumnsBar::orderChosen, this, &CompareColumns::sortBy);
+    connect(m_bar, &ColumnsBar::sampleChosen, this, &CompareColumns::showSample);
+    connect(m_bar, &ColumnsBar::blindToggled, this, &CompareColumns::setBlind);
+    connect(m_bar, &ColumnsBar::pagesTurned, this, [this](int by) {
+        for (CompareColumn* column : std::as_const(m_columns))
+            turnPage(column, by);
+    });
+    connect(m_bar, &ColumnsBar::scrollTogetherToggled, this, [this](bool on) {
+        m_row->setScrollsTogether(on);
+        if (m_current)
+            m_row->scrollAlong(m_current);
+    });
+    connect(
+        qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) { takeFocus(now); });
+    // A text view would take these keys if they were not shortcuts.
+    const auto go = [this](QKeyCombination key, int by) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] { goToColumn(by); });
+    };
+    go(Qt::ALT | Qt::Key_Left, -1);
+    go(Qt::ALT | Qt::Key_Right, 1);
+}
+
+void CompareColumns::show(CompareRun* run)
+{
+    if (m_run)
+        m_run->disconnect(this);
+    m_run = run;
+    m_arrived.clear();
+    m_votes.clear();
+    m_notes.clear();
+    m_sentAgain.clear();
+    m_selected = QUuid();
+    m_current = nullptr;
+    m_second.stop();
+    m_row->expand(nullptr);
+    m_plan = run ? run->comparison().plan : ComparePlan();
+    m_streamed = m_plan.measure == CompareMeasure::Speed;
+    makeColumns();
+    m_stack->setCurrentWidget(run ? m_shown : m_empty);
+    if (!run)
+        return;
+    connectRun(*run);
+    listCalls();
+    for (CompareColumn* column : std::as_const(m_columns))
+        showPage(column, 0);
+    if (isBlind())
+        setBlind(true);
+    else
+        sortBy(m_bar->order().value_or(ColumnOrder::Entry));
+    updateQueued();
+    if (run->isActive())
+        m_second.start();
+}
+
+void CompareColumns::setVote(const QUuid& id, std::optional<int> vote)
+{
+    m_votes.insert(id, vote);
+    showMarks(id);
+}
+
+void CompareColumns::setNote(const QUuid& id, const QString& note)
+{
+    m_notes.insert(id, note);
+    showMarks(id);
+}
+
+bool CompareColumns::isBlind() const
+{
+    return m_bar->isBlind();
+}
+
+const QList<CompareCall>& CompareColumns::calls() const
+{
+    return m_run ? m_run->calls() : m_none;
+}
+
+bool CompareColumns::event(QEvent* event)
+{
+    // The parts name themselves first.
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        nameColumns();
+        updateQueued();
+    } else if (event->type() == QEvent::PaletteChange) {
+        retranslate();
+    }
+    return isDone;
+}
+
+void CompareColumns::retranslate()
+{
+    m_emptyTitle->setText(tr("No comparison yet"));
+    m_emptyText->setText(
+        tr("Choose the models to compare and run them: the same prompt goes to each of them. Here you will "
+           "see their replies side by side as they arrive, who served each one, what it cost and how long it "
+           "took. Repeats become pages, and replies can be voted on, also blind."));
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, toneColour(Tone::Muted, palette()));
+    m_emptyText->setPalette(muted);
+}
+
+/// Columns are kept for the next run, since a button of one of them may be what asked for it.
+void CompareColumns::makeColumns()
+{
+    const qsizetype count = m_plan.entries.size();
+    while (m_pool.size() < count) {
+        auto* column = new CompareColumn(m_row);
+        connectColumn(column);
+        m_pool.append(column);
+    }
+    m_columns = m_pool.first(count);
+    for (int entry = 0; entry < count; ++entry)
+        m_columns.at(entry)->setEntry(entry, m_plan.entries.at(entry));
+    m_row->place(m_columns);
+}
+
+void CompareColumns::connectColumn(CompareColumn* column)
+{
+    connect(column, &CompareColumn::pageRequested, this, [this, column](int by) {
+        turnPage(column, by);
+        tellSelected(column);
+    });
+    connect(column, &CompareColumn::stopRequested, this, [this, column] {
+        if (column->call() >= 0)
+            emit stopRequested(column->call());
+    });
+    connect(column, &CompareColumn::sendAgainRequested, this, [this, column] {
+        m_sentAgain.insert(column->entry());
+        emit sendAgainRequested(column->call());
+    });
+    connect(column, &CompareColumn::voteRequested, this,
+        [this, column](std::optional<int> vote) { takeVote(column, vote); });
+    connect(column, &CompareColumn::noteRequested, this,
+        [this, column] { emit noteRequested(column->callId()); });
+    connect(column, &CompareColumn::copyIdRequested, this,
+        [this, column] { emit copyIdRequested(column->callId()); });
+    connect(column, &CompareColumn::compareMenuOpened, this, [this, column] { fillCompareMenu(column); });
+    connect(column, &CompareColumn::expandRequested, this,
+        [this, column](bool expand) { m_row->expand(expand ? column : nullptr); });
+    connect(column, &CompareColumn::scrolled, this, [this, column] { m_row->scrollAlong(column); });
+}
+
+void CompareColumns::connectRun(const CompareRun& run)
+{
+    connect(&run, &CompareRun::callsAdded, this, &CompareColumns::takeAdded);
+    connect(&run, &CompareRun::callChanged, this, &CompareColumns::takeChange);
+    connect(&run, &CompareRun::textArrived, this, &CompareColumns::takeText);
+    connect(&run, &CompareRun::finished, this, &CompareColumns::takeEnd);
+    connect(&run, &QObject::destroyed, this, [this] { show(nullptr); });
+}
+
+void CompareColumns::takeAdded(int first, int count)
+{
+    listCalls();
+    for (CompareColumn* column : std::as_const(m_columns)) {
+        const auto& pages = pagesOf(column);
+        const auto isNew = [&](int index) { return index >= first && index < first + count; };
+        const auto added = std::find_if(pages.cbegin(), pages.cend(), isNew);
+        const bool follows = added != pages.cend() && m_sentAgain.remove(column->entry());
+        if (follows)
+            showPage(column, std::distance(pages.cbegin(), added));
+        else if (column->call() < 0)
+            showPage(column, 0);
+        else
+            numberPages(column);
+    }
+    if (isBlind())
+        tellHowManyVoted();
+    m_second.start();
+    m_queued.start();
+}
+
+void CompareColumns::takeChange(int index, const CompareCall& call)
+{
+    m_arrived.remove(index);
+    for (CompareColumn* column : std::as_const(m_columns)) {
+        if (column->call() != index)
+            continue;
+        column->updateCall(call);
+        column->setCanSendAgain(!m_run.isNull() && m_run->canSendAgain(index));
+        showMarks(column);
+        if (column == m_current)
+            tellSelected(column);
+    }
+    if (!m_queued.isActive())
+        m_queued.start();
+}
+
+void CompareColumns::takeText(int index, const QString& text)
+{
+    m_arrived[index] += text;
+    for (CompareColumn* column : std::as_const(m_columns)) {
+        if (column->call() == index) {
+            column->appendText(text);
+            m_row->startFlushing();
+        }
+    }
+}
+
+void CompareColumns::takeEnd()
+{
+    m_second.stop();
+    // Only now, so that nothing moves while it is read.
+    const auto order = m_bar->order();
+    if (order && *order != ColumnOrder::Entry)
+        sortBy(*order);
+}
+
+void CompareColumns::updateQueued()
+{
+    QHash<int, int> before;
+    int queued = 0;
+    const auto& all = calls();
+    for (int index = 0; index < all.size(); ++index) {
+        if (all.at(index).state == State::Queued)
+            before.insert(index, queued++);
+    }
+    for (CompareColumn* column : std::as_const(m_columns))
+        column->setQueuedBefore(before.value(column->call()));
+}
+
+void CompareColumns::tick()
+{
+    for (CompareColumn* column : std::as_const(m_columns)) {
+        if (column->isInView())
+            column->tick();
+    }
+}
+
+void CompareColumns::listCalls()
+{
+    m_calls = QList<EntryCalls>(m_columns.size());
+    const auto& all = calls();
+    for (int index = 0; index < all.size(); ++index) {
+        const PlannedCall& place = all.at(index).place;
+        if (place.entry >= 0 && place.entry < m_calls.size())
+            m_calls[place.entry].at(place.stream ? 1 : 0).append(index);
+    }
+    const auto comesBefore = [&](int one, int other) {
+        const PlannedCall& left = all.at(one).place;
+        const PlannedCall& right = all.at(other).place;
+        return std::pair(left.prompt, left.repeat) < std::pair(right.prompt, right.repeat);
+    };
+    for (EntryCalls& entry : m_calls) {
+        for (QList<int>& pages : entry)
+            std::stable_sort(pages.begin(), pages.end(), comesBefore);
+    }
+    const auto isMade = [this](bool stream) {
+        return std::any_of(m_calls.cbegin(), m_calls.cend(),
+            [stream](const EntryCalls& entry) { return !entry.at(stream ? 1 : 0).isEmpty(); });
+    };
+    m_bar->setSamples(isMade(false), isMade(true), m_streamed);
+    m_bar->setPagesEnabled(std::any_of(m_columns.cbegin(), m_columns.cend(),
+        [this](const CompareColumn* column) { return pagesOf(column).size() > 1; }));
+}
+
+const QList<int>& CompareColumns::pagesOf(const CompareColumn* column) const
+{
+    return m_calls.at(column->entry()).at(m_streamed ? 1 : 0);
+}
+
+void CompareColumns::showPage(CompareColumn* column, qsizetype page)
+{
+    const auto& pages = pagesOf(column);
+    if (page < 0 || page >= pages.size()) {
+        column->showNothing();
+        return;
+    }
+    const int index = pages.at(page);
+    const CompareCall& call = calls().at(index);
+    column->showCall(index, call, call.record.reply.value_or(QString()) + m_arrived.value(index));
+    column->setCanSendAgain(!m_run.isNull() && m_run->canSendAgain(index));
+    showMarks(column);
+    numberPages(column);
+    m_queued.start();
+}
+
+void CompareColumns::turnPage(CompareColumn* column, int by)
+{
+    const auto& pages = pagesOf(column);
+    const qsizetype page = pages.indexOf(column->call()) + by;
+    if (page >= 0 && page < pages.size())
+        showPage(column, page);
+}
+
+void CompareColumns::numberPages(CompareColumn* column)
+{
+    const auto& pages = pagesOf(column);
+    CompareColumn::Page page;
+    page.index = static_cast<int>(pages.indexOf(column->call()));
+    page.count = static_cast<int>(pages.size());
+    page.isSentAgain = calls().at(column->call()).place.repeat >= m_plan.repeats;
+    if (hasBothSamples())
+        page.stream = m_streamed;
+    column->setPage(page);
+}
+
+void CompareColumns::showSample(bool stream)
+{
+    if (stream == m_streamed)
+        return;
+    // The same repeat of the other sample, where there is one.
+    for (CompareColumn* column : std::as_const(m_columns)) {
+        m_streamed = !stream;
+        const qsizetype page = std::max<qsizetype>(pagesOf(column).indexOf(column->call()), 0);
+        m_streamed = stream;
+        showPage(column, std::min(page, pagesOf(column).size() - 1));
+    }
+    m_streamed = stream;
+    const auto order = m_bar->order();
+    if (order && *order != ColumnOrder::Entry)
+        sortBy(*order);
+}
+
+bool CompareColumns::hasBothSamples() const
+{
+    return m_plan.measure == CompareMeasure::Both;
+}
+
+void CompareColumns::showMarks(const QUuid& id)
+{
+    for (CompareColumn* column : std::as_const(m_columns)) {
+        if (column->callId() == id)
+            showMarks(column);
+    }
+}
+
+void CompareColumns::showMarks(CompareColumn* column)
+{
+    const CallRecord& record = calls().at(column->call()).record;
+    column->setMarks(m_votes.value(record.id, record.vote), m_notes.value(record.id, record.note));
+}
+
+void CompareColumns::sortBy(ColumnOrder order)
+{
+    m_bar->setOrder(order);
+    const auto figures =
+        compareFigures(order == ColumnOrder::Entry ? QList<CallRecord>() : recordsOf(calls()),
+            static_cast<int>(m_columns.size()));
+    const OrderedEntries ordered = orderedEntries(figures, m_streamed, order);
+    placeColumns(ordered.entries);
+    if (ordered.withoutFigure == 0)
+        m_bar->tell({});
+    else if (order == ColumnOrder::Cost)
+        m_bar->tell(tr("%n columns without a known cost stand last.", nullptr, ordered.withoutFigure));
+    else
+        m_bar->tell(tr("%n columns with too few whole calls for a median time stand last.", nullptr,
+            ordered.withoutFigure));
+}
+
+void CompareColumns::placeColumns(const QList<int>& entries)
+{
+    QList<CompareColumn*> placed;
+    for (const int entry : entries)
+        placed.append(m_columns.at(entry));
+    m_row->place(placed);
+    nameColumns();
+}
+
+void CompareColumns::nameColumns()
+{
+    constexpr ushort FirstLetter = u'A';
+    const auto& placed = m_row->columns();
+    for (qsizetype i = 0; i < placed.size(); ++i) {
+        CompareColumn* column = placed.at(i);
+        //: the name of a column while the models are hidden; %1 is a letter
+        const QString blindName = tr("Reply %1").arg(QChar(FirstLetter + static_cast<ushort>(i)));
+        column->setName(isBlind() ? blindName : entryName(column->entry()), isBlind());
+    }
+}
+
+QString CompareColumns::entryName(int entry) const
+{
+    const auto& entries = m_plan.entries;
+    const CompareEntry& what = entries.at(entry);
+    const QString model = DisplayText::excerpt(what.model, LongestModel);
+    const QString shape = DisplayText::dialect(what.dialect);
+    if (entries.count(what) > 1) {
+        //: %1 is a model, %2 an API shape, %3 the place in the list of entries; the model is in it more than
+        //: once
+        return tr("%1, %2, entry %3").arg(model, shape, DisplayText::number(entry + 1));
+    }
+    //: %1 is a model, %2 an API shape
+    return tr("%1, %2").arg(model, shape);
+}
+
+void CompareColumns::setBlind(bool blind)
+{
+    m_bar->setBlind(blind);
+    m_voted.clear();
+    if (m_run && blind) {
+        QList<int> entries = entriesAsListed(m_columns.size());
+        std::shuffle(entries.begin(), entries.end(), *QRandomGenerator::system());
+        placeColumns(entries);
+        tellHowManyVoted();
+    } else if (m_run) {
+        // Each stays where it was read, so that it is seen which is which.
+        nameColumns();
+        m_bar->tell({});
+    }
+    emit blindChanged(blind);
+}
+
+void CompareColumns::takeVote(CompareColumn* column, std::optional<int> vote)
+{
+    const QUuid id = column->callId();
+    if (id.isNull())
+        return;
+    setVote(id, vote);
+    emit voteRequested(id, vote);
+    if (!isBlind())
+        return;
+    if (vote)
+        m_voted.insert(column->entry());
+    else
+        m_voted.remove(column->entry());
+    endBlindIfVoted();
+}
+
+void CompareColumns::endBlindIfVoted()
+{
+    if (m_voted.isEmpty() || !m_voted.contains(entriesToVoteOn())) {
+        tellHowManyVoted();
+        return;
+    }
+    setBlind(false);
+    m_bar->tell(tr("You have voted on every column: here is who wrote them."));
+}
+
+void CompareColumns::tellHowManyVoted()
+{
+    const auto toVoteOn = static_cast<int>(entriesToVoteOn().size());
+    if (toVoteOn > 0)
+        m_bar->tell(
+            tr("Voted on %1 of %n columns", nullptr, toVoteOn).arg(DisplayText::number(m_voted.size())));
+}
+
+QSet<int> CompareColumns::entriesToVoteOn() const
+{
+    QSet<int> entries;
+    for (const CompareCall& call : calls()) {
+        if (call.state != State::Dropped)
+            entries.insert(call.place.entry);
+    }
+    return entries;
+}
+
+void CompareColumns::goToColumn(int by)
+{
+    const auto& placed = m_row->columns();
+    if (placed.isEmpty())
+        return;
+    const qsizetype last = placed.size() - 1;
+    const qsizetype now = m_current ? placed.indexOf(m_current) + by : 0;
+    m_row->goTo(placed.at(std::clamp<qsizetype>(now, 0, last)));
+}
+
+void CompareColumns::takeFocus(QWidget* focused)
+{
+    for (CompareColumn* column : std::as_const(m_columns)) {
+        if (focused && column->isAncestorOf(focused)) {
+            m_current = column;
+            tellSelected(column);
+        }
+    }
+}
+
+void CompareColumns::tellSelected(const CompareColumn* column)
+{
+    const QUuid id = column->callId();
+    if (isBlind() || id.isNull() || id == m_selected)
+        return;
+    m_selected = id;
+    emit callSelected(id);
+}
+
+void CompareColumns::fillCompareMenu(CompareColumn* column)
+{
+    QMenu& menu = column->compareMenu();
+    menu.clear();
+    for (const CompareColumn* other : m_row->columns()) {
+        if (other != column && other->call() >= 0) {
+            //: %1 names another column, %2 and %3 say which of its repeats: "2 of 3"
+            offerComparison(column,
+                tr("%1: %2 of %3")
+                    .arg(other->name(), DisplayText::number(pagesOf(other).indexOf(other->call()) + 1),
+                        DisplayText::number(pagesOf(other).size())),
+                other->call());
+        }
+    }
+    menu.addSeparator();
+    const auto& pages = pagesOf(column);
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        if (pages.at(page) != column->call()) {
+            //: another repeat of the same entry, such as "Repeat 2 of 3"
+            offerComparison(column,
+                tr("Repeat %1 of %2").arg(DisplayText::number(page + 1), DisplayText::number(pages.size())),
+                pages.at(page));
+        }
+    }
+    if (menu.actions().constFirst()->isSeparator() && menu.actions().size() == 1)
+        menu.addAction(tr("There is no other reply yet"))->setEnabled(false);
+}
+
+void CompareColumns::offerComparison(CompareColumn* column, const QString& text, int call)
+{
+    const CompareCall& other = calls().at(call);
+    if (!hasReply(other))
+        return;
+    // A model's name may have an ampersand, which is no accelerator.
+    QString caption = text;
+    QAction* item = column->compareMenu().addAction(caption.replace(u'&', QLatin1StringView("&&")));
+    connect(item, &QAction::triggered, this, [this, left = column->callId(), right = other.record.id] {
+        emit compareRepliesRequested(left, right);
+    });
+}
+
+} // namespace Fluxscope::Ui

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "runs/comparerun.h"
+#include "ui/compare/columnorder.h"
+
+#include <QHash>
+#include <QList>
+#include <QPointer>
+#include <QSet>
+#include <QString>
+#include <QTimer>
+#include <QUuid>
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace Fluxscope::Ui {
+
+class ColumnRow;
+class ColumnsBar;
+class CompareColumn;
+
+/// The replies of a comparison side by side: one column for each entry, its repeats as pages. It asks for
+/// everything that is to be done with a call, and does nothing of it itself.
+///
+/// In blind mode it tells of no call with callSelected(), compareRepliesRequested() or copyIdRequested(),
+/// since what they lead to names the models.
+class CompareColumns final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CompareColumns)
+
+public:
+    explicit CompareColumns(QWidget* parent = nullptr);
+
+    using QWidget::show;
+    /// nullptr: no comparison is on display. A run is to be shown before it starts: of a call that streams
+    /// already, the text from before is missing until its state changes.
+    void show(CompareRun* run);
+
+    /// The history has another vote or note of a call; nullopt and empty: none.
+    void setVote(const QUuid& id, std::optional<int> vote);
+    void setNote(const QUuid& id, const QString& note);
+
+    [[nodiscard]] bool isBlind() const;
+
+signals:
+    /// The user turned to a call that has a row in the history.
+    void callSelected(const QUuid& id);
+    void compareRepliesRequested(const QUuid& left, const QUuid& right);
+    void copyIdRequested(const QUuid& id);
+    /// 1 up, -1 down, nullopt none. It is on display already.
+    void voteRequested(const QUuid& id, std::optional<int> vote);
+    void noteRequested(const QUuid& id);
+    /// Indexes of CompareRun::calls().
+    void stopRequested(int call);
+    void sendAgainRequested(int call);
+    /// What else shows names or figures of this comparison is to hide them, or to show them again.
+    void blindChanged(bool blind);
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    /// The calls of an entry in the order of its pages: those not streamed, and the streamed ones.
+    using EntryCalls = std::array<QList<int>, 2>;
+
+    void layOut();
+    void retranslate();
+    void connectControls();
+    void makeColumns();
+    void connectColumn(CompareColumn* column);
+    void connectRun(const CompareRun& run);
+    [[nodiscard]] const QList<CompareCall>& calls() const;
+
+    void takeAdded(int first, int count);
+    void takeChange(int index, const CompareCall& call);
+    void takeText(int index, const QString& text);
+    void takeEnd();
+    void updateQueued();
+    void tick();
+
+    void listCalls();
+    [[nodiscard]] const QList<int>& pagesOf(const CompareColumn* column) const;
+    void showPage(CompareColumn* column, qsizetype page);
+    void turnPage(CompareColumn* column, int by);
+    void numberPages(CompareColumn* column);
+    void showSample(bool stream);
+    [[nodiscard]] bool hasBothSamples() const;
+    void showMarks(const QUuid& id);
+    void showMarks(CompareColumn* column);
+
+    void sortBy(ColumnOrder order);
+    void placeColumns(const QList<int>& entries);
+    void nameColumns();
+    [[nodiscard]] QString entryName(int entry) const;
+    void setBlind(bool blind);
+    void takeVote(CompareColumn* column, std::optional<int> vote);
+    void endBlindIfVoted();
+    void tellHowManyVoted();
+    /// Those that have a call which can be voted on, now or later.
+    [[nodiscard]] QSet<int> entriesToVoteOn() const;
+
+    void goToColumn(int by);
+    void takeFocus(QWidget* focused);
+    void tellSelected(const CompareColumn* column);
+    void fillCompareMenu(CompareColumn* column);
+    void offerComparison(CompareColumn* column, const QString& text, int call);
+
+    QPointer<CompareRun> m_run;
+    ComparePlan m_plan;
+    const QList<CompareCall> m_none; ///< the calls of no run
+    QList<CompareColumn*> m_pool; ///< the first of them are in use
+    QList<CompareColumn*> m_columns; ///< by entry
+    QList<EntryCalls> m_calls; ///< by entry
+    QHash<int, QString> m_arrived; ///< text since the call's record was told
+    QHash<QUuid, std::optional<int>> m_votes; ///< that have changed since the record was told
+    QHash<QUuid, QString> m_notes; ///< as m_votes
+    QSet<int> m_voted; ///< entries, since blind mode began
+    QSet<int> m_sentAgain; ///< entries that turn to their next new call
+    bool m_streamed = false; ///< which sample is on display
+    CompareColumn* m_current = nullptr; ///< the one the user was last in
+    QUuid m_selected; ///< told last
+
+    ColumnsBar* m_bar;
+    QStackedWidget* m_stack;
+    QWidget* m_empty;
+    QLabel* m_emptyTitle;
+    QLabel* m_emptyText;
+    QWidget* m_shown;
+    ColumnRow* m_row;
+    QTimer m_queued;
+    QTimer m_second;
+};
+
+} // namespace Fluxscope::Ui
