@@ -12,6 +12,7 @@ source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../app/cmake/setup.sh"
 
 test_packages=(
     at-spi2-core
+    cmark-gfm
     curl
     dbus
     gnome-keyring

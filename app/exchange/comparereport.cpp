@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/comparereport.h"
+
+#include "exchange/comparereportcalls.h"
+#include "exchange/comparereportsetup.h"
+#include "exchange/reporthtml.h"
+#include "exchange/reportmarkdown.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <memory>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeTables(ReportWriter& writer, const QString& heading, const QList<ReportTable>& tables)
+{
+    if (tables.isEmpty())
+        return;
+    writer.addHeading(2, heading);
+    for (const ReportTable& table : tables)
+        writer.addTable(table);
+}
+
+void writePictures(ReportWriter& writer, const QList<ReportPicture>& pictures)
+{
+    if (pictures.isEmpty())
+        return;
+    writer.addHeading(2, u"Charts"_s);
+    writer.addParagraph(u"The tables have the values of every chart."_s);
+    for (const ReportPicture& picture : pictures)
+        writer.addPicture(picture);
+}
+
+void writeCautions(ReportWriter& writer, const QStringList& cautions)
+{
+    if (cautions.isEmpty())
+        return;
+    writer.addHeading(2, u"What may mislead"_s);
+    writer.addList(cautions);
+}
+
+std::unique_ptr<ReportWriter> writerOf(ReportFormat format, const Redactor& redactor)
+{
+    if (format == ReportFormat::Html)
+        return std::make_unique<ReportHtml>(redactor);
+    return std::make_unique<ReportMarkdown>(redactor);
+}
+
+} // namespace
+
+std::optional<ReportFormat> reportFormat(const QString& fileName)
+{
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    if (suffix == "html"_L1 || suffix == "htm"_L1)
+        return ReportFormat::Html;
+    if (suffix == "md"_L1 || suffix == "markdown"_L1)
+        return ReportFormat::Markdown;
+    return std::nullopt;
+}
+
+QString reportSuffix(ReportFormat format)
+{
+    return format == ReportFormat::Html ? u"html"_s : u"md"_s;
+}
+
+QList<CallRecord> callsByStart(QList<CallRecord> calls)
+{
+    std::stable_sort(calls.begin(), calls.end(),
+        [](const CallRecord& one, const CallRecord& other) { return one.startedAt < other.startedAt; });
+    return calls;
+}
+
+QString reportEntryName(const ComparePlan& plan, int entry)
+{
+    if (entry < 0 || entry >= plan.entries.size())
+        return u"unknown"_s;
+    const CompareEntry& named = plan.entries.at(entry);
+    return u"%1: %2 (%3)"_s.arg(QString::number(entry + 1), named.model, dialectName(named.dialect));
+}
+
+QByteArray compareReport(const CompareReport& report, ReportFormat format, const Redactor& redactor)
+{
+    const Comparison& comparison = report.comparison;
+    const QList<CallRecord> calls = callsByStart(report.calls);
+    const auto writer = writerOf(format, redactor);
+    writer->begin(u"Comparison of %1 entries, %2"_s.arg(QString::number(comparison.plan.entries.size()),
+        comparison.startedAt.toUTC().toString(u"yyyy-MM-dd")));
+    writePrompts(*writer, report);
+    writeSetup(*writer, report);
+    writeCautions(*writer, setupCautions(report) + report.figures.cautions);
+    writeTables(*writer, u"Who answered"_s, report.figures.served);
+    writeTables(*writer, u"Numbers"_s, report.figures.numbers);
+    writePictures(*writer, report.pictures);
+    writeCalls(*writer, comparison.plan, calls, report.includeText);
+    if (report.includeText)
+        writeReplies(*writer, comparison.plan, calls);
+    return writer->end();
+}
+
+} // namespace Fluxscope
