@@ -26,6 +26,10 @@ test_packages=(
 # A node that did not come as a package will do.
 command -v node >/dev/null || test_packages+=(nodejs)
 command -v npm >/dev/null || test_packages+=(npm)
+# Ubuntu has Chromium as a snap only; without it the test that opens a report in it is skipped.
+if LC_ALL=C apt-cache policy chromium 2>/dev/null | grep -q 'Candidate: [^(]'; then
+    test_packages+=(chromium)
+fi
 
 build_type=""
 sanitize=""

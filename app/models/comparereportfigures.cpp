@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/comparereportfigures.h"
+
+#include "models/comparereportcautions.h"
+#include "models/comparereportnumbers.h"
+#include "models/comparereportverdicts.h"
+#include "runs/comparestatistics.h"
+
+#include <QSet>
+
+#include <cmath>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString barName(const ServedBar& bar)
+{
+    switch (bar.kind) {
+    case ServedBar::Kind::Model:
+        return bar.model.value_or(u"unknown"_s);
+    case ServedBar::Kind::Unknown:
+        return u"(unknown: no header said by whom)"_s;
+    case ServedBar::Kind::Failed:
+        return u"(failed)"_s;
+    case ServedBar::Kind::CutOff:
+        return u"(cut off)"_s;
+    case ServedBar::Kind::Stopped:
+        return u"(stopped)"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString rangeText(const ShareRange& range)
+{
+    return u"%1\u2013%2 %"_s.arg(std::lround(range.low * 100)).arg(std::lround(range.high * 100));
+}
+
+ReportTable servedTable(const QString& title, const QList<ServedBar>& bars)
+{
+    ReportTable table{
+        title, {u"Served by"_s, u"Calls"_s, u"Of"_s, u"Share"_s, u"95 % range of the share"_s}, {}, {}};
+    for (const ServedBar& bar : bars) {
+        table.rows.append({barName(bar), QString::number(bar.calls.size()),
+            bar.kind == ServedBar::Kind::Model ? u"%1 whose model is known"_s.arg(bar.total)
+                                               : u"%1 that ended"_s.arg(bar.total),
+            u"%1 %"_s.arg(std::lround(bar.share() * 100)), rangeText(bar.range)});
+        table.bars.append({bar.share(), bar.range});
+    }
+    return table;
+}
+
+QList<ReportTable> servedTables(const ComparePlan& plan, const CompareFigures& figures)
+{
+    QList<ReportTable> tables;
+    for (int entry = 0; entry < figures.entries.size(); ++entry) {
+        for (const bool stream : {false, true}) {
+            const auto& served = figures.entries.at(entry).samples.of(stream).served;
+            if (!served.isEmpty())
+                tables.append(servedTable(
+                    u"%1, %2"_s.arg(reportEntryName(plan, entry), reportWayName(stream)), served));
+        }
+    }
+    return tables;
+}
+
+} // namespace
+
+CompareReportFigures compareReportFigures(
+    const Comparison& comparison, const QList<CallRecord>& calls, const QList<RepeatedReply>& repeats)
+{
+    const ComparePlan& plan = comparison.plan;
+    const auto entries = static_cast<int>(plan.entries.size());
+    const CompareFigures figures = compareFigures(calls, entries);
+    CompareReportFigures report;
+    report.served = servedTables(plan, figures);
+    report.numbers = numberTables(plan, figures, QString()) + verdictTables(plan, figures);
+    if (!repeats.isEmpty()) {
+        QSet<QUuid> repeated;
+        for (const RepeatedReply& repeat : repeats)
+            repeated.insert(repeat.call);
+        report.numbers += numberTables(plan, compareFigures(calls, entries, repeated),
+            u", without replies that repeat an earlier one"_s);
+    }
+    report.cautions = reportCautions(plan, calls, figures, repeats);
+    return report;
+}
+
+} // namespace Fluxscope

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/compareplan.h"
+#include "exchange/comparereport.h"
+#include "runs/comparestatistics.h"
+
+namespace Fluxscope {
+
+/// Which pairs of entries can be told apart by which figure, with how many cannot; see CompareVerdict. No
+/// table of a sample in which no two entries have calls.
+[[nodiscard]] QList<ReportTable> verdictTables(const ComparePlan& plan, const CompareFigures& figures);
+
+} // namespace Fluxscope

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/comparereportfigures.h"
+
+#include "exchange/samplecomparison.h"
+
+#include <QLocale>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Fluxscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString printed(const ReportTable& table)
+{
+    QStringList lines{table.title, table.headings.join(u" | "_s)};
+    for (const QStringList& row : table.rows)
+        lines.append(row.join(u" | "_s));
+    return lines.join(u'\n');
+}
+
+QString printed(const QList<ReportTable>& tables, const QString& title)
+{
+    const auto table = std::find_if(
+        tables.cbegin(), tables.cend(), [&title](const ReportTable& any) { return any.title == title; });
+    return table == tables.cend() ? u"no such table"_s : printed(*table);
+}
+
+/// 100 calls of one entry: a routed alias served by three models 5:3:2, but 7 failed and 5 without headers.
+QList<CallRecord> mixedCalls()
+{
+    QList<CallRecord> calls;
+    for (int i = 0; i < 100; ++i) {
+        CallRecord call = sampleCall(0, i);
+        const int place = i % 10;
+        call.flux.model = place < 5 ? u"model-a"_s : place < 8 ? u"model-b"_s : u"model-c"_s;
+        if (i < 7) {
+            call.state = CallState::Failed;
+            call.flux = {};
+            call.cost.reset();
+        } else if (i >= 95) {
+            call.flux = {};
+        }
+        calls.append(call);
+    }
+    return calls;
+}
+
+} // namespace
+
+class TstCompareReportFigures final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsWhoAnswered();
+    void putsCountsBesideFigures();
+    void writesExactCosts();
+    void saysTooFewCalls();
+    void saysUnknownWithoutAPrice();
+    void keepsStreamsApart();
+    void saysWhichFirstTokensCannotBeMeasured();
+    void saysWhichEntriesCanBeToldApart();
+    void saysHowInputWasCounted();
+    void marksRepeatedReplies();
+    void showsFiguresWithoutRepeatedReplies();
+    void isEnglishInEveryLocale();
+};
+
+void TstCompareReportFigures::countsWhoAnswered()
+{
+    const auto figures = compareReportFigures(sampleComparison(), mixedCalls(), {});
+    QCOMPARE(figures.served.size(), 1);
+    QCOMPARE(printed(figures.served.first()),
+        u"1: flux-auto (chat), not streamed\n"
+        "Served by | Calls | Of | Share | 95 % range of the share\n"
+        "model-a | 45 | 88 whose model is known | 51 % | 41\u201361 %\n"
+        "model-b | 25 | 88 whose model is known | 28 % | 20\u201339 %\n"
+        "model-c | 18 | 88 whose model is known | 20 % | 13\u201330 %\n"
+        "(unknown: no header said by whom) | 5 | 100 that ended | 5 % | 2\u201311 %\n"
+        "(failed) | 7 | 100 that ended | 7 % | 3\u201314 %"_s);
+    QCOMPARE(figures.served.first().bars.size(), 5);
+    QCOMPARE(figures.served.first().bars.first().share, 45.0 / 88);
+}
+
+void TstCompareReportFigures::putsCountsBesideFigures()
+{
+    QList<CallRecord> calls = sampleCalls();
+    calls[0].state = CallState::Failed;
+    calls[2].state = CallState::CutOff;
+    calls[4].finish = Finish::Length;
+    const auto figures = compareReportFigures(sampleComparison(), calls, {});
+    const QString times = printed(figures.numbers, u"Total time, not streamed"_s);
+    QVERIFY(times.contains(u"\n1: flux-auto (chat) | (all) | 0 | unknown | unknown | unknown | unknown | "
+                           "unknown | 1 failed, 1 cut off, 1 ended by length\n"_s));
+    QVERIFY(printed(figures.numbers, u"Calls, not streamed"_s)
+                .contains(u"\n1: flux-auto (chat) | (all) | 3 | 0 | 1 | 1 | 0 | 1 | 0 | 0 | 0 | 0\n"_s));
+    QVERIFY(figures.cautions.first().contains(u"leave out 3 of 6 calls"_s));
+}
+
+void TstCompareReportFigures::writesExactCosts()
+{
+    const auto figures = compareReportFigures(sampleComparison(), sampleCalls(), {});
+    const QString costs = printed(figures.numbers, u"Cost in USD, not streamed"_s);
+    const QString figuresOfThree =
+        u"3 | 0.000366 | 0.000122 | 0.000121\u20130.000123 | 0.122 | too few calls | 0 | none"_s;
+    for (const QString& row : {u"1: flux-auto (chat) | (all) | "_s, u"1: flux-auto (chat) | model-0 | "_s,
+             u"2: flux-fast (messages) | (all) | "_s, u"(all entries) | model-1 | "_s})
+        QVERIFY2(costs.contains(row + figuresOfThree), qPrintable(costs));
+}
+
+void TstCompareReportFigures::saysTooFewCalls()
+{
+    const auto figures = compareReportFigures(sampleComparison(), sampleCalls(), {});
+    QVERIFY(
+        printed(figures.numbers, u"Total time, not streamed"_s)
+            .contains(u"\n1: flux-auto (chat) | (all) | 3 | 1500 ms | 1000\u20132000 ms | too few calls | "
+                      "too few calls | too few calls | none\n"_s));
+}
+
+void TstCompareReportFigures::saysUnknownWithoutAPrice()
+{
+    QList<CallRecord> calls = sampleCalls();
+    for (CallRecord& call : calls)
+        call.cost.reset();
+    calls[0].state = CallState::Stopped;
+    const auto figures = compareReportFigures(sampleComparison(), calls, {});
+    QVERIFY(printed(figures.numbers, u"Cost in USD, not streamed"_s)
+                .contains(u"\n1: flux-auto (chat) | (all) | 0 | unknown | unknown | unknown | unknown | "
+                          "unknown | 3 (1 may be billed) | 1 stopped\n"_s));
+    QVERIFY(figures.cautions.contains(
+        u"The price of 6 of 6 calls is unknown, and the totals leave them out. Of these, 1 may be billed."_s));
+}
+
+void TstCompareReportFigures::keepsStreamsApart()
+{
+    QList<CallRecord> calls = sampleCalls();
+    for (int i = 0; i < 3; ++i) {
+        CallRecord call = sampleCall(0, i);
+        call.prompt.stream = true;
+        call.timings.firstToken = std::chrono::milliseconds(200 + i);
+        call.cost.reset();
+        calls.append(call);
+    }
+    const auto figures = compareReportFigures(sampleComparison(), calls, {});
+    QVERIFY(printed(figures.numbers, u"Time to the first token, streamed"_s)
+                .contains(u"\n1: flux-auto (chat) | (all) | 3 | 201 ms | 200\u2013202 ms"_s));
+    QVERIFY(!printed(figures.numbers, u"Calls, streamed"_s).contains(u"2: flux-fast"_s));
+    QCOMPARE(printed(figures.numbers, u"Time to the first token, not streamed"_s), u"no such table"_s);
+}
+
+void TstCompareReportFigures::saysWhichFirstTokensCannotBeMeasured()
+{
+    QList<CallRecord> calls = sampleCalls();
+    for (CallRecord& call : calls) {
+        call.prompt.stream = true;
+        call.timings.firstToken = std::chrono::milliseconds(200);
+        call.arrivedInOnePiece = true;
+    }
+    const auto figures = compareReportFigures(sampleComparison(), calls, {});
+    QVERIFY(printed(figures.numbers, u"Time to the first token, streamed"_s)
+                .contains(u"(all) | 0 | unknown | unknown | unknown | unknown | unknown | none | 3\n"_s));
+    QVERIFY(figures.cautions.contains(
+        u"The first token of 6 streamed calls is not measurable, since they arrived in one piece."_s));
+}
+
+void TstCompareReportFigures::saysWhichEntriesCanBeToldApart()
+{
+    QList<CallRecord> calls;
+    for (int repeat = 0; repeat < 6; ++repeat) {
+        calls.append({sampleCall(0, repeat), sampleCall(1, repeat)});
+        calls.last().timings.total = std::chrono::seconds(60 + repeat);
+    }
+    const auto figures = compareReportFigures(sampleComparison(), calls, {});
+    QCOMPARE(printed(figures.numbers, u"Which entries can be told apart, not streamed"_s),
+        u"Which entries can be told apart, not streamed\n"
+        "Figure | Entries | What the ranges of the medians say\n"
+        "cost | 1 pair | too few calls to tell\n"
+        "total time | 1: flux-auto (chat) and 2: flux-fast (messages) | the ranges part"_s);
+}
+
+void TstCompareReportFigures::saysHowInputWasCounted()
+{
+    const auto figures = compareReportFigures(sampleComparison(), sampleCalls(), {});
+    QVERIFY(figures.cautions.contains(u"Input counted as 14 to 90 tokens: prices by the token do not "
+                                      "compare what the same text costs."_s));
+}
+
+void TstCompareReportFigures::marksRepeatedReplies()
+{
+    QList<CallRecord> calls = sampleCalls();
+    calls[2].reply = calls[0].reply;
+    calls[2].timings.total = std::chrono::milliseconds(1);
+    const CallRecord& last = calls.last();
+    const EarlierReply earlier{QUuid::createUuid(), last.startedAt.addDays(-1), replyHash(*last.reply)};
+    const auto figures = compareReportFigures(sampleComparison(), calls, repeatedReplies(calls, {earlier}));
+    QVERIFY(figures.cautions.contains(
+        u"Call 3 of 1: flux-auto (chat): same text as 2026-10-05 14:00:00 UTC (call 1), maybe from a cache."_s));
+    QVERIFY(figures.cautions.contains(u"Call 6 of 2: flux-fast (messages): same text as 2026-10-04 14:00:21 "
+                                      "UTC (an earlier call of the history)."_s));
+}
+
+void TstCompareReportFigures::showsFiguresWithoutRepeatedReplies()
+{
+    QList<CallRecord> calls = sampleCalls();
+    calls[2].reply = calls[0].reply;
+    const auto figures = compareReportFigures(sampleComparison(), calls, repeatedReplies(calls, {}));
+    QVERIFY(printed(figures.numbers, u"Calls, not streamed"_s).contains(u"(chat) | (all) | 3 |"_s));
+    QVERIFY(printed(figures.numbers, u"Calls, not streamed, without replies that repeat an earlier one"_s)
+                .contains(u"(chat) | (all) | 2 |"_s));
+}
+
+void TstCompareReportFigures::isEnglishInEveryLocale()
+{
+    const auto english = compareReportFigures(sampleComparison(), mixedCalls(), {});
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const auto german = compareReportFigures(sampleComparison(), mixedCalls(), {});
+    QLocale::setDefault(before);
+    QCOMPARE(german, english);
+}
+
+QTEST_GUILESS_MAIN(TstCompareReportFigures)
+#include "tst_comparereportfigures.moc"
