@@ -3,10 +3,8 @@
 
 #include "models/comparereportcautions.h"
 
-#include "exchange/comparereport.h"
 #include "runs/inputtokens.h"
 
-#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -27,6 +25,7 @@ struct LeftOut
     int costUnknown = 0;
     int mayBeBilled = 0;
     int inOnePiece = 0;
+    int streamed = 0; ///< and ended
 };
 
 LeftOut leftOutOf(const CompareFigures& figures)
@@ -41,6 +40,7 @@ LeftOut leftOutOf(const CompareFigures& figures)
             all.costUnknown += sample.costUnknown;
             all.mayBeBilled += sample.mayBeBilled;
             all.inOnePiece += sample.firstTokenNotMeasurable;
+            all.streamed += stream ? sample.counts.calls - sample.counts.running : 0;
         }
     }
     return all;
@@ -71,8 +71,9 @@ QStringList leftOutSentences(const LeftOut& of)
                 .arg(of.ended));
     }
     if (of.inOnePiece > 0) {
-        sentences.append(u"The first token of %1 streamed calls is not measurable, since they arrived in one "
-                         "piece."_s.arg(of.inOnePiece));
+        sentences.append(u"%1 of %2 streamed calls arrived in one piece, so that their first token is not "
+                         "measurable."_s.arg(of.inOnePiece)
+                             .arg(of.streamed));
     }
     return sentences;
 }
@@ -102,57 +103,44 @@ QStringList inputSentences(const QList<CallRecord>& calls)
     return sentences;
 }
 
-QString earlierText(const RepeatedReply& repeat, const QHash<QUuid, qsizetype>& numbers)
+QString repeatsSentence(const QList<CallRecord>& calls, const QList<RepeatedReply>& repeats)
 {
-    const QString moment = repeat.earlierStartedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'");
-    const auto number = numbers.constFind(repeat.earlier);
-    if (number == numbers.cend())
-        return u"same text as %1 (an earlier call of the history)"_s.arg(moment);
-    return u"same text as %1 (call %2)"_s.arg(moment).arg(*number);
+    const auto cached = std::count_if(
+        repeats.cbegin(), repeats.cend(), [](const RepeatedReply& repeat) { return repeat.maybeFromCache; });
+    return u"%1 of %2 calls have the same text as an earlier one, %3 of them maybe from a cache; a table "
+           u"names "
+           "them, and all figures stand there with and without them."_s.arg(repeats.size())
+               .arg(calls.size())
+               .arg(cached);
 }
 
-QStringList repeatSentences(
-    const ComparePlan& plan, const QList<CallRecord>& calls, const QList<RepeatedReply>& repeats)
+QString rangesSentence(qsizetype entries)
 {
-    const QList<CallRecord> sorted = callsByStart(calls);
-    QHash<QUuid, qsizetype> numbers;
-    for (qsizetype i = 0; i < sorted.size(); ++i)
-        numbers.insert(sorted.at(i).id, i + 1);
-    QStringList sentences;
-    for (const RepeatedReply& repeat : repeats) {
-        const qsizetype number = numbers.value(repeat.call);
-        if (number == 0)
-            continue;
-        const auto& place = sorted.at(number - 1).compare;
-        const QString call =
-            u"Call %1 of %2"_s.arg(QString::number(number), reportEntryName(plan, place ? place->entry : -1));
-        const QString ending = repeat.maybeFromCache ? u", maybe from a cache"_s : QString();
-        sentences.append(u"%1: %2%3."_s.arg(call, earlierText(repeat, numbers), ending));
-    }
-    return sentences;
-}
-
-QString pairsSentence(qsizetype entries)
-{
-    return u"Ranges hold with 95 % confidence each, for this prompt at this hour, and for calls that do not "
-           "depend on each other. Nothing is corrected for the %1 pairs of entries: one may part by "
-           "chance."_s.arg(entries * (entries - 1) / 2);
+    const QString sentence = u"Ranges hold with 95 % confidence each, for this prompt at this hour, and for "
+                             "calls that do not depend on each other."_s;
+    const qsizetype pairs = entries * (entries - 1) / 2;
+    if (pairs < 2)
+        return sentence;
+    return u"%1 Nothing is corrected for the %2 pairs of entries: one may part by chance."_s.arg(
+        sentence, QString::number(pairs));
 }
 
 } // namespace
 
-QStringList reportCautions(const ComparePlan& plan, const QList<CallRecord>& calls,
-    const CompareFigures& figures, const QList<RepeatedReply>& repeats)
+QStringList reportCautions(
+    const QList<CallRecord>& calls, const CompareFigures& figures, const QList<RepeatedReply>& repeats)
 {
     QStringList sentences = leftOutSentences(leftOutOf(figures));
     if (const qsizetype count = pricesFromBodies(calls); count > 0) {
         sentences.append(
-            u"%1 prices come from the body of the reply, not from the header that says what is billed."_s.arg(
-                count));
+            u"The price of %1 of %2 calls is from the body of the reply, not from the header that says what is billed."_s
+                .arg(count)
+                .arg(calls.size()));
     }
     sentences += inputSentences(calls);
-    sentences += repeatSentences(plan, calls, repeats);
-    sentences.append(pairsSentence(plan.entries.size()));
+    if (!repeats.isEmpty())
+        sentences.append(repeatsSentence(calls, repeats));
+    sentences.append(rangesSentence(figures.entries.size()));
     return sentences;
 }
 

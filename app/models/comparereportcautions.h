@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/compareplan.h"
 #include "runs/comparestatistics.h"
 #include "runs/repeatedreplies.h"
 
@@ -12,7 +11,7 @@
 namespace Fluxscope {
 
 /// What may mislead in the figures, a sentence each, and what each figure leaves out.
-[[nodiscard]] QStringList reportCautions(const ComparePlan& plan, const QList<CallRecord>& calls,
-    const CompareFigures& figures, const QList<RepeatedReply>& repeats);
+[[nodiscard]] QStringList reportCautions(
+    const QList<CallRecord>& calls, const CompareFigures& figures, const QList<RepeatedReply>& repeats);
 
 } // namespace Fluxscope

@@ -5,6 +5,7 @@
 
 #include "models/comparereportcautions.h"
 #include "models/comparereportnumbers.h"
+#include "models/comparereportrepeats.h"
 #include "models/comparereportverdicts.h"
 #include "runs/comparestatistics.h"
 
@@ -80,13 +81,14 @@ CompareReportFigures compareReportFigures(
     report.served = servedTables(plan, figures);
     report.numbers = numberTables(plan, figures, QString()) + verdictTables(plan, figures);
     if (!repeats.isEmpty()) {
+        report.numbers.append(repeatTable(plan, calls, repeats));
         QSet<QUuid> repeated;
         for (const RepeatedReply& repeat : repeats)
             repeated.insert(repeat.call);
         report.numbers += numberTables(plan, compareFigures(calls, entries, repeated),
             u", without replies that repeat an earlier one"_s);
     }
-    report.cautions = reportCautions(plan, calls, figures, repeats);
+    report.cautions = reportCautions(calls, figures, repeats);
     return report;
 }
 

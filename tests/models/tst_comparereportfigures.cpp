@@ -165,7 +165,7 @@ void TstCompareReportFigures::saysWhichFirstTokensCannotBeMeasured()
     QVERIFY(printed(figures.numbers, u"Time to the first token, streamed"_s)
                 .contains(u"(all) | 0 | unknown | unknown | unknown | unknown | unknown | none | 3\n"_s));
     QVERIFY(figures.cautions.contains(
-        u"The first token of 6 streamed calls is not measurable, since they arrived in one piece."_s));
+        u"6 of 6 streamed calls arrived in one piece, so that their first token is not measurable."_s));
 }
 
 void TstCompareReportFigures::saysWhichEntriesCanBeToldApart()
@@ -198,10 +198,14 @@ void TstCompareReportFigures::marksRepeatedReplies()
     const CallRecord& last = calls.last();
     const EarlierReply earlier{QUuid::createUuid(), last.startedAt.addDays(-1), replyHash(*last.reply)};
     const auto figures = compareReportFigures(sampleComparison(), calls, repeatedReplies(calls, {earlier}));
-    QVERIFY(figures.cautions.contains(
-        u"Call 3 of 1: flux-auto (chat): same text as 2026-10-05 14:00:00 UTC (call 1), maybe from a cache."_s));
-    QVERIFY(figures.cautions.contains(u"Call 6 of 2: flux-fast (messages): same text as 2026-10-04 14:00:21 "
-                                      "UTC (an earlier call of the history)."_s));
+    QCOMPARE(printed(figures.numbers, u"Replies that repeat an earlier one"_s),
+        u"Replies that repeat an earlier one\n"
+        "Call | Entry | Same text as | Maybe from a cache\n"
+        "3 | 1: flux-auto (chat) | 2026-10-05 14:00:00 UTC (call 1) | yes\n"
+        "6 | 2: flux-fast (messages) | 2026-10-04 14:00:21 UTC (an earlier call of the history) | no"_s);
+    QVERIFY(figures.cautions.contains(u"2 of 6 calls have the same text as an earlier one, 1 of them maybe "
+                                      u"from a cache; a table names them, "
+                                      "and all figures stand there with and without them."_s));
 }
 
 void TstCompareReportFigures::showsFiguresWithoutRepeatedReplies()
