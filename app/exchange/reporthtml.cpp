@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Cells break only very long words, so that no number is torn, and wide tables scroll; paper cannot scroll.
 // The empty icon keeps a browser from asking a server, if the page lies on one, for its favicon.
 constexpr QByteArrayView Head{R"(<!DOCTYPE html>
 <html lang="en">
@@ -29,12 +30,12 @@ constexpr QByteArrayView Head{R"(<!DOCTYPE html>
 :root { --text: #e6e8eb; --base: #16181c; --soft: #22262c; --line: #454b54; --bar: #6ea8e6; --range: #e6e8eb; }
 }
 body { margin: 0 auto; max-width: 80rem; padding: 1rem 1.5rem; color: var(--text); background: var(--base); font: 1rem/1.5 system-ui, sans-serif; }
-h1, h2, h3, h4, p, li, td, th, caption { overflow-wrap: anywhere; }
+h1, h2, h3, h4, p, li, caption { overflow-wrap: anywhere; }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--line); }
 .wide { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: 0.25rem 0; }
-th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; min-width: 3.5rem; }
+th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; max-width: 24rem; overflow-wrap: break-word; }
 th { background: var(--soft); }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 0.75rem; background: var(--soft); border: 1px solid var(--line); font-size: 0.9rem; }
 figure { margin: 1rem 0; }
@@ -47,7 +48,7 @@ img { max-width: 100%; height: auto; }
 body { max-width: none; padding: 0; font-size: 9pt; }
 .wide { overflow: visible; }
 table, pre { font-size: 7pt; }
-th, td { min-width: 0; padding: 0.1rem 0.2rem; }
+th, td { padding: 0.1rem 0.2rem; overflow-wrap: anywhere; }
 h2, h3, h4, caption { break-after: avoid; }
 tr, figure { break-inside: avoid; }
 .bar, .bar span, .bar i { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
