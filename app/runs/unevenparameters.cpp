@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runs/unevenparameters.h"
+
+#include "wire/dialectcodec.h"
+#include "wire/parameterdifferences.h"
+
+#include <algorithm>
+
+namespace Fluxscope {
+
+namespace {
+
+UnevenParameter parameterOf(ParameterDifference::Kind kind)
+{
+    switch (kind) {
+    case ParameterDifference::Kind::StopNotSent:
+        return {UnevenParameter::Name::Stop, {}, 0};
+    case ParameterDifference::Kind::SeedNotSent:
+        return {UnevenParameter::Name::Seed, {}, 0};
+    case ParameterDifference::Kind::DefaultLimitSent:
+        break;
+    }
+    return {UnevenParameter::Name::OutputLimit, {}, DefaultMaxTokens};
+}
+
+} // namespace
+
+QList<UnevenParameter> unevenParameters(const ComparePlan& plan)
+{
+    QList<UnevenParameter> parameters;
+    for (const ParameterDifference& difference : parameterDifferences(plan)) {
+        const UnevenParameter parameter = parameterOf(difference.kind);
+        auto found = std::find_if(parameters.begin(), parameters.end(),
+            [&parameter](const UnevenParameter& other) { return other.name == parameter.name; });
+        if (found == parameters.end())
+            found = parameters.insert(parameters.end(), parameter);
+        const Dialect shape = plan.entries.at(difference.entry).dialect;
+        if (!found->shapes.contains(shape))
+            found->shapes.append(shape);
+    }
+    return parameters;
+}
+
+} // namespace Fluxscope

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runs/unevenparameters.h"
+
+#include "wire/dialectcodec.h"
+
+#include <QTest>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Name = UnevenParameter::Name;
+
+ComparePlan planOf(const QList<Dialect>& shapes, const QList<Parameters>& parameters)
+{
+    ComparePlan plan;
+    for (const Dialect shape : shapes)
+        plan.entries.append({u"flux-auto"_s, shape});
+    for (const Parameters& ofPrompt : parameters) {
+        Prompt prompt;
+        prompt.parameters = ofPrompt;
+        plan.prompts.append(prompt);
+    }
+    return plan;
+}
+
+} // namespace
+
+class TstUnevenParameters final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesEachShapeOnce();
+    void tellsTheLimitOfMessages();
+    void findsNothingWhereAllAreSentTheSame();
+};
+
+void TstUnevenParameters::namesEachShapeOnce()
+{
+    Parameters parameters;
+    parameters.seed = 7;
+    parameters.stop = {u"END"_s};
+    parameters.maxTokens = 100;
+    const auto uneven =
+        unevenParameters(planOf({Dialect::Responses, Dialect::Chat, Dialect::Messages, Dialect::Responses},
+            {parameters, parameters}));
+    const QList<UnevenParameter> expected{
+        {Name::Stop, {Dialect::Responses}, 0},
+        {Name::Seed, {Dialect::Responses, Dialect::Messages}, 0},
+    };
+    QCOMPARE(uneven, expected);
+}
+
+void TstUnevenParameters::tellsTheLimitOfMessages()
+{
+    const auto uneven = unevenParameters(planOf({Dialect::Chat, Dialect::Messages}, {Parameters()}));
+    const QList<UnevenParameter> expected{{Name::OutputLimit, {Dialect::Messages}, DefaultMaxTokens}};
+    QCOMPARE(uneven, expected);
+}
+
+void TstUnevenParameters::findsNothingWhereAllAreSentTheSame()
+{
+    QCOMPARE(unevenParameters(planOf({Dialect::Chat, Dialect::Responses}, {Parameters()})),
+        QList<UnevenParameter>());
+}
+
+} // namespace Fluxscope
+
+QTEST_GUILESS_MAIN(Fluxscope::TstUnevenParameters)
+#include "tst_unevenparameters.moc"
