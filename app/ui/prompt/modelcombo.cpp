@@ -54,6 +54,13 @@ void ModelCombo::setModel(const QString& id)
     setEditText(id);
 }
 
+void ModelCombo::setFieldName(const QString& name)
+{
+    m_fieldName = name;
+    setAccessibleName(name);
+    lineEdit()->setAccessibleName(name);
+}
+
 void ModelCombo::closeSuggestions()
 {
     completer()->popup()->hide();
@@ -95,7 +102,7 @@ void ModelCombo::refresh()
     // An open list does not grow by itself.
     if (view()->isVisible())
         QComboBox::showPopup();
-    lineEdit()->setAccessibleName(tr("Model"));
+    lineEdit()->setAccessibleName(m_fieldName.isEmpty() ? tr("Model") : m_fieldName);
     QString tip = remark;
     if (m_catalog.error()) {
         tip = tr("The gateway did not name its models (%1). Open the list to ask again; any id can be typed.")

@@ -26,6 +26,8 @@ public:
     /// Without blanks at its ends; empty: none is chosen.
     [[nodiscard]] QString model() const;
     void setModel(const QString& id);
+    /// What assistive technology calls it, where `Model` would not tell it from others.
+    void setFieldName(const QString& name);
     /// Of ids that fit what is typed.
     void closeSuggestions();
 
@@ -40,6 +42,7 @@ private:
     void refresh();
 
     ModelCatalog& m_catalog;
+    QString m_fieldName;
 };
 
 } // namespace Fluxscope::Ui

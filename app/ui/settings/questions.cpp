@@ -91,4 +91,24 @@ void askRetention(QWidget* window, bool isNow, std::function<void()> agreed)
         });
 }
 
+void askManyCalls(QWidget* window, int calls, const QString& cost, std::function<void()> agreed)
+{
+    //: In front of a comparison
+    ask(window, Questions::tr("Make %n call(s)?", nullptr, calls), cost, Questions::tr("Run"),
+        [told = std::move(agreed)](bool isAgreed) {
+            if (isAgreed)
+                told();
+        });
+}
+
+void askDeletingSet(QWidget* window, const QString& name, std::function<void()> agreed)
+{
+    ask(window, Questions::tr("Delete the set “%1”?").arg(name),
+        Questions::tr("Only the name and its list of entries go. No call is deleted."),
+        Questions::tr("Delete"), [told = std::move(agreed)](bool isAgreed) {
+            if (isAgreed)
+                told();
+        });
+}
+
 } // namespace Fluxscope::Ui

@@ -31,4 +31,11 @@ void askLosingCalls(QWidget* window, int calls, std::function<void()> agreed);
 /// they are in the history of this window.
 void askRetention(QWidget* window, bool isNow, std::function<void()> agreed);
 
+/// Whether to make that many calls in one go; `cost` is a sentence about what they may cost. Only agreement
+/// is told.
+void askManyCalls(QWidget* window, int calls, const QString& cost, std::function<void()> agreed);
+
+/// Whether to delete the set of entries of this name; only agreement is told.
+void askDeletingSet(QWidget* window, const QString& name, std::function<void()> agreed);
+
 } // namespace Fluxscope::Ui
