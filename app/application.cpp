@@ -9,6 +9,7 @@
 #include "models/historymodel.h"
 #include "net/gatewayclient.h"
 #include "runs/activeconnection.h"
+#include "runs/comparisons.h"
 #include "runs/modelcatalog.h"
 #include "runs/retention.h"
 #include "runs/runningcalls.h"
@@ -164,13 +165,15 @@ void Application::constructRooms(const std::optional<Connection>& fixed)
     m_history->open();
     m_client = std::make_unique<GatewayClient>();
     m_calls = std::make_unique<RunningCalls>(*m_history, *m_client, m_clock);
+    m_comparisons =
+        std::make_unique<Comparisons>(CompareRun::Rooms{*m_calls, *m_history, *m_client, m_clock});
     m_catalog = std::make_unique<ModelCatalog>(*m_client, *m_connection);
     m_historyModel = std::make_unique<HistoryModel>(*m_history, m_clock);
     // The limits were agreed to for the user's own history, not for a file that is looked into.
     const bool isHistoryLimited = m_commandLine.history.isEmpty();
     m_window = std::make_unique<Ui::MainWindow>(
-        Ui::MainWindow::Rooms{{*m_settings, *m_connection, *m_calls, *m_catalog, *m_historyModel}, *m_keys,
-            *m_client, options.file, isHistoryLimited});
+        Ui::MainWindow::Rooms{{*m_settings, *m_connection, *m_calls, *m_catalog, *m_historyModel},
+            *m_comparisons, m_clock, *m_keys, *m_client, options.file, isHistoryLimited});
     connect(
         m_window.get(), &Ui::MainWindow::demoRequested, this, [this] { startOtherProcess({u"--demo"_s}); });
     connect(&m_window->page(), &Ui::PromptPage::finished, this, &Application::finishCommandLine);

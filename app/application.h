@@ -22,6 +22,7 @@
 namespace Fluxscope {
 
 class ActiveConnection;
+class Comparisons;
 class DemoThread;
 class FirstSend;
 class GatewayClient;
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<HistoryStore> m_history;
     std::unique_ptr<GatewayClient> m_client;
     std::unique_ptr<RunningCalls> m_calls;
+    std::unique_ptr<Comparisons> m_comparisons;
     std::unique_ptr<ModelCatalog> m_catalog;
     std::unique_ptr<HistoryModel> m_historyModel;
     std::unique_ptr<Ui::MainWindow> m_window;

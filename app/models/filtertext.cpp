@@ -80,6 +80,11 @@ QList<FilterText::Condition> FilterText::conditions(const HistoryFilter& filter)
             [](HistoryFilter& f) { f.mostCostUsd.reset(); });
     if (filter.starred)
         add(tr("Starred"), [](HistoryFilter& f) { f.starred = false; });
+    if (filter.comparison)
+        add(tr("Of one comparison"), [](HistoryFilter& f) { f.comparison.reset(); });
+    if (!filter.ids.isEmpty())
+        add(tr("%n chosen call(s)", nullptr, static_cast<int>(filter.ids.size())),
+            [](HistoryFilter& f) { f.ids.clear(); });
     return conditions;
 }
 

@@ -10,6 +10,7 @@
 #include "settings/keyring.h"
 #include "settings/settings.h"
 #include "ui/callactions.h"
+#include "ui/compare/comparepage.h"
 #include "ui/connectionline.h"
 #include "ui/history/historypane.h"
 #include "ui/pastecalldialog.h"
@@ -24,14 +25,19 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QCoreApplication>
+#include <QFileDialog>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Fluxscope::Ui {
 
@@ -58,7 +64,12 @@ MainWindow::MainWindow(const Rooms& rooms)
     , m_actions(new CallActions(this))
     , m_connectionLine(new ConnectionLine(rooms.page.connection, this))
     , m_notices(new NoticeBar(this))
-    , m_page(new PromptPage(rooms.page, *m_actions, this))
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_page(new PromptPage(rooms.page, *m_actions, m_pages))
+    , m_comparePage(new ComparePage({rooms.page.settings, rooms.page.connection, rooms.page.catalog,
+                                        rooms.comparisons, rooms.page.history, rooms.clock},
+          m_pages))
     , m_fileMenu(menuBar()->addMenu(QString()))
     , m_callMenu(menuBar()->addMenu(QString()))
     , m_viewMenu(menuBar()->addMenu(QString()))
@@ -71,6 +82,8 @@ MainWindow::MainWindow(const Rooms& rooms)
     , m_find(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_F)))
     , m_model(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_L)))
     , m_nextArea(makeAction(this, QKeySequence(Qt::Key_F6)))
+    , m_promptPage(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_1)))
+    , m_comparisons(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_2)))
     , m_showHistory(makeAction(this, QKeySequence(Qt::Key_F9)))
     , m_statistics(makeAction(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)))
     , m_shortcuts(makeAction(this, QKeySequence(Qt::Key_F1)))
@@ -84,11 +97,16 @@ MainWindow::MainWindow(const Rooms& rooms)
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(WindowMargin, 8, WindowMargin, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_connectionLine);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(m_tabs);
+    top->addWidget(m_connectionLine, 1);
+    layout->addLayout(top);
     layout->addWidget(m_notices);
-    layout->addWidget(m_page, 1);
+    layout->addWidget(m_pages, 1);
     setCentralWidget(central);
 
+    makePages();
     makeMenus();
     retranslate();
 
@@ -109,6 +127,71 @@ MainWindow::MainWindow(const Rooms& rooms)
     connect(m_page, &PromptPage::statusMessage, this, [this](const QString& text) {
         statusBar()->showMessage(text, static_cast<int>(std::chrono::milliseconds(StatusDuration).count()));
     });
+}
+
+void MainWindow::makePages()
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (QWidget* page : {static_cast<QWidget*>(m_page), static_cast<QWidget*>(m_comparePage)}) {
+        m_tabs->addTab(QString());
+        m_pages->addWidget(page);
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::takePage);
+    connect(m_promptPage, &QAction::triggered, this, [this] { showPage(m_page); });
+    connect(m_comparisons, &QAction::triggered, this, [this] { showPage(m_comparePage); });
+    connectComparePage();
+}
+
+void MainWindow::connectComparePage()
+{
+    connect(m_comparePage, &ComparePage::statusMessage, this, [this](const QString& text) {
+        statusBar()->showMessage(text, static_cast<int>(std::chrono::milliseconds(StatusDuration).count()));
+    });
+    connect(m_comparePage, &ComparePage::promptRequested, this, [this] {
+        showPage(m_page);
+        m_page->promptPane().focusPrompt();
+    });
+    connect(m_comparePage, &ComparePage::obstacleMet, this, &MainWindow::askAboutObstacle);
+    connect(m_comparePage, &ComparePage::callSelected, m_page, &PromptPage::showCall);
+    connect(m_comparePage, &ComparePage::callsSelected, this, &MainWindow::showCalls);
+    connect(m_comparePage, &ComparePage::repliesRequested, m_page, &PromptPage::compareRepliesOf);
+    connect(m_comparePage, &ComparePage::copyIdRequested, m_page,
+        [this](const CallRecord& record) { m_page->copyIdsOf({record}); });
+    connect(m_comparePage, &ComparePage::noteRequested, m_page, &PromptPage::editNoteOf);
+}
+
+void MainWindow::showPage(QWidget* page)
+{
+    m_tabs->setCurrentIndex(m_pages->indexOf(page));
+}
+
+void MainWindow::takePage(int index)
+{
+    m_pages->setCurrentIndex(index);
+    const bool isPrompt = m_pages->currentWidget() == m_page;
+    // What they act on is on the other page.
+    for (QAction* action : {m_find, m_model, m_nextArea, m_showHistory, m_page->promptPane().sendAction()})
+        action->setEnabled(isPrompt);
+    if (isPrompt)
+        return;
+    const PromptPane& pane = m_page->promptPane();
+    m_comparePage->setPrompt(pane.prompt(), pane.contentProblem().value_or(QString()));
+}
+
+void MainWindow::showCalls(const QList<QUuid>& ids)
+{
+    if (ids.size() == 1) {
+        m_page->showCall(ids.constFirst());
+    } else {
+        HistoryFilter filter;
+        filter.ids = ids;
+        m_page->historyPane().setConditions(filter);
+    }
+    m_showHistory->setChecked(true);
+    showPage(m_page);
+    statusBar()->showMessage(
+        tr("The history shows %n call(s) of the comparison", nullptr, static_cast<int>(ids.size())));
 }
 
 SettingsDialog* MainWindow::makeSettingsDialog()
@@ -223,7 +306,8 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const int running = m_rooms.page.calls.count();
+    // Calls that wait for their turn end with the window as well.
+    const int running = std::max(m_rooms.page.calls.count(), m_comparePage->openCalls());
     const int unwritten = m_rooms.page.calls.unwrittenCount();
     if (running + unwritten > 0 && !m_isClosingAgreed) {
         event->ignore();
@@ -233,6 +317,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
             askClosing(this, running, [this] { closeUnasked(); });
         return;
     }
+    m_comparePage->stopAll();
     m_rooms.page.calls.stopAll();
     m_page->historyPane().forgetRemoved();
     saveLayout();
@@ -265,8 +350,8 @@ void MainWindow::makeMenus()
     m_callMenu->addActions({m_actions->compareReplies, m_actions->star, m_actions->note});
 
     m_showHistory->setCheckable(true);
-    m_viewMenu->addActions(
-        {m_showHistory, m_statistics, m_viewMenu->addSeparator(), m_find, m_model, m_nextArea});
+    m_viewMenu->addActions({m_promptPage, m_comparisons, m_viewMenu->addSeparator(), m_showHistory,
+        m_statistics, m_viewMenu->addSeparator(), m_find, m_model, m_nextArea});
     connect(m_showHistory, &QAction::toggled, m_page, &PromptPage::setHistoryVisible);
     connect(m_statistics, &QAction::triggered, this, &MainWindow::showStatistics);
     connect(m_find, &QAction::triggered, m_page, &PromptPage::find);
@@ -290,6 +375,14 @@ void MainWindow::retranslate()
     m_erase->setText(tr("&Delete calls…"));
     m_settings->setText(tr("&Settings…"));
     m_quit->setText(tr("&Quit"));
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_tabs->setTabText(m_pages->indexOf(m_page), tr("Prompt"));
+    m_tabs->setTabToolTip(m_pages->indexOf(m_page), tr("Test one prompt (Ctrl+1)"));
+    m_tabs->setTabText(m_pages->indexOf(m_comparePage), tr("Compare"));
+    m_tabs->setTabToolTip(
+        m_pages->indexOf(m_comparePage), tr("Send the prompt to several models and compare them (Ctrl+2)"));
+    m_promptPage->setText(tr("&Prompt"));
+    m_comparisons->setText(tr("&Compare"));
     m_find->setText(tr("&Find"));
     m_model->setText(tr("Choose &model"));
     m_nextArea->setText(tr("Next &area"));

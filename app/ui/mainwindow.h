@@ -8,11 +8,16 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QString>
+#include <QUuid>
 
 class QAction;
 class QMenu;
+class QStackedWidget;
+class QTabBar;
 
 namespace Fluxscope {
+class Clock;
+class Comparisons;
 struct ErasedCalls;
 class GatewayClient;
 struct HistoryFilter;
@@ -23,12 +28,13 @@ struct PastedRequest;
 namespace Fluxscope::Ui {
 
 class CallActions;
+class ComparePage;
 class ConnectionLine;
 class NoticeBar;
 class SettingsDialog;
 class StatisticsDialog;
 
-/// The window: connection line, notices, the prompt page, the menus. What happens to calls is the page's
+/// The window: connection line, notices, the pages, the menus. What happens to calls is the page's
 /// business.
 class MainWindow final : public QMainWindow
 {
@@ -40,6 +46,8 @@ public:
     struct Rooms
     {
         PromptPage::Rooms page;
+        Comparisons& comparisons;
+        const Clock& clock;
         KeyRing& keys;
         GatewayClient& client;
         QString historyFile;
@@ -78,6 +86,12 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void makePages();
+    void connectComparePage();
+    void showPage(QWidget* page);
+    void takePage(int index);
+    /// Leaves exactly these calls in the history.
+    void showCalls(const QList<QUuid>& ids);
     void makeMenus();
     void retranslate();
     void askAboutObstacle();
@@ -97,7 +111,10 @@ private:
     CallActions* m_actions;
     ConnectionLine* m_connectionLine;
     NoticeBar* m_notices;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
     PromptPage* m_page;
+    ComparePage* m_comparePage;
     QMenu* m_fileMenu;
     QMenu* m_callMenu;
     QMenu* m_viewMenu;
@@ -110,6 +127,8 @@ private:
     QAction* m_find;
     QAction* m_model;
     QAction* m_nextArea;
+    QAction* m_promptPage;
+    QAction* m_comparisons;
     QAction* m_showHistory;
     QAction* m_statistics;
     QAction* m_shortcuts;

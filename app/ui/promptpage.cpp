@@ -338,7 +338,7 @@ void PromptPage::connectActions()
         [this] { onRecord(&PromptPage::continueFrom); });
     connect(m_actions.compareReplies, &QAction::triggered, this, &PromptPage::compareReplies);
     connect(m_actions.star, &QAction::triggered, this, &PromptPage::toggleStar);
-    connect(m_actions.note, &QAction::triggered, this, &PromptPage::editNote);
+    connect(m_actions.note, &QAction::triggered, this, [this] { editNoteOf(m_currentId); });
     connect(m_actions.stop, &QAction::triggered, this, [this] { m_rooms.calls.stop(m_currentId); });
 }
 
@@ -504,13 +504,16 @@ void PromptPage::onRecord(void (PromptPage::*use)(const CallRecord&))
 void PromptPage::compareReplies()
 {
     whenReady(m_history->readSelectedIds(), this, [this](const QList<QUuid>& ids) {
-        if (ids.size() != 2)
-            return;
-        whenReady(m_rooms.calls.record(ids.first()), this,
-            [this, other = ids.last()](const std::optional<CallRecord>& one) {
-                whenReady(m_rooms.calls.record(other), this,
-                    [this, one](const std::optional<CallRecord>& two) { showDifferences(one, two); });
-            });
+        if (ids.size() == 2)
+            compareRepliesOf(ids.first(), ids.last());
+    });
+}
+
+void PromptPage::compareRepliesOf(const QUuid& one, const QUuid& two)
+{
+    whenReady(m_rooms.calls.record(one), this, [this, two](const std::optional<CallRecord>& first) {
+        whenReady(m_rooms.calls.record(two), this,
+            [this, first](const std::optional<CallRecord>& second) { showDifferences(first, second); });
     });
 }
 
@@ -559,9 +562,9 @@ void PromptPage::setStar(const QList<CallRecord>& calls)
         haveAll ? tr("Took the star from %n calls", nullptr, count) : tr("Starred %n calls", nullptr, count));
 }
 
-void PromptPage::editNote()
+void PromptPage::editNoteOf(const QUuid& id)
 {
-    whenReady(m_rooms.history.record(m_currentId), this, [this](const std::optional<CallRecord>& call) {
+    whenReady(m_rooms.history.record(id), this, [this](const std::optional<CallRecord>& call) {
         if (!call)
             return;
         auto* dialog = new QInputDialog(this);

@@ -59,6 +59,11 @@ public:
 
     /// Makes this the current call; one that is being written is shown once it is there.
     void showCall(const QUuid& id);
+    /// Shows how the replies of two calls differ.
+    void compareRepliesOf(const QUuid& one, const QUuid& two);
+    void copyIdsOf(const QList<CallRecord>& calls);
+    /// Lets the user write a note on the call.
+    void editNoteOf(const QUuid& id);
 
     /// Sends the prompt that met an obstacle, if nothing is in its way any more.
     void sendWaiting();
@@ -127,7 +132,6 @@ private:
     void showDifferences(const std::optional<CallRecord>& one, const std::optional<CallRecord>& two);
     void toggleStar();
     void setStar(const QList<CallRecord>& calls);
-    void editNote();
     void setNote(const QUuid& id, const QString& text);
     void editAndResend(const CallRecord& record);
     void resend(const CallRecord& record);
@@ -136,7 +140,6 @@ private:
     [[nodiscard]] QList<CallRecord> chosenCalls() const;
     /// Hands all of them over, at once where they are read.
     void withChosenCalls(void (PromptPage::*use)(const QList<CallRecord>&));
-    void copyIdsOf(const QList<CallRecord>& calls);
     void showSupportTextOf(const QList<CallRecord>& calls);
     void copyAsCode(SnippetLanguage language);
     std::optional<QUuid> start(const Prompt& prompt);

@@ -37,6 +37,12 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
         {tr("Edit and resend"), keys(Qt::CTRL | Qt::Key_E)},
         {tr("Export calls"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {tr("Continue the conversation"), keys(Qt::CTRL | Qt::Key_J)},
+        {tr("Test one prompt, or compare models"),
+            tr("%1 and %2").arg(keys(Qt::CTRL | Qt::Key_1), keys(Qt::CTRL | Qt::Key_2))},
+        {tr("Repeats of a compared reply, and the other columns"),
+            tr("%1, %2 and %3, %4")
+                .arg(keys(Qt::ALT | Qt::Key_PageUp), keys(Qt::ALT | Qt::Key_PageDown),
+                    keys(Qt::ALT | Qt::Key_Left), keys(Qt::ALT | Qt::Key_Right))},
         {tr("Choose the model"), keys(Qt::CTRL | Qt::Key_L)},
         {tr("Earlier and later prompts"),
             tr("%1 and %2").arg(keys(Qt::CTRL | Qt::Key_Up), keys(Qt::CTRL | Qt::Key_Down))},

@@ -102,10 +102,14 @@ Prompt PromptPane::prompt() const
 
 std::optional<QString> PromptPane::problem() const
 {
-    const Prompt prompt = this->prompt();
-    if (prompt.model.isEmpty())
+    if (prompt().model.isEmpty())
         return tr("Choose a model first.");
-    if (prompt.text.trimmed().isEmpty())
+    return contentProblem();
+}
+
+std::optional<QString> PromptPane::contentProblem() const
+{
+    if (prompt().text.trimmed().isEmpty())
         return tr("Type a prompt first.");
     return m_parameters->problem();
 }

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Prompt prompt() const;
     /// Why this cannot be sent, as a sentence; nullopt: it can.
     [[nodiscard]] std::optional<QString> problem() const;
+    /// As problem(), whatever the model.
+    [[nodiscard]] std::optional<QString> contentProblem() const;
 
     void setPrompt(const Prompt& prompt);
     /// As setPrompt(), but the user can take it back.

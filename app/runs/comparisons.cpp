@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runs/comparisons.h"
+
+#include "core/clock.h"
+#include "core/whenready.h"
+
+namespace Fluxscope {
+
+Comparisons::Comparisons(const CompareRun::Rooms& rooms, QObject* parent)
+    : QObject(parent)
+    , m_rooms(rooms)
+{ }
+
+std::unique_ptr<CompareRun> Comparisons::make(const ComparePlan& plan, const Connection& connection) const
+{
+    return std::make_unique<CompareRun>(m_rooms, newComparison(plan, connection, m_rooms.clock.now()));
+}
+
+void Comparisons::open(const QUuid& id, QObject* context, const Opened& take) const
+{
+    whenReady(
+        m_rooms.history.comparison(id), context,
+        [rooms = m_rooms, context, take](const std::optional<Comparison>& comparison) {
+            if (!comparison) {
+                take(nullptr);
+                return;
+            }
+            whenReady(
+                rooms.history.callsOf(comparison->id), context,
+                [rooms, take, found = *comparison](const QList<CallRecord>& calls) {
+                    take(std::make_unique<CompareRun>(rooms, found, calls));
+                },
+                [take] { take(nullptr); });
+        },
+        [take] { take(nullptr); });
+}
+
+QFuture<QList<ComparisonRow>> Comparisons::list() const
+{
+    return m_rooms.history.comparisons();
+}
+
+QFuture<QList<CallSummary>> Comparisons::earlierCallWith(const QString& reply, const QDateTime& before) const
+{
+    return m_rooms.history.callsWithReply(reply, before, 1);
+}
+
+void Comparisons::setVote(const QUuid& id, std::optional<int> vote) const
+{
+    m_rooms.history.setVote({id}, vote);
+}
+
+} // namespace Fluxscope

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/runbar.h"
+
+#include "models/displaytext.h"
+#include "ui/widgets/remark.h"
+#include "ui/widgets/statecolours.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Fluxscope::Ui {
+
+namespace {
+
+constexpr int BarWidth = 160;
+constexpr int BarHeight = 8;
+
+} // namespace
+
+RunBar::RunBar(QWidget* parent)
+    : QWidget(parent)
+    , m_bar(new QProgressBar(this))
+    , m_text(new QLabel(this))
+    , m_stop(new QPushButton(this))
+    , m_runMissing(new QPushButton(this))
+    , m_pauseRow(new QWidget(this))
+    , m_pauseText(new Remark(nullptr, m_pauseRow))
+    , m_slowly(new QPushButton(m_pauseRow))
+    , m_later(new QPushButton(m_pauseRow))
+{
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(BarWidth);
+    m_bar->setMaximumHeight(BarHeight);
+    m_text->setTextFormat(Qt::PlainText);
+    for (QPushButton* button : {m_stop, m_runMissing, m_slowly, m_later})
+        button->setAutoDefault(false);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_bar);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_stop);
+    row->addWidget(m_runMissing);
+    auto* pause = new QHBoxLayout(m_pauseRow);
+    pause->setContentsMargins(0, 0, 0, 0);
+    pause->setSpacing(8);
+    pause->addWidget(m_pauseText, 1);
+    pause->addWidget(m_slowly);
+    pause->addWidget(m_later);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(row);
+    layout->addWidget(m_pauseRow);
+
+    using Continuation = CompareRun::Continuation;
+    connect(m_stop, &QPushButton::clicked, this, &RunBar::stopRequested);
+    connect(m_runMissing, &QPushButton::clicked, this, &RunBar::missingRequested);
+    connect(
+        m_slowly, &QPushButton::clicked, this, [this] { emit resumeRequested(Continuation::OnePerSecond); });
+    connect(m_later, &QPushButton::clicked, this,
+        [this] { emit resumeRequested(Continuation::AfterRetryAfter); });
+    retranslate();
+}
+
+void RunBar::showProgress(const CompareProgress& progress)
+{
+    m_progress = progress;
+    const int all = progress.queued + progress.running + progress.ended;
+    m_bar->setRange(0, qMax(1, all));
+    m_bar->setValue(progress.ended);
+    //: %1 of %2 calls have ended; %3 run and %4 wait for their turn
+    m_text->setText(tr("%1 of %2 calls ended · %3 running · %4 queued")
+                        .arg(DisplayText::number(progress.ended), DisplayText::number(all),
+                            DisplayText::number(progress.running), DisplayText::number(progress.queued)));
+    m_stop->setEnabled(progress.queued + progress.running > 0);
+    m_stop->setToolTip(m_stop->isEnabled()
+            ? tr("Ends the calls that run, keeps their text, and drops those that wait")
+            : tr("No call runs or waits"));
+}
+
+void RunBar::showPause(const std::optional<ComparePause>& pause)
+{
+    m_pause = pause;
+    refreshPause();
+}
+
+void RunBar::showMissing(qsizetype missing, const QString& obstacle)
+{
+    m_missing = missing;
+    m_obstacle = obstacle;
+    refreshMissing();
+}
+
+void RunBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RunBar::retranslate()
+{
+    m_bar->setAccessibleName(tr("Progress of the comparison"));
+    m_text->setAccessibleName(tr("Calls of the comparison"));
+    m_stop->setText(tr("Stop all"));
+    m_slowly->setText(tr("Continue at one per second"));
+    showProgress(m_progress);
+    refreshPause();
+    refreshMissing();
+}
+
+void RunBar::refreshPause()
+{
+    m_pauseRow->setVisible(m_pause.has_value());
+    if (!m_pause)
+        return;
+    m_pauseText->tell(pauseText(), Tone::Uncertain);
+    m_later->setText(m_pause->retryAfter
+            ? tr("Continue after %1").arg(DisplayText::duration(*m_pause->retryAfter))
+            : tr("Continue now"));
+    // Once it is decided how to go on, only the time is waited for.
+    m_slowly->setEnabled(!m_pause->goesOnAt);
+    m_later->setEnabled(!m_pause->goesOnAt);
+}
+
+QString RunBar::pauseText() const
+{
+    const QString status = QString::number(m_pause->httpStatus);
+    if (m_pause->goesOnAt)
+        return tr("The gateway answered HTTP %1. The comparison goes on at %2.")
+            .arg(status, QLocale().toString(m_pause->goesOnAt->toLocalTime().time(), QLocale::LongFormat));
+    if (m_pause->httpStatus == 429)
+        return tr(
+            "The gateway answered HTTP %1: too many requests. No further call starts until you say how to go "
+            "on.")
+            .arg(status);
+    return tr("The gateway answered HTTP %1: it has no room now. No further call starts until you say how to "
+              "go on.")
+        .arg(status);
+}
+
+void RunBar::refreshMissing()
+{
+    m_runMissing->setVisible(m_missing > 0);
+    m_runMissing->setText(tr("Run the missing %n", nullptr, static_cast<int>(m_missing)));
+    m_runMissing->setEnabled(m_obstacle.isEmpty());
+    m_runMissing->setToolTip(m_obstacle.isEmpty()
+            ? tr("Makes the calls of the plan that failed, were stopped, or were never made; the others stay")
+            : m_obstacle);
+}
+
+} // namespace Fluxscope::Ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "runs/comparerun.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace Fluxscope::Ui {
+
+class Remark;
+
+/// How far a comparison is, and what the user can do about it: stop it, go on after a refusal, run what is
+/// missing.
+class RunBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunBar)
+
+public:
+    explicit RunBar(QWidget* parent = nullptr);
+
+    void showProgress(const CompareProgress& progress);
+    /// nullopt: nothing keeps further calls from starting.
+    void showPause(const std::optional<ComparePause>& pause);
+    /// How many calls of the plan have none that ended whole; they can be run unless `obstacle` says why not.
+    void showMissing(qsizetype missing, const QString& obstacle);
+
+signals:
+    void stopRequested();
+    void missingRequested();
+    void resumeRequested(Fluxscope::CompareRun::Continuation how);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void refreshPause();
+    void refreshMissing();
+    [[nodiscard]] QString pauseText() const;
+
+    QProgressBar* m_bar;
+    QLabel* m_text;
+    QPushButton* m_stop;
+    QPushButton* m_runMissing;
+    QWidget* m_pauseRow;
+    Remark* m_pauseText;
+    QPushButton* m_slowly;
+    QPushButton* m_later;
+    CompareProgress m_progress;
+    std::optional<ComparePause> m_pause;
+    qsizetype m_missing = 0;
+    QString m_obstacle;
+};
+
+} // namespace Fluxscope::Ui
