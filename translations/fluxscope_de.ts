@@ -381,6 +381,566 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::CompareCells</name>
+    <message>
+        <source>not measured: not streamed</source>
+        <translation>nicht gemessen: nicht gestreamt</translation>
+    </message>
+    <message>
+        <source>not measurable (arrived in one piece)</source>
+        <translation>nicht messbar (kam in einem Stück)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>%1 is a median, %2 the least and %3 the greatest value: 14 (12–20)</extracomment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 different texts among the replies of %2 calls</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 stopped, %2 incomplete, %3 running</source>
+        <translation>%1 gestoppt, %2 unvollständig, %3 laufen</translation>
+    </message>
+    <message>
+        <source>%1 calls with a price, %2 without, of which %3 may be billed</source>
+        <extracomment>%1 to %3 are counts of calls</extracomment>
+        <translation>%1 Aufrufe mit Preis, %2 ohne; %3 davon werden vielleicht berechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln streams not measurable: they arrived in one piece</source>
+        <translation>
+            <numerusform>%Ln Stream nicht messbar: er kam in einem Stück</numerusform>
+            <numerusform>%Ln Streams nicht messbar: sie kamen in einem Stück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln whole calls that were measured</source>
+        <translation>
+            <numerusform>Aus %Ln vollständigen Aufruf, der gemessen wurde</numerusform>
+            <numerusform>Aus %Ln vollständigen Aufrufen, die gemessen wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>Länge erreicht</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>Median cost</source>
+        <translation>Mittlere Kosten (Median)</translation>
+    </message>
+    <message>
+        <source>Cost from – to</source>
+        <translation>Kosten von – bis</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>Per 1,000 calls</source>
+        <translation>Je 1.000 Aufrufe</translation>
+    </message>
+    <message>
+        <source>First: median</source>
+        <translation>Erstes: Median</translation>
+    </message>
+    <message>
+        <source>First: from – to</source>
+        <translation>Erstes: von – bis</translation>
+    </message>
+    <message>
+        <source>First: quartiles</source>
+        <translation>Erstes: Quartile</translation>
+    </message>
+    <message>
+        <source>First: 95th</source>
+        <translation>Erstes: 95.</translation>
+    </message>
+    <message>
+        <source>Total: median</source>
+        <translation>Gesamt: Median</translation>
+    </message>
+    <message>
+        <source>Total: from – to</source>
+        <translation>Gesamt: von – bis</translation>
+    </message>
+    <message>
+        <source>Total: quartiles</source>
+        <translation>Gesamt: Quartile</translation>
+    </message>
+    <message>
+        <source>Total: 95th</source>
+        <translation>Gesamt: 95.</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Token ein</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Token aus</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>The model ended its reply itself. Times, output tokens and lengths are of these only.</source>
+        <translation>Das Modell beendete seine Antwort selbst. Zeiten, Ausgabetoken und Längen sind nur von diesen.</translation>
+    </message>
+    <message>
+        <source>Failed, or never sent</source>
+        <translation>Fehlgeschlagen oder nie gesendet</translation>
+    </message>
+    <message>
+        <source>By the network, or because Fluxscope ended</source>
+        <translation>Durch das Netz, oder weil Fluxscope endete</translation>
+    </message>
+    <message>
+        <source>Ended at the token limit</source>
+        <translation>Endeten an der Tokengrenze</translation>
+    </message>
+    <message>
+        <source>Stopped, incomplete, or still running</source>
+        <translation>Gestoppt, unvollständig oder noch laufend</translation>
+    </message>
+    <message>
+        <source>The exact sum of the known costs, also of calls that did not end whole</source>
+        <translation>Die genaue Summe der bekannten Kosten, auch von Aufrufen, die nicht vollständig endeten</translation>
+    </message>
+    <message>
+        <source>Calls that ended without a price; some may have been billed</source>
+        <translation>Aufrufe, die ohne Preis endeten; manche wurden vielleicht berechnet</translation>
+    </message>
+    <message>
+        <source>At the mean of the known costs</source>
+        <translation>Beim Durchschnitt der bekannten Kosten</translation>
+    </message>
+    <message>
+        <source>From 3 calls on</source>
+        <translation>Ab 3 Aufrufen</translation>
+    </message>
+    <message>
+        <source>Half of the calls lie between these; from 8 calls on</source>
+        <translation>Dazwischen liegt die Hälfte der Aufrufe; ab 8 Aufrufen</translation>
+    </message>
+    <message>
+        <source>95 of 100 calls are faster; from 20 calls on</source>
+        <translation>95 von 100 Aufrufen sind schneller; ab 20 Aufrufen</translation>
+    </message>
+    <message>
+        <source>The median, with the least and the greatest value</source>
+        <translation>Der Median mit dem kleinsten und dem größten Wert</translation>
+    </message>
+    <message>
+        <source>Different texts among the replies that have text</source>
+        <translation>Verschiedene Texte unter den Antworten, die Text haben</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::CompareModel</name>
+    <message>
+        <source>all entries</source>
+        <translation>alle Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::ComparePlanText</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s): %1 × %2, each made twice</source>
+        <extracomment>%1: &quot;6 entries&quot;, %2: &quot;3 repeats&quot;</extracomment>
+        <translation>
+            <numerusform>%n Aufruf: %1 × %2, jeder zweimal</numerusform>
+            <numerusform>%n Aufrufe: %1 × %2, jeder zweimal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s): %1 × %2</source>
+        <translation>
+            <numerusform>%n Aufruf: %1 × %2</numerusform>
+            <numerusform>%n Aufrufe: %1 × %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <translation>
+            <numerusform>%n Prompt</numerusform>
+            <numerusform>%n Prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s): %1 × %2 × %3, each made twice</source>
+        <extracomment>%1: &quot;2 prompts&quot;, %2: &quot;6 entries&quot;, %3: &quot;3 repeats&quot;</extracomment>
+        <translation>
+            <numerusform>%n Aufruf: %1 × %2 × %3, jeder zweimal</numerusform>
+            <numerusform>%n Aufrufe: %1 × %2 × %3, jeder zweimal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s): %1 × %2 × %3</source>
+        <translation>
+            <numerusform>%n Aufruf: %1 × %2 × %3</numerusform>
+            <numerusform>%n Aufrufe: %1 × %2 × %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up what the last calls of these models cost…</source>
+        <translation>Es wird nachgesehen, was die letzten Aufrufe dieser Modelle gekostet haben …</translation>
+    </message>
+    <message>
+        <source>Cost unknown: no earlier call of these models has a price</source>
+        <translation>Kosten unbekannt: kein früherer Aufruf dieser Modelle hat einen Preis</translation>
+    </message>
+    <message>
+        <source>About %1 by the last calls of these models</source>
+        <translation>Etwa %1 nach den letzten Aufrufen dieser Modelle</translation>
+    </message>
+    <message>
+        <source>About %1 by the last calls of these models; unknown for %2 of %3 entries</source>
+        <extracomment>%1: an amount, %2 and %3: numbers</extracomment>
+        <translation>Etwa %1 nach den letzten Aufrufen dieser Modelle; unbekannt für %2 von %3 Einträgen</translation>
+    </message>
+    <message>
+        <source>The median of the last calls of each entry in this history, at most %1, times its calls. Another prompt can cost more or less. FluxRouter tells the cost only without streaming, so these calls stand for streamed ones, too.</source>
+        <translation>Der Median der letzten Aufrufe jedes Eintrags in diesem Verlauf, höchstens %1, mal der Zahl seiner Aufrufe. Ein anderer Prompt kann mehr oder weniger kosten. FluxRouter nennt die Kosten nur ohne Streaming, deshalb stehen diese Aufrufe auch für gestreamte.</translation>
+    </message>
+    <message>
+        <source>Differs: stop sequences are not sent on %1.</source>
+        <extracomment>%1: one or more API shapes</extracomment>
+        <translation>Abweichend: Stoppsequenzen werden auf %1 nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Differs: the seed is not sent on %1.</source>
+        <extracomment>%1: one or more API shapes</extracomment>
+        <translation>Abweichend: der Seed wird auf %1 nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Differs: the output limit is %2 tokens on %1, which needs one; the others get none. Set Max tokens to send the same to all.</source>
+        <extracomment>%1: an API shape, %2: a number</extracomment>
+        <translation>Abweichend: auf %1 wird eine Ausgabegrenze von %2 Tokens gesendet, weil dort eine nötig ist; die anderen erhalten keine. Setzen Sie „Max. Tokens“, damit alle dasselbe erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::ComparePoints</name>
+    <message>
+        <source>%1, served by %2: %3, %4 (%5)</source>
+        <extracomment>A call: %1 is an entry of a comparison, %2 a model, %3 a price, %4 a duration, %5 a time of day</extracomment>
+        <translation>%1, beantwortet von %2: %3, %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::CompareRemarks</name>
+    <message>
+        <source>Differs: no stop sequences are sent to %1, whose API shape has none.</source>
+        <extracomment>%1 lists entries of a comparison</extracomment>
+        <translation>Abweichung: An %1 gehen keine Stoppsequenzen, weil das API-Format keine kennt.</translation>
+    </message>
+    <message>
+        <source>Differs: no seed is sent to %1, whose API shape has none.</source>
+        <extracomment>%1 lists entries of a comparison</extracomment>
+        <translation>Abweichung: An %1 geht kein Seed, weil das API-Format keinen kennt.</translation>
+    </message>
+    <message>
+        <source>Differs: an output limit is sent to %1, whose API shape needs one; the others have none.</source>
+        <extracomment>%1 lists entries of a comparison</extracomment>
+        <translation>Abweichung: An %1 geht eine Ausgabegrenze, weil das API-Format eine braucht; die anderen haben keine.</translation>
+    </message>
+    <message>
+        <source>FluxRouter names a price only for calls that are not streamed, so what the streamed ones cost is unknown.</source>
+        <translation>FluxRouter nennt einen Preis nur für Aufrufe, die nicht gestreamt sind; was die gestreamten kosten, ist daher unbekannt.</translation>
+    </message>
+    <message>
+        <source>The run varied each call: a tag stands before its prompt, so no two calls sent the same text.</source>
+        <translation>Der Lauf veränderte jeden Aufruf: Vor seinem Prompt steht eine Marke, daher sendeten keine zwei Aufrufe denselben Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln calls ran at once, which can make their times longer.</source>
+        <translation>
+            <numerusform>Es lief höchstens %Ln Aufruf gleichzeitig.</numerusform>
+            <numerusform>Bis zu %Ln Aufrufe liefen gleichzeitig, was ihre Zeiten verlängern kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln calls were started per second.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Aufruf wurde je Sekunde begonnen.</numerusform>
+            <numerusform>Höchstens %Ln Aufrufe wurden je Sekunde begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Input counted as %1 to %2 tokens for one prompt: a price per token does not say what the same text costs.</source>
+        <extracomment>%1 and %2 are counts of tokens</extracomment>
+        <translation>Eingabe als %1 bis %2 Token gezählt, bei einem Prompt: Ein Preis je Token sagt nicht, was derselbe Text kostet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls were refused with HTTP 429 or 503, and the run paused.</source>
+        <translation>
+            <numerusform>%Ln Aufruf wurde mit HTTP 429 oder 503 abgelehnt, und der Lauf pausierte.</numerusform>
+            <numerusform>%Ln Aufrufe wurden mit HTTP 429 oder 503 abgelehnt, und der Lauf pausierte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls failed, were cut off or stopped, ended by length, are incomplete or empty. They are in no time and no length; if they were the slow ones, the times are too good.</source>
+        <translation>
+            <numerusform>%Ln Aufruf schlug fehl, wurde abgeschnitten oder gestoppt, endete durch Länge, ist unvollständig oder leer. Er ist in keiner Zeit und keiner Länge enthalten; war er ein langsamer, sind die Zeiten zu gut.</numerusform>
+            <numerusform>%Ln Aufrufe schlugen fehl, wurden abgeschnitten oder gestoppt, endeten durch Länge, sind unvollständig oder leer. Sie sind in keiner Zeit und keiner Länge enthalten; waren es die langsamen, sind die Zeiten zu gut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first token of %Ln streams is not measurable: they arrived in one piece.</source>
+        <translation>
+            <numerusform>Das erste Token von %Ln Stream ist nicht messbar: Er kam in einem Stück.</numerusform>
+            <numerusform>Das erste Token von %Ln Streams ist nicht messbar: Sie kamen in einem Stück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls without a price may be billed.</source>
+        <translation>
+            <numerusform>%Ln Aufruf ohne Preis wird vielleicht berechnet.</numerusform>
+            <numerusform>%Ln Aufrufe ohne Preis werden vielleicht berechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2: same text as %3, maybe from a cache</source>
+        <extracomment>%1 is an entry of a comparison, %2 and %3 are times of day</extracomment>
+        <translation>%1 um %2: derselbe Text wie %3, vielleicht aus einem Cache</translation>
+    </message>
+    <message>
+        <source>%1 at %2: same text as %3</source>
+        <translation>%1 um %2: derselbe Text wie %3</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::CompareText</name>
+    <message>
+        <source>Cost, streamed</source>
+        <translation>Kosten, gestreamt</translation>
+    </message>
+    <message>
+        <source>Cost, not streamed</source>
+        <translation>Kosten, nicht gestreamt</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Total time, streamed</source>
+        <translation>Gesamtzeit, gestreamt</translation>
+    </message>
+    <message>
+        <source>Total time, not streamed</source>
+        <translation>Gesamtzeit, nicht gestreamt</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two entries of a comparison by their numbers</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pairs</source>
+        <extracomment>Behind a list of pairs of entries</extracomment>
+        <translation>
+            <numerusform>%Ln weiteres Paar</numerusform>
+            <numerusform>%Ln weitere Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <extracomment>An entry of a comparison: %1 its number, %2 its model, %3 its API shape</extracomment>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An entry of a comparison: %1 its number, %2 its model</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation>gestreamt</translation>
+    </message>
+    <message>
+        <source>not streamed</source>
+        <translation>nicht gestreamt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of percents: %1 is a whole number, %2 one with the sign of percent: 24–76%</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>%1 and %2 are counts of calls, %3 a range of percents: 5 of 10, 24–76%</extracomment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Measured: Cost (not streamed)</source>
+        <translation>Gemessen: Kosten (nicht gestreamt)</translation>
+    </message>
+    <message>
+        <source>Measured: Speed (streamed)</source>
+        <translation>Gemessen: Geschwindigkeit (gestreamt)</translation>
+    </message>
+    <message>
+        <source>Measured: Both (each call made twice: not streamed for the cost, streamed for the speed)</source>
+        <translation>Gemessen: Beides (jeder Aufruf zweimal: nicht gestreamt für die Kosten, gestreamt für die Geschwindigkeit)</translation>
+    </message>
+    <message>
+        <source>too few calls (%1 of %2)</source>
+        <extracomment>%1 calls were measured, the figure needs %2</extracomment>
+        <translation>zu wenige Aufrufe (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A range of two values: 0.41 s – 0.83 s</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: too few calls to tell.</source>
+        <extracomment>%1 is a figure, such as Cost</extracomment>
+        <translation>%1: zu wenige Aufrufe, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1: nothing to compare yet.</source>
+        <translation>%1: noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>the ranges part between %1</source>
+        <extracomment>%1 lists pairs of entries by their numbers: 1 and 2, 1 and 3</extracomment>
+        <translation>die Bereiche trennen sich zwischen %1</translation>
+    </message>
+    <message>
+        <source>exactly the same in %1</source>
+        <extracomment>%1 lists pairs of entries by their numbers: 1 and 2, 1 and 3</extracomment>
+        <translation>genau gleich bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few calls to tell for %Ln other pairs</source>
+        <translation>
+            <numerusform>für %Ln anderes Paar zu wenige Aufrufe</numerusform>
+            <numerusform>für %Ln andere Paare zu wenige Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a figure, such as Cost; %2 lists what can be said of it</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::DaysModel</name>
     <message>
         <source>Calls</source>
@@ -1115,6 +1675,17 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>Of one comparison</source>
+        <translation>Aus einem Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen call(s)</source>
+        <translation>
+            <numerusform>%n ausgewählter Aufruf</numerusform>
+            <numerusform>%n ausgewählte Aufrufe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::HeadersModel</name>
@@ -1242,6 +1813,49 @@
     <message>
         <source>Not starred</source>
         <translation>Ohne Stern</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::ServedModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Who answered, or why nobody did</source>
+        <translation>Wer antwortete, oder warum niemand</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>For a model the calls of which it is known who answered, else all that ended</source>
+        <translation>Bei einem Modell die Aufrufe, von denen bekannt ist, wer antwortete, sonst alle, die endeten</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Between these lies the true share with 95% confidence, if the calls do not depend on each other</source>
+        <translation>Dazwischen liegt der wahre Anteil mit 95&#xa0;% Sicherheit, wenn die Aufrufe nicht voneinander abhängen</translation>
+    </message>
+    <message>
+        <source>95% range</source>
+        <translation>95-%-Bereich</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2209,35 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::CallNotice</name>
+    <message>
+        <source>What happened to %1</source>
+        <extracomment>%1 names a column of a comparison</extracomment>
+        <translation>Was mit %1 geschah</translation>
+    </message>
+    <message>
+        <source>This reply is not whole</source>
+        <translation>Diese Antwort ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Why is hidden until you have voted.</source>
+        <translation>Warum, bleibt verborgen, bis Sie abgestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the id that support finds the call by</source>
+        <translation>Die ID kopieren, mit der der Support den Aufruf findet</translation>
+    </message>
+    <message>
+        <source>Copy request ID of %1</source>
+        <extracomment>%1 names a column of a comparison</extracomment>
+        <translation>Request-ID von %1 kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::CallSummary</name>
     <message>
         <source>Call summary</source>
@@ -1685,6 +2328,672 @@
     <message>
         <source>%1 (HTTP, %2)</source>
         <translation>%1 (HTTP, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ColumnsBar</name>
+    <message>
+        <source>Order</source>
+        <extracomment>before a list: by what the columns of a comparison are sorted</extracomment>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Wie aufgeführt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Order of the columns</source>
+        <translation>Reihenfolge der Spalten</translation>
+    </message>
+    <message>
+        <source>By the median of the calls shown. Columns move when you choose, and when the run ends.</source>
+        <translation>Nach dem Median der gezeigten Aufrufe. Spalten wandern, wenn Sie wählen und wenn der Lauf endet.</translation>
+    </message>
+    <message>
+        <source>Shuffled as long as names and figures are hidden</source>
+        <translation>Gemischt, solange Namen und Zahlen verborgen sind</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>before a list: which calls the columns show, those not streamed or the streamed ones</extracomment>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Not streamed</source>
+        <translation>Nicht gestreamt</translation>
+    </message>
+    <message>
+        <source>Streamed</source>
+        <translation>Gestreamt</translation>
+    </message>
+    <message>
+        <source>Calls shown</source>
+        <translation>Gezeigte Aufrufe</translation>
+    </message>
+    <message>
+        <source>Each call was made twice: not streamed for its cost, streamed for the time of its first token</source>
+        <translation>Jeder Aufruf wurde zweimal gemacht: nicht gestreamt für seine Kosten, gestreamt für die Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <extracomment>between two arrows that turn the repeats in all columns</extracomment>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Previous repeat in all columns</source>
+        <translation>Vorherige Wiederholung in allen Spalten</translation>
+    </message>
+    <message>
+        <source>Next repeat in all columns</source>
+        <translation>Nächste Wiederholung in allen Spalten</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Gemeinsam blättern</translation>
+    </message>
+    <message>
+        <source>Scrolling one reply moves the others to the same place</source>
+        <translation>Wird eine Antwort verschoben, gehen die anderen an dieselbe Stelle</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Hides names and all figures and shuffles the columns until you have voted on each of them</source>
+        <translation>Verbirgt Namen und alle Zahlen und mischt die Spalten, bis Sie über jede abgestimmt haben</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareCard</name>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>queued, %n before it</source>
+        <translation>
+            <numerusform>in der Warteschlange, %n davor</numerusform>
+            <numerusform>in der Warteschlange, %n davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>stopped before it started</source>
+        <translation>gestoppt, bevor er begann</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the state of a call (&quot;waiting&quot;), %2 the time since it began (&quot;0:12&quot;)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Call summary of %1</source>
+        <extracomment>%1 names a column of a comparison</extracomment>
+        <translation>Zusammenfassung des Aufrufs von %1</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>erstes Token</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation>gestreamt</translation>
+    </message>
+    <message>
+        <source>not streamed</source>
+        <translation>nicht gestreamt</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareColumn</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <extracomment>%1 names a column of a comparison; so below</extracomment>
+        <translation>%1 verbreitern</translation>
+    </message>
+    <message>
+        <source>Back to all columns</source>
+        <translation>Zurück zu allen Spalten</translation>
+    </message>
+    <message>
+        <source>Give this column the whole width</source>
+        <translation>Dieser Spalte die ganze Breite geben</translation>
+    </message>
+    <message>
+        <source>Previous repeat of %1</source>
+        <translation>Vorherige Wiederholung von %1</translation>
+    </message>
+    <message>
+        <source>Next repeat of %1</source>
+        <translation>Nächste Wiederholung von %1</translation>
+    </message>
+    <message>
+        <source>Stop the call to %1</source>
+        <translation>Den Aufruf von %1 stoppen</translation>
+    </message>
+    <message>
+        <source>Send again to %1</source>
+        <translation>Erneut an %1 senden</translation>
+    </message>
+    <message>
+        <source>Reply of %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Thumbs up for %1</source>
+        <translation>Daumen hoch für %1</translation>
+    </message>
+    <message>
+        <source>Thumbs down for %1</source>
+        <translation>Daumen runter für %1</translation>
+    </message>
+    <message>
+        <source>Note on the reply of %1</source>
+        <translation>Notiz zur Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Copy request ID of %1</source>
+        <translation>Request-ID von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Compare the reply of %1 with another</source>
+        <translation>Die Antwort von %1 mit einer anderen vergleichen</translation>
+    </message>
+    <message>
+        <source>Stop this call; the others go on</source>
+        <translation>Diesen Aufruf stoppen; die anderen laufen weiter</translation>
+    </message>
+    <message>
+        <source>This call does not run or wait</source>
+        <translation>Dieser Aufruf läuft nicht und wartet nicht</translation>
+    </message>
+    <message>
+        <source>The history kept no prompt to send again</source>
+        <translation>Der Verlauf hat keinen Prompt behalten, der sich erneut senden ließe</translation>
+    </message>
+    <message>
+        <source>Make another call; this one stays as it is</source>
+        <translation>Einen weiteren Aufruf machen; dieser bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>This call has not ended</source>
+        <translation>Dieser Aufruf ist nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>A good reply</source>
+        <translation>Eine gute Antwort</translation>
+    </message>
+    <message>
+        <source>A bad reply</source>
+        <translation>Eine schlechte Antwort</translation>
+    </message>
+    <message>
+        <source>Write a note on this reply</source>
+        <translation>Eine Notiz zu dieser Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Hidden until you have voted</source>
+        <translation>Verborgen, bis Sie abgestimmt haben</translation>
+    </message>
+    <message>
+        <source>Copy the request ID</source>
+        <translation>Die Request-ID kopieren</translation>
+    </message>
+    <message>
+        <source>This call has no request ID</source>
+        <translation>Dieser Aufruf hat keine Request-ID</translation>
+    </message>
+    <message>
+        <source>See how this reply differs from another one</source>
+        <translation>Zeigt, wie sich diese Antwort von einer anderen unterscheidet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of its repeats a column shows, such as &quot;2 of 3&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Sent again, beyond the repeats of the plan</source>
+        <translation>Erneut gesendet, über die geplanten Wiederholungen hinaus</translation>
+    </message>
+    <message>
+        <source>Previous repeat (%1)</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>Vorherige Wiederholung (%1)</translation>
+    </message>
+    <message>
+        <source>This is the first repeat</source>
+        <translation>Dies ist die erste Wiederholung</translation>
+    </message>
+    <message>
+        <source>Next repeat (%1)</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>Nächste Wiederholung (%1)</translation>
+    </message>
+    <message>
+        <source>This is the last repeat</source>
+        <translation>Dies ist die letzte Wiederholung</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1 is what the user wrote</extracomment>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>No call has been made yet.</source>
+        <translation>Es gab noch keinen Aufruf.</translation>
+    </message>
+    <message>
+        <source>Queued. Its time has not begun.</source>
+        <translation>In der Warteschlange. Seine Zeit hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The reply appears here.</source>
+        <translation>Hier erscheint die Antwort.</translation>
+    </message>
+    <message>
+        <source>Stopped while it was queued. Nothing was sent.</source>
+        <translation>In der Warteschlange gestoppt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Prompt and reply of this call were not kept, as the settings said.</source>
+        <translation>Prompt und Antwort dieses Aufrufs wurden nicht behalten, wie es eingestellt war.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareColumns</name>
+    <message>
+        <source>No comparison yet</source>
+        <translation>Noch kein Vergleich</translation>
+    </message>
+    <message>
+        <source>Choose the models to compare and run them: the same prompt goes to each of them. Here you will see their replies side by side as they arrive, who served each one, what it cost and how long it took. Repeats become pages, and replies can be voted on, also blind.</source>
+        <translation>Wählen Sie die Modelle, die verglichen werden sollen, und starten Sie den Lauf: An jedes geht derselbe Prompt. Hier sehen Sie ihre Antworten nebeneinander, während sie eintreffen, wer jede beantwortet hat, was sie kostete und wie lange sie dauerte. Wiederholungen werden Seiten, und über Antworten lässt sich abstimmen, auch blind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns without a known cost stand last.</source>
+        <translation>
+            <numerusform>%n Spalte ohne bekannte Kosten steht am Ende.</numerusform>
+            <numerusform>%n Spalten ohne bekannte Kosten stehen am Ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns with too few whole calls for a median time stand last.</source>
+        <translation>
+            <numerusform>%n Spalte mit zu wenigen vollständigen Aufrufen für einen Median der Zeit steht am Ende.</numerusform>
+            <numerusform>%n Spalten mit zu wenigen vollständigen Aufrufen für einen Median der Zeit stehen am Ende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply %1</source>
+        <extracomment>the name of a column while the models are hidden; %1 is a letter</extracomment>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, entry %3</source>
+        <extracomment>%1 is a model, %2 an API shape, %3 the place in the list of entries; the model is in it more than once</extracomment>
+        <translation>%1, %2, Eintrag %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a model, %2 an API shape</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You have voted on every column: here is who wrote them.</source>
+        <translation>Sie haben über jede Spalte abgestimmt: So heißen sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voted on %1 of %n columns</source>
+        <translation>
+            <numerusform>Über %1 von %n Spalte abgestimmt</numerusform>
+            <numerusform>Über %1 von %n Spalten abgestimmt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 names another column, %2 and %3 say which of its repeats: &quot;2 of 3&quot;</extracomment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Repeat %1 of %2</source>
+        <extracomment>another repeat of the same entry, such as &quot;Repeat 2 of 3&quot;</extracomment>
+        <translation>Wiederholung %1 von %2</translation>
+    </message>
+    <message>
+        <source>There is no other reply yet</source>
+        <translation>Es gibt noch keine andere Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareEntries</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>A comparison takes at most %1 entries.</source>
+        <translation>Ein Vergleich hat höchstens %1 Einträge.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareEntryRow</name>
+    <message>
+        <source>API shape of entry %1</source>
+        <translation>API-Format von Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Model of entry %1</source>
+        <translation>Modell von Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Remove entry %1</source>
+        <translation>Eintrag %1 entfernen</translation>
+    </message>
+    <message>
+        <source>A comparison takes at least two entries.</source>
+        <translation>Ein Vergleich hat mindestens zwei Einträge.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareFigures</name>
+    <message>
+        <source>Who answered</source>
+        <translation>Wer antwortete</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>What may mislead</source>
+        <translation>Was täuschen kann</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Figures of the comparison</source>
+        <translation>Zahlen des Vergleichs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln repeated replies out</source>
+        <translation>
+            <numerusform>%Ln wiederholte Antwort weglassen</numerusform>
+            <numerusform>%Ln wiederholte Antworten weglassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave repeated replies out</source>
+        <translation>Wiederholte Antworten weglassen</translation>
+    </message>
+    <message>
+        <source>Their text is that of an earlier call, so they may come from a cache.</source>
+        <translation>Ihr Text ist der eines früheren Aufrufs, daher kommen sie vielleicht aus einem Cache.</translation>
+    </message>
+    <message>
+        <source>No reply has the text of an earlier one.</source>
+        <translation>Keine Antwort hat den Text einer früheren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>figures without %Ln repeated replies</source>
+        <translation>
+            <numerusform>Zahlen ohne %Ln wiederholte Antwort</numerusform>
+            <numerusform>Zahlen ohne %Ln wiederholte Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ComparePage</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Prompt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Goes to the page where the prompt and its parameters are (Ctrl+1)</source>
+        <translation>Geht zu der Seite, auf der Prompt und Parameter stehen (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Writes prompt, replies, figures and ids of this comparison as an HTML page or as Markdown</source>
+        <translation>Schreibt Prompt, Antworten, Zahlen und IDs dieses Vergleichs als HTML-Seite oder als Markdown</translation>
+    </message>
+    <message>
+        <source>There is no comparison to report on yet</source>
+        <translation>Es gibt noch keinen Vergleich, über den zu berichten wäre</translation>
+    </message>
+    <message>
+        <source>Earlier comparisons</source>
+        <translation>Frühere Vergleiche</translation>
+    </message>
+    <message>
+        <source>Entries and calls</source>
+        <translation>Einträge und Aufrufe</translation>
+    </message>
+    <message>
+        <source>Results of the comparison</source>
+        <translation>Ergebnisse des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Shown again when the blind comparison is over</source>
+        <translation>Wird wieder gezeigt, wenn der blinde Vergleich vorbei ist</translation>
+    </message>
+    <message>
+        <source>A comparison still runs. Wait for it, or stop it.</source>
+        <translation>Ein Vergleich läuft noch. Warten Sie darauf, oder stoppen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The system keychain has not answered yet.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 is a time, %2 such as &quot;3 entries&quot;, %3 the beginning of the prompt</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The comparison cannot be read, or was deleted meanwhile.</source>
+        <translation>Der Vergleich kann nicht gelesen werden oder wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>No comparison was made yet</source>
+        <translation>Noch kein Vergleich gemacht</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>A report is a web page (.html) or Markdown (.md). Choose one of these names.</source>
+        <translation>Ein Bericht ist eine Webseite (.html) oder Markdown (.md). Wählen Sie einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Choose another folder, or make room.</source>
+        <translation>%1 kann nicht geschrieben werden (%2). Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Saved the report to %1</source>
+        <translation>Der Bericht ist in %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareSets</name>
+    <message>
+        <source>Save set of entries</source>
+        <translation>Einträge als Satz speichern</translation>
+    </message>
+    <message>
+        <source>A set of this name exists and is replaced.</source>
+        <translation>Ein Satz dieses Namens besteht und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Name of the set:</source>
+        <translation>Name des Satzes:</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved sets</source>
+        <translation>Gespeicherte Sätze</translation>
+    </message>
+    <message>
+        <source>No saved sets</source>
+        <translation>Keine gespeicherten Sätze</translation>
+    </message>
+    <message>
+        <source>Save the entries under a name to choose them again later.</source>
+        <translation>Speichern Sie die Einträge unter einem Namen, um sie später wieder auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Replaces the entries by those of a set</source>
+        <translation>Ersetzt die Einträge durch die eines Satzes</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Keeps these entries under a name</source>
+        <translation>Behält diese Einträge unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Choose a model for each entry first.</source>
+        <translation>Wählen Sie zuerst für jeden Eintrag ein Modell.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen set; the entries stay</source>
+        <translation>Löscht den ausgewählten Satz; die Einträge bleiben</translation>
+    </message>
+    <message>
+        <source>Choose a set to delete it.</source>
+        <translation>Wählen Sie einen Satz aus, um ihn zu löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareSetup</name>
+    <message>
+        <source>A comparison takes at least two entries. Add one.</source>
+        <translation>Ein Vergleich hat mindestens zwei Einträge. Fügen Sie einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose a model for entry %1 first.</source>
+        <translation>Wählen Sie zuerst ein Modell für Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>Models to compare</source>
+        <translation>Modelle im Vergleich</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +4266,41 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
         <source>&amp;Statistics…</source>
         <translation>&amp;Statistik…</translation>
     </message>
+    <message numerus="yes">
+        <source>The history shows %n call(s) of the comparison</source>
+        <translation>
+            <numerusform>Der Verlauf zeigt %n Aufruf des Vergleichs</numerusform>
+            <numerusform>Der Verlauf zeigt %n Aufrufe des Vergleichs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Test one prompt (Ctrl+1)</source>
+        <translation>Einen Prompt ausprobieren (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Send the prompt to several models and compare them (Ctrl+2)</source>
+        <translation>Den Prompt an mehrere Modelle senden und sie vergleichen (Strg+2)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::MarkdownView</name>
@@ -3071,6 +4415,57 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::NumbersPane</name>
+    <message>
+        <source>What the figures tell apart</source>
+        <translation>Was die Zahlen unterscheiden</translation>
+    </message>
+    <message>
+        <source>by entry and who answered</source>
+        <translation>nach Eintrag und wer antwortete</translation>
+    </message>
+    <message>
+        <source>by entry</source>
+        <translation>nach Eintrag</translation>
+    </message>
+    <message>
+        <source>by who answered</source>
+        <translation>danach, wer antwortete</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>Tokens and text</source>
+        <translation>Token und Text</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +4624,113 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
         <source>%1 ms</source>
         <extracomment>%1 is a duration in milliseconds</extracomment>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::PictureSaver</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or make room.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::PicturesPane</name>
+    <message numerus="yes">
+        <source>%1: median %2, from %3 to %4 (%Ln calls)</source>
+        <extracomment>%1 is an entry of a comparison, %2 to %4 are prices; %n calls have a price
+----------
+%1 is an entry of a comparison, %2 to %4 are durations; %n calls were measured</extracomment>
+        <translation>
+            <numerusform>%1: Median %2, von %3 bis %4 (%Ln Aufruf)</numerusform>
+            <numerusform>%1: Median %2, von %3 bis %4 (%Ln Aufrufe)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln calls)</source>
+        <extracomment>%1 is an entry of a comparison, %2 to %6 are durations; %n calls were measured</extracomment>
+        <translation>
+            <numerusform>%1: Median %2, die Hälfte der Aufrufe von %3 bis %4, alle von %5 bis %6 (%Ln Aufruf)</numerusform>
+            <numerusform>%1: Median %2, die Hälfte der Aufrufe von %3 bis %4, alle von %5 bis %6 (%Ln Aufrufe)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost against time</source>
+        <translation>Kosten gegen Zeit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>The table has the same figures.</source>
+        <translation>Die Tabelle hat dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Picture as a table</source>
+        <translation>Bild als Tabelle</translation>
+    </message>
+    <message>
+        <source>The other sample is not measured, or has no such figure.</source>
+        <translation>Die andere Stichprobe ist nicht gemessen oder hat keine solche Zahl.</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>FluxRouter names no price for calls that are streamed.</source>
+        <translation>FluxRouter nennt keinen Preis für gestreamte Aufrufe.</translation>
+    </message>
+    <message>
+        <source>A point for each whole call with a price.</source>
+        <translation>Ein Punkt für jeden vollständigen Aufruf mit Preis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have too few calls for this picture.</source>
+        <translation>
+            <numerusform>%Ln Eintrag hat zu wenige Aufrufe für dieses Bild.</numerusform>
+            <numerusform>%Ln Einträge haben zu wenige Aufrufe für dieses Bild.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3716,6 +5218,188 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::RunBar</name>
+    <message>
+        <source>%1 of %2 calls ended · %3 running · %4 queued</source>
+        <extracomment>%1 of %2 calls have ended; %3 run and %4 wait for their turn</extracomment>
+        <translation>%1 von %2 Aufrufen beendet · %3 laufen · %4 warten</translation>
+    </message>
+    <message>
+        <source>Ends the calls that run, keeps their text, and drops those that wait</source>
+        <translation>Beendet die laufenden Aufrufe, behält ihren Text und verwirft die wartenden</translation>
+    </message>
+    <message>
+        <source>No call runs or waits</source>
+        <translation>Kein Aufruf läuft oder wartet</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Calls of the comparison</source>
+        <translation>Aufrufe des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alle stoppen</translation>
+    </message>
+    <message>
+        <source>Continue at one per second</source>
+        <translation>Mit einem pro Sekunde weitermachen</translation>
+    </message>
+    <message>
+        <source>Continue after %1</source>
+        <translation>Nach %1 weitermachen</translation>
+    </message>
+    <message>
+        <source>Continue now</source>
+        <translation>Jetzt weitermachen</translation>
+    </message>
+    <message>
+        <source>The gateway answered HTTP %1. The comparison goes on at %2.</source>
+        <translation>Das Gateway antwortete HTTP %1. Der Vergleich geht um %2 weiter.</translation>
+    </message>
+    <message>
+        <source>The gateway answered HTTP %1: too many requests. No further call starts until you say how to go on.</source>
+        <translation>Das Gateway antwortete HTTP %1: zu viele Anfragen. Kein weiterer Aufruf beginnt, bis Sie sagen, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The gateway answered HTTP %1: it has no room now. No further call starts until you say how to go on.</source>
+        <translation>Das Gateway antwortete HTTP %1: Es ist überlastet. Kein weiterer Aufruf beginnt, bis Sie sagen, wie es weitergeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run the missing %n</source>
+        <translation>
+            <numerusform>Den fehlenden %n ausführen</numerusform>
+            <numerusform>Die fehlenden %n ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes the calls of the plan that failed, were stopped, or were never made; the others stay</source>
+        <translation>Macht die Aufrufe des Plans, die scheiterten, gestoppt oder nie gemacht wurden; die anderen bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::RunOptions</name>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Not streamed: only then FluxRouter tells what a call costs.</source>
+        <translation>Ohne Streaming: nur dann nennt FluxRouter, was ein Aufruf kostet.</translation>
+    </message>
+    <message>
+        <source>Streamed: only then the first token has a time.</source>
+        <translation>Mit Streaming: nur dann hat das erste Token eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Makes each call twice, once in each way; the figures are never mixed.</source>
+        <translation>Macht jeden Aufruf zweimal, je einmal auf beide Arten; die Zahlen werden nie vermischt.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>How often each entry is called</source>
+        <translation>Wie oft jeder Eintrag aufgerufen wird</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>How many calls run at the same time; the others wait, and their time has not begun</source>
+        <translation>Wie viele Aufrufe zugleich laufen; die anderen warten, und ihre Zeit hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Requests per second, at most</source>
+        <translation>Höchstens pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Free plan: 1</source>
+        <translation>Free-Tarif: 1</translation>
+    </message>
+    <message>
+        <source>Vary each call</source>
+        <translation>Jeden Aufruf variieren</translation>
+    </message>
+    <message>
+        <source>Adds a run tag to the prompt, which changes it.</source>
+        <translation>Fügt dem Prompt eine Laufmarke hinzu und ändert ihn damit.</translation>
+    </message>
+    <message>
+        <source>A short tag before the text, another one for each call, so that no reply comes from what a provider kept of an earlier one</source>
+        <translation>Eine kurze Marke vor dem Text, für jeden Aufruf eine andere, damit keine Antwort aus dem kommt, was ein Anbieter von einer früheren behalten hat</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ServedPane</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is an entry of a comparison, %2 says whether its calls are streamed</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, of the calls of which it is known who answered</source>
+        <extracomment>%1 is a model, %2 its share with the range of 95 %: 5 of 10, 24–76%</extracomment>
+        <translation>%1: %2, von den Aufrufen, von denen bekannt ist, wer antwortete</translation>
+    </message>
+    <message>
+        <source>%1: %2, of all calls that ended</source>
+        <extracomment>%1 is how calls ended, %2 their share with the range of 95 %: 5 of 10, 24–76%</extracomment>
+        <translation>%1: %2, von allen Aufrufen, die endeten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Beside a bar: %1 is a model or how calls ended, %2 a share such as 5 of 10, 24–76%</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <extracomment>%1 is an entry of a comparison</extracomment>
+        <translation>Wer antwortete</translation>
+    </message>
+    <message>
+        <source>The table has the same figures.</source>
+        <translation>Die Tabelle hat dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Who answered, as a table</source>
+        <translation>Wer antwortete, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Who answered %1</source>
+        <translation>Wer %1 beantwortete</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::SettingsDialog</name>
     <message>
         <source>Nothing was saved: something has to be corrected first, see beside the field.</source>
@@ -3856,6 +5540,18 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
         <source>Next and previous difference of compared replies</source>
         <translation>Nächster und voriger Unterschied verglichener Antworten</translation>
     </message>
+    <message>
+        <source>Test one prompt, or compare models</source>
+        <translation>Einen Prompt ausprobieren oder Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Repeats of a compared reply, and the other columns</source>
+        <translation>Wiederholungen einer verglichenen Antwort und die anderen Spalten</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3, %4</source>
+        <translation>%1, %2 und %3, %4</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::StatisticsDialog</name>
@@ -3947,26 +5643,6 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>seconds</source>
         <translation>Sekunden</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>SVG-Bild (*.svg)</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder, or make room.</source>
-        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -4228,6 +5904,30 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>They are deleted from your own history when Fluxscope starts without --history, and cannot be brought back. Calls with a star stay. To keep a copy, export them first.</source>
         <translation>Sie werden aus Ihrem eigenen Verlauf gelöscht, wenn Fluxscope ohne --history startet, und lassen sich nicht zurückholen. Aufrufe mit Stern bleiben. Für eine Kopie exportieren Sie sie vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n call(s)?</source>
+        <extracomment>In front of a comparison</extracomment>
+        <translation>
+            <numerusform>%n Aufruf machen?</numerusform>
+            <numerusform>%n Aufrufe machen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Delete the set “%1”?</source>
+        <translation>Satz „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Only the name and its list of entries go. No call is deleted.</source>
+        <translation>Nur der Name und seine Liste von Einträgen verschwinden. Kein Aufruf wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 </TS>

@@ -381,6 +381,566 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::CompareCells</name>
+    <message>
+        <source>not measured: not streamed</source>
+        <translation>not measured: not streamed</translation>
+    </message>
+    <message>
+        <source>not measurable (arrived in one piece)</source>
+        <translation>not measurable (arrived in one piece)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>%1 is a median, %2 the least and %3 the greatest value: 14 (12–20)</extracomment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 different texts among the replies of %2 calls</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>%1 stopped, %2 incomplete, %3 running</source>
+        <translation>%1 stopped, %2 incomplete, %3 running</translation>
+    </message>
+    <message>
+        <source>%1 calls with a price, %2 without, of which %3 may be billed</source>
+        <extracomment>%1 to %3 are counts of calls</extracomment>
+        <translation>%1 calls with a price, %2 without, of which %3 may be billed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln streams not measurable: they arrived in one piece</source>
+        <translation>
+            <numerusform>%Ln stream not measurable: it arrived in one piece</numerusform>
+            <numerusform>%Ln streams not measurable: they arrived in one piece</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln whole calls that were measured</source>
+        <translation>
+            <numerusform>Of %Ln whole call that was measured</numerusform>
+            <numerusform>Of %Ln whole calls that were measured</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Served by</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Cut off</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>By length</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Total cost</translation>
+    </message>
+    <message>
+        <source>Median cost</source>
+        <translation>Median cost</translation>
+    </message>
+    <message>
+        <source>Cost from – to</source>
+        <translation>Cost from – to</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>No price</translation>
+    </message>
+    <message>
+        <source>Per 1,000 calls</source>
+        <translation>Per 1,000 calls</translation>
+    </message>
+    <message>
+        <source>First: median</source>
+        <translation>First: median</translation>
+    </message>
+    <message>
+        <source>First: from – to</source>
+        <translation>First: from – to</translation>
+    </message>
+    <message>
+        <source>First: quartiles</source>
+        <translation>First: quartiles</translation>
+    </message>
+    <message>
+        <source>First: 95th</source>
+        <translation>First: 95th</translation>
+    </message>
+    <message>
+        <source>Total: median</source>
+        <translation>Total: median</translation>
+    </message>
+    <message>
+        <source>Total: from – to</source>
+        <translation>Total: from – to</translation>
+    </message>
+    <message>
+        <source>Total: quartiles</source>
+        <translation>Total: quartiles</translation>
+    </message>
+    <message>
+        <source>Total: 95th</source>
+        <translation>Total: 95th</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens in</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens out</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Distinct</translation>
+    </message>
+    <message>
+        <source>The model ended its reply itself. Times, output tokens and lengths are of these only.</source>
+        <translation>The model ended its reply itself. Times, output tokens and lengths are of these only.</translation>
+    </message>
+    <message>
+        <source>Failed, or never sent</source>
+        <translation>Failed, or never sent</translation>
+    </message>
+    <message>
+        <source>By the network, or because Fluxscope ended</source>
+        <translation>By the network, or because Fluxscope ended</translation>
+    </message>
+    <message>
+        <source>Ended at the token limit</source>
+        <translation>Ended at the token limit</translation>
+    </message>
+    <message>
+        <source>Stopped, incomplete, or still running</source>
+        <translation>Stopped, incomplete, or still running</translation>
+    </message>
+    <message>
+        <source>The exact sum of the known costs, also of calls that did not end whole</source>
+        <translation>The exact sum of the known costs, also of calls that did not end whole</translation>
+    </message>
+    <message>
+        <source>Calls that ended without a price; some may have been billed</source>
+        <translation>Calls that ended without a price; some may have been billed</translation>
+    </message>
+    <message>
+        <source>At the mean of the known costs</source>
+        <translation>At the mean of the known costs</translation>
+    </message>
+    <message>
+        <source>From 3 calls on</source>
+        <translation>From 3 calls on</translation>
+    </message>
+    <message>
+        <source>Half of the calls lie between these; from 8 calls on</source>
+        <translation>Half of the calls lie between these; from 8 calls on</translation>
+    </message>
+    <message>
+        <source>95 of 100 calls are faster; from 20 calls on</source>
+        <translation>95 of 100 calls are faster; from 20 calls on</translation>
+    </message>
+    <message>
+        <source>The median, with the least and the greatest value</source>
+        <translation>The median, with the least and the greatest value</translation>
+    </message>
+    <message>
+        <source>Different texts among the replies that have text</source>
+        <translation>Different texts among the replies that have text</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::CompareModel</name>
+    <message>
+        <source>all entries</source>
+        <translation>all entries</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::ComparePlanText</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s): %1 × %2, each made twice</source>
+        <extracomment>%1: &quot;6 entries&quot;, %2: &quot;3 repeats&quot;</extracomment>
+        <translation>
+            <numerusform>%n call: %1 × %2, each made twice</numerusform>
+            <numerusform>%n calls: %1 × %2, each made twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s): %1 × %2</source>
+        <translation>
+            <numerusform>%n call: %1 × %2</numerusform>
+            <numerusform>%n calls: %1 × %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <translation>
+            <numerusform>%n prompt</numerusform>
+            <numerusform>%n prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s): %1 × %2 × %3, each made twice</source>
+        <extracomment>%1: &quot;2 prompts&quot;, %2: &quot;6 entries&quot;, %3: &quot;3 repeats&quot;</extracomment>
+        <translation>
+            <numerusform>%n call: %1 × %2 × %3, each made twice</numerusform>
+            <numerusform>%n calls: %1 × %2 × %3, each made twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s): %1 × %2 × %3</source>
+        <translation>
+            <numerusform>%n call: %1 × %2 × %3</numerusform>
+            <numerusform>%n calls: %1 × %2 × %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up what the last calls of these models cost…</source>
+        <translation>Looking up what the last calls of these models cost…</translation>
+    </message>
+    <message>
+        <source>Cost unknown: no earlier call of these models has a price</source>
+        <translation>Cost unknown: no earlier call of these models has a price</translation>
+    </message>
+    <message>
+        <source>About %1 by the last calls of these models</source>
+        <translation>About %1 by the last calls of these models</translation>
+    </message>
+    <message>
+        <source>About %1 by the last calls of these models; unknown for %2 of %3 entries</source>
+        <extracomment>%1: an amount, %2 and %3: numbers</extracomment>
+        <translation>About %1 by the last calls of these models; unknown for %2 of %3 entries</translation>
+    </message>
+    <message>
+        <source>The median of the last calls of each entry in this history, at most %1, times its calls. Another prompt can cost more or less. FluxRouter tells the cost only without streaming, so these calls stand for streamed ones, too.</source>
+        <translation>The median of the last calls of each entry in this history, at most %1, times its calls. Another prompt can cost more or less. FluxRouter tells the cost only without streaming, so these calls stand for streamed ones, too.</translation>
+    </message>
+    <message>
+        <source>Differs: stop sequences are not sent on %1.</source>
+        <extracomment>%1: one or more API shapes</extracomment>
+        <translation>Differs: stop sequences are not sent on %1.</translation>
+    </message>
+    <message>
+        <source>Differs: the seed is not sent on %1.</source>
+        <extracomment>%1: one or more API shapes</extracomment>
+        <translation>Differs: the seed is not sent on %1.</translation>
+    </message>
+    <message>
+        <source>Differs: the output limit is %2 tokens on %1, which needs one; the others get none. Set Max tokens to send the same to all.</source>
+        <extracomment>%1: an API shape, %2: a number</extracomment>
+        <translation>Differs: the output limit is %2 tokens on %1, which needs one; the others get none. Set Max tokens to send the same to all.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::ComparePoints</name>
+    <message>
+        <source>%1, served by %2: %3, %4 (%5)</source>
+        <extracomment>A call: %1 is an entry of a comparison, %2 a model, %3 a price, %4 a duration, %5 a time of day</extracomment>
+        <translation>%1, served by %2: %3, %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Served by</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Total time</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::CompareRemarks</name>
+    <message>
+        <source>Differs: no stop sequences are sent to %1, whose API shape has none.</source>
+        <extracomment>%1 lists entries of a comparison</extracomment>
+        <translation>Differs: no stop sequences are sent to %1, whose API shape has none.</translation>
+    </message>
+    <message>
+        <source>Differs: no seed is sent to %1, whose API shape has none.</source>
+        <extracomment>%1 lists entries of a comparison</extracomment>
+        <translation>Differs: no seed is sent to %1, whose API shape has none.</translation>
+    </message>
+    <message>
+        <source>Differs: an output limit is sent to %1, whose API shape needs one; the others have none.</source>
+        <extracomment>%1 lists entries of a comparison</extracomment>
+        <translation>Differs: an output limit is sent to %1, whose API shape needs one; the others have none.</translation>
+    </message>
+    <message>
+        <source>FluxRouter names a price only for calls that are not streamed, so what the streamed ones cost is unknown.</source>
+        <translation>FluxRouter names a price only for calls that are not streamed, so what the streamed ones cost is unknown.</translation>
+    </message>
+    <message>
+        <source>The run varied each call: a tag stands before its prompt, so no two calls sent the same text.</source>
+        <translation>The run varied each call: a tag stands before its prompt, so no two calls sent the same text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln calls ran at once, which can make their times longer.</source>
+        <translation>
+            <numerusform>Up to %Ln call ran at once.</numerusform>
+            <numerusform>Up to %Ln calls ran at once, which can make their times longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln calls were started per second.</source>
+        <translation>
+            <numerusform>At most %Ln call was started per second.</numerusform>
+            <numerusform>At most %Ln calls were started per second.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Input counted as %1 to %2 tokens for one prompt: a price per token does not say what the same text costs.</source>
+        <extracomment>%1 and %2 are counts of tokens</extracomment>
+        <translation>Input counted as %1 to %2 tokens for one prompt: a price per token does not say what the same text costs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls were refused with HTTP 429 or 503, and the run paused.</source>
+        <translation>
+            <numerusform>%Ln call was refused with HTTP 429 or 503, and the run paused.</numerusform>
+            <numerusform>%Ln calls were refused with HTTP 429 or 503, and the run paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls failed, were cut off or stopped, ended by length, are incomplete or empty. They are in no time and no length; if they were the slow ones, the times are too good.</source>
+        <translation>
+            <numerusform>%Ln call failed, was cut off or stopped, ended by length, is incomplete or empty. It is in no time and no length; if it was a slow one, the times are too good.</numerusform>
+            <numerusform>%Ln calls failed, were cut off or stopped, ended by length, are incomplete or empty. They are in no time and no length; if they were the slow ones, the times are too good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first token of %Ln streams is not measurable: they arrived in one piece.</source>
+        <translation>
+            <numerusform>The first token of %Ln stream is not measurable: it arrived in one piece.</numerusform>
+            <numerusform>The first token of %Ln streams is not measurable: they arrived in one piece.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls without a price may be billed.</source>
+        <translation>
+            <numerusform>%Ln call without a price may be billed.</numerusform>
+            <numerusform>%Ln calls without a price may be billed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2: same text as %3, maybe from a cache</source>
+        <extracomment>%1 is an entry of a comparison, %2 and %3 are times of day</extracomment>
+        <translation>%1 at %2: same text as %3, maybe from a cache</translation>
+    </message>
+    <message>
+        <source>%1 at %2: same text as %3</source>
+        <translation>%1 at %2: same text as %3</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::CompareText</name>
+    <message>
+        <source>Cost, streamed</source>
+        <translation>Cost, streamed</translation>
+    </message>
+    <message>
+        <source>Cost, not streamed</source>
+        <translation>Cost, not streamed</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>First token</translation>
+    </message>
+    <message>
+        <source>Total time, streamed</source>
+        <translation>Total time, streamed</translation>
+    </message>
+    <message>
+        <source>Total time, not streamed</source>
+        <translation>Total time, not streamed</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two entries of a comparison by their numbers</extracomment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pairs</source>
+        <extracomment>Behind a list of pairs of entries</extracomment>
+        <translation>
+            <numerusform>%Ln more pair</numerusform>
+            <numerusform>%Ln more pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <extracomment>An entry of a comparison: %1 its number, %2 its model, %3 its API shape</extracomment>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An entry of a comparison: %1 its number, %2 its model</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation>streamed</translation>
+    </message>
+    <message>
+        <source>not streamed</source>
+        <translation>not streamed</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cut off</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of percents: %1 is a whole number, %2 one with the sign of percent: 24–76%</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>%1 and %2 are counts of calls, %3 a range of percents: 5 of 10, 24–76%</extracomment>
+        <translation>%1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>Measured: Cost (not streamed)</source>
+        <translation>Measured: Cost (not streamed)</translation>
+    </message>
+    <message>
+        <source>Measured: Speed (streamed)</source>
+        <translation>Measured: Speed (streamed)</translation>
+    </message>
+    <message>
+        <source>Measured: Both (each call made twice: not streamed for the cost, streamed for the speed)</source>
+        <translation>Measured: Both (each call made twice: not streamed for the cost, streamed for the speed)</translation>
+    </message>
+    <message>
+        <source>too few calls (%1 of %2)</source>
+        <extracomment>%1 calls were measured, the figure needs %2</extracomment>
+        <translation>too few calls (%1 of %2)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A range of two values: 0.41 s – 0.83 s</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: too few calls to tell.</source>
+        <extracomment>%1 is a figure, such as Cost</extracomment>
+        <translation>%1: too few calls to tell.</translation>
+    </message>
+    <message>
+        <source>%1: nothing to compare yet.</source>
+        <translation>%1: nothing to compare yet.</translation>
+    </message>
+    <message>
+        <source>the ranges part between %1</source>
+        <extracomment>%1 lists pairs of entries by their numbers: 1 and 2, 1 and 3</extracomment>
+        <translation>the ranges part between %1</translation>
+    </message>
+    <message>
+        <source>exactly the same in %1</source>
+        <extracomment>%1 lists pairs of entries by their numbers: 1 and 2, 1 and 3</extracomment>
+        <translation>exactly the same in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few calls to tell for %Ln other pairs</source>
+        <translation>
+            <numerusform>too few calls to tell for %Ln other pair</numerusform>
+            <numerusform>too few calls to tell for %Ln other pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a figure, such as Cost; %2 lists what can be said of it</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::DaysModel</name>
     <message>
         <source>Calls</source>
@@ -1115,6 +1675,17 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Of one comparison</source>
+        <translation>Of one comparison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen call(s)</source>
+        <translation>
+            <numerusform>%n chosen call</numerusform>
+            <numerusform>%n chosen calls</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::HeadersModel</name>
@@ -1242,6 +1813,49 @@
     <message>
         <source>Not starred</source>
         <translation>Not starred</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::ServedModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Who answered, or why nobody did</source>
+        <translation>Who answered, or why nobody did</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Served by</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>For a model the calls of which it is known who answered, else all that ended</source>
+        <translation>For a model the calls of which it is known who answered, else all that ended</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Between these lies the true share with 95% confidence, if the calls do not depend on each other</source>
+        <translation>Between these lies the true share with 95% confidence, if the calls do not depend on each other</translation>
+    </message>
+    <message>
+        <source>95% range</source>
+        <translation>95% range</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2209,35 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::CallNotice</name>
+    <message>
+        <source>What happened to %1</source>
+        <extracomment>%1 names a column of a comparison</extracomment>
+        <translation>What happened to %1</translation>
+    </message>
+    <message>
+        <source>This reply is not whole</source>
+        <translation>This reply is not whole</translation>
+    </message>
+    <message>
+        <source>Why is hidden until you have voted.</source>
+        <translation>Why is hidden until you have voted.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the id that support finds the call by</source>
+        <translation>Copy the id that support finds the call by</translation>
+    </message>
+    <message>
+        <source>Copy request ID of %1</source>
+        <extracomment>%1 names a column of a comparison</extracomment>
+        <translation>Copy request ID of %1</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::CallSummary</name>
     <message>
         <source>Call summary</source>
@@ -1685,6 +2328,672 @@
     <message>
         <source>%1 (HTTP, %2)</source>
         <translation>%1 (HTTP, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ColumnsBar</name>
+    <message>
+        <source>Order</source>
+        <extracomment>before a list: by what the columns of a comparison are sorted</extracomment>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>As listed</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Shuffled</translation>
+    </message>
+    <message>
+        <source>Order of the columns</source>
+        <translation>Order of the columns</translation>
+    </message>
+    <message>
+        <source>By the median of the calls shown. Columns move when you choose, and when the run ends.</source>
+        <translation>By the median of the calls shown. Columns move when you choose, and when the run ends.</translation>
+    </message>
+    <message>
+        <source>Shuffled as long as names and figures are hidden</source>
+        <translation>Shuffled as long as names and figures are hidden</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>before a list: which calls the columns show, those not streamed or the streamed ones</extracomment>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Not streamed</source>
+        <translation>Not streamed</translation>
+    </message>
+    <message>
+        <source>Streamed</source>
+        <translation>Streamed</translation>
+    </message>
+    <message>
+        <source>Calls shown</source>
+        <translation>Calls shown</translation>
+    </message>
+    <message>
+        <source>Each call was made twice: not streamed for its cost, streamed for the time of its first token</source>
+        <translation>Each call was made twice: not streamed for its cost, streamed for the time of its first token</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <extracomment>between two arrows that turn the repeats in all columns</extracomment>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Previous repeat in all columns</source>
+        <translation>Previous repeat in all columns</translation>
+    </message>
+    <message>
+        <source>Next repeat in all columns</source>
+        <translation>Next repeat in all columns</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Scroll together</translation>
+    </message>
+    <message>
+        <source>Scrolling one reply moves the others to the same place</source>
+        <translation>Scrolling one reply moves the others to the same place</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Hides names and all figures and shuffles the columns until you have voted on each of them</source>
+        <translation>Hides names and all figures and shuffles the columns until you have voted on each of them</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareCard</name>
+    <message>
+        <source>not started</source>
+        <translation>not started</translation>
+    </message>
+    <message numerus="yes">
+        <source>queued, %n before it</source>
+        <translation>
+            <numerusform>queued, %n before it</numerusform>
+            <numerusform>queued, %n before it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>queued</translation>
+    </message>
+    <message>
+        <source>stopped before it started</source>
+        <translation>stopped before it started</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the state of a call (&quot;waiting&quot;), %2 the time since it began (&quot;0:12&quot;)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Call summary of %1</source>
+        <extracomment>%1 names a column of a comparison</extracomment>
+        <translation>Call summary of %1</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>first token</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation>streamed</translation>
+    </message>
+    <message>
+        <source>not streamed</source>
+        <translation>not streamed</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>routed</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareColumn</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Compare with…</translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <extracomment>%1 names a column of a comparison; so below</extracomment>
+        <translation>Expand %1</translation>
+    </message>
+    <message>
+        <source>Back to all columns</source>
+        <translation>Back to all columns</translation>
+    </message>
+    <message>
+        <source>Give this column the whole width</source>
+        <translation>Give this column the whole width</translation>
+    </message>
+    <message>
+        <source>Previous repeat of %1</source>
+        <translation>Previous repeat of %1</translation>
+    </message>
+    <message>
+        <source>Next repeat of %1</source>
+        <translation>Next repeat of %1</translation>
+    </message>
+    <message>
+        <source>Stop the call to %1</source>
+        <translation>Stop the call to %1</translation>
+    </message>
+    <message>
+        <source>Send again to %1</source>
+        <translation>Send again to %1</translation>
+    </message>
+    <message>
+        <source>Reply of %1</source>
+        <translation>Reply of %1</translation>
+    </message>
+    <message>
+        <source>Thumbs up for %1</source>
+        <translation>Thumbs up for %1</translation>
+    </message>
+    <message>
+        <source>Thumbs down for %1</source>
+        <translation>Thumbs down for %1</translation>
+    </message>
+    <message>
+        <source>Note on the reply of %1</source>
+        <translation>Note on the reply of %1</translation>
+    </message>
+    <message>
+        <source>Copy request ID of %1</source>
+        <translation>Copy request ID of %1</translation>
+    </message>
+    <message>
+        <source>Compare the reply of %1 with another</source>
+        <translation>Compare the reply of %1 with another</translation>
+    </message>
+    <message>
+        <source>Stop this call; the others go on</source>
+        <translation>Stop this call; the others go on</translation>
+    </message>
+    <message>
+        <source>This call does not run or wait</source>
+        <translation>This call does not run or wait</translation>
+    </message>
+    <message>
+        <source>The history kept no prompt to send again</source>
+        <translation>The history kept no prompt to send again</translation>
+    </message>
+    <message>
+        <source>Make another call; this one stays as it is</source>
+        <translation>Make another call; this one stays as it is</translation>
+    </message>
+    <message>
+        <source>This call has not ended</source>
+        <translation>This call has not ended</translation>
+    </message>
+    <message>
+        <source>A good reply</source>
+        <translation>A good reply</translation>
+    </message>
+    <message>
+        <source>A bad reply</source>
+        <translation>A bad reply</translation>
+    </message>
+    <message>
+        <source>Write a note on this reply</source>
+        <translation>Write a note on this reply</translation>
+    </message>
+    <message>
+        <source>Hidden until you have voted</source>
+        <translation>Hidden until you have voted</translation>
+    </message>
+    <message>
+        <source>Copy the request ID</source>
+        <translation>Copy the request ID</translation>
+    </message>
+    <message>
+        <source>This call has no request ID</source>
+        <translation>This call has no request ID</translation>
+    </message>
+    <message>
+        <source>See how this reply differs from another one</source>
+        <translation>See how this reply differs from another one</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of its repeats a column shows, such as &quot;2 of 3&quot;</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Sent again, beyond the repeats of the plan</source>
+        <translation>Sent again, beyond the repeats of the plan</translation>
+    </message>
+    <message>
+        <source>Previous repeat (%1)</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>Previous repeat (%1)</translation>
+    </message>
+    <message>
+        <source>This is the first repeat</source>
+        <translation>This is the first repeat</translation>
+    </message>
+    <message>
+        <source>Next repeat (%1)</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>Next repeat (%1)</translation>
+    </message>
+    <message>
+        <source>This is the last repeat</source>
+        <translation>This is the last repeat</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1 is what the user wrote</extracomment>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>No call has been made yet.</source>
+        <translation>No call has been made yet.</translation>
+    </message>
+    <message>
+        <source>Queued. Its time has not begun.</source>
+        <translation>Queued. Its time has not begun.</translation>
+    </message>
+    <message>
+        <source>The reply appears here.</source>
+        <translation>The reply appears here.</translation>
+    </message>
+    <message>
+        <source>Stopped while it was queued. Nothing was sent.</source>
+        <translation>Stopped while it was queued. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Prompt and reply of this call were not kept, as the settings said.</source>
+        <translation>Prompt and reply of this call were not kept, as the settings said.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareColumns</name>
+    <message>
+        <source>No comparison yet</source>
+        <translation>No comparison yet</translation>
+    </message>
+    <message>
+        <source>Choose the models to compare and run them: the same prompt goes to each of them. Here you will see their replies side by side as they arrive, who served each one, what it cost and how long it took. Repeats become pages, and replies can be voted on, also blind.</source>
+        <translation>Choose the models to compare and run them: the same prompt goes to each of them. Here you will see their replies side by side as they arrive, who served each one, what it cost and how long it took. Repeats become pages, and replies can be voted on, also blind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns without a known cost stand last.</source>
+        <translation>
+            <numerusform>%n column without a known cost stands last.</numerusform>
+            <numerusform>%n columns without a known cost stand last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns with too few whole calls for a median time stand last.</source>
+        <translation>
+            <numerusform>%n column with too few whole calls for a median time stands last.</numerusform>
+            <numerusform>%n columns with too few whole calls for a median time stand last.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply %1</source>
+        <extracomment>the name of a column while the models are hidden; %1 is a letter</extracomment>
+        <translation>Reply %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, entry %3</source>
+        <extracomment>%1 is a model, %2 an API shape, %3 the place in the list of entries; the model is in it more than once</extracomment>
+        <translation>%1, %2, entry %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a model, %2 an API shape</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You have voted on every column: here is who wrote them.</source>
+        <translation>You have voted on every column: here is who wrote them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voted on %1 of %n columns</source>
+        <translation>
+            <numerusform>Voted on %1 of %n column</numerusform>
+            <numerusform>Voted on %1 of %n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 names another column, %2 and %3 say which of its repeats: &quot;2 of 3&quot;</extracomment>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Repeat %1 of %2</source>
+        <extracomment>another repeat of the same entry, such as &quot;Repeat 2 of 3&quot;</extracomment>
+        <translation>Repeat %1 of %2</translation>
+    </message>
+    <message>
+        <source>There is no other reply yet</source>
+        <translation>There is no other reply yet</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareEntries</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Add entry</translation>
+    </message>
+    <message>
+        <source>A comparison takes at most %1 entries.</source>
+        <translation>A comparison takes at most %1 entries.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareEntryRow</name>
+    <message>
+        <source>API shape of entry %1</source>
+        <translation>API shape of entry %1</translation>
+    </message>
+    <message>
+        <source>Model of entry %1</source>
+        <translation>Model of entry %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Remove entry %1</source>
+        <translation>Remove entry %1</translation>
+    </message>
+    <message>
+        <source>A comparison takes at least two entries.</source>
+        <translation>A comparison takes at least two entries.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareFigures</name>
+    <message>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>What may mislead</source>
+        <translation>What may mislead</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Figures of the comparison</source>
+        <translation>Figures of the comparison</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln repeated replies out</source>
+        <translation>
+            <numerusform>Leave %Ln repeated reply out</numerusform>
+            <numerusform>Leave %Ln repeated replies out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave repeated replies out</source>
+        <translation>Leave repeated replies out</translation>
+    </message>
+    <message>
+        <source>Their text is that of an earlier call, so they may come from a cache.</source>
+        <translation>Their text is that of an earlier call, so they may come from a cache.</translation>
+    </message>
+    <message>
+        <source>No reply has the text of an earlier one.</source>
+        <translation>No reply has the text of an earlier one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>figures without %Ln repeated replies</source>
+        <translation>
+            <numerusform>figures without %Ln repeated reply</numerusform>
+            <numerusform>figures without %Ln repeated replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ComparePage</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Edit prompt</translation>
+    </message>
+    <message>
+        <source>Goes to the page where the prompt and its parameters are (Ctrl+1)</source>
+        <translation>Goes to the page where the prompt and its parameters are (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Save report…</translation>
+    </message>
+    <message>
+        <source>Writes prompt, replies, figures and ids of this comparison as an HTML page or as Markdown</source>
+        <translation>Writes prompt, replies, figures and ids of this comparison as an HTML page or as Markdown</translation>
+    </message>
+    <message>
+        <source>There is no comparison to report on yet</source>
+        <translation>There is no comparison to report on yet</translation>
+    </message>
+    <message>
+        <source>Earlier comparisons</source>
+        <translation>Earlier comparisons</translation>
+    </message>
+    <message>
+        <source>Entries and calls</source>
+        <translation>Entries and calls</translation>
+    </message>
+    <message>
+        <source>Results of the comparison</source>
+        <translation>Results of the comparison</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Shown again when the blind comparison is over</source>
+        <translation>Shown again when the blind comparison is over</translation>
+    </message>
+    <message>
+        <source>A comparison still runs. Wait for it, or stop it.</source>
+        <translation>A comparison still runs. Wait for it, or stop it.</translation>
+    </message>
+    <message>
+        <source>The system keychain has not answered yet.</source>
+        <translation>The system keychain has not answered yet.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 is a time, %2 such as &quot;3 entries&quot;, %3 the beginning of the prompt</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The comparison cannot be read, or was deleted meanwhile.</source>
+        <translation>The comparison cannot be read, or was deleted meanwhile.</translation>
+    </message>
+    <message>
+        <source>No comparison was made yet</source>
+        <translation>No comparison was made yet</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>A report is a web page (.html) or Markdown (.md). Choose one of these names.</source>
+        <translation>A report is a web page (.html) or Markdown (.md). Choose one of these names.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Choose another folder, or make room.</source>
+        <translation>%1 cannot be written (%2). Choose another folder, or make room.</translation>
+    </message>
+    <message>
+        <source>Saved the report to %1</source>
+        <translation>Saved the report to %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareSets</name>
+    <message>
+        <source>Save set of entries</source>
+        <translation>Save set of entries</translation>
+    </message>
+    <message>
+        <source>A set of this name exists and is replaced.</source>
+        <translation>A set of this name exists and is replaced.</translation>
+    </message>
+    <message>
+        <source>Name of the set:</source>
+        <translation>Name of the set:</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved sets</source>
+        <translation>Saved sets</translation>
+    </message>
+    <message>
+        <source>No saved sets</source>
+        <translation>No saved sets</translation>
+    </message>
+    <message>
+        <source>Save the entries under a name to choose them again later.</source>
+        <translation>Save the entries under a name to choose them again later.</translation>
+    </message>
+    <message>
+        <source>Replaces the entries by those of a set</source>
+        <translation>Replaces the entries by those of a set</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Keeps these entries under a name</source>
+        <translation>Keeps these entries under a name</translation>
+    </message>
+    <message>
+        <source>Choose a model for each entry first.</source>
+        <translation>Choose a model for each entry first.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen set; the entries stay</source>
+        <translation>Deletes the chosen set; the entries stay</translation>
+    </message>
+    <message>
+        <source>Choose a set to delete it.</source>
+        <translation>Choose a set to delete it.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CompareSetup</name>
+    <message>
+        <source>A comparison takes at least two entries. Add one.</source>
+        <translation>A comparison takes at least two entries. Add one.</translation>
+    </message>
+    <message>
+        <source>Choose a model for entry %1 first.</source>
+        <translation>Choose a model for entry %1 first.</translation>
+    </message>
+    <message>
+        <source>Models to compare</source>
+        <translation>Models to compare</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +4266,41 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>&amp;Statistics…</source>
         <translation>&amp;Statistics…</translation>
     </message>
+    <message numerus="yes">
+        <source>The history shows %n call(s) of the comparison</source>
+        <translation>
+            <numerusform>The history shows %n call of the comparison</numerusform>
+            <numerusform>The history shows %n calls of the comparison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Test one prompt (Ctrl+1)</source>
+        <translation>Test one prompt (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Send the prompt to several models and compare them (Ctrl+2)</source>
+        <translation>Send the prompt to several models and compare them (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Compare</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::MarkdownView</name>
@@ -3071,6 +4415,57 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Close this notice</source>
         <translation>Close this notice</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::NumbersPane</name>
+    <message>
+        <source>What the figures tell apart</source>
+        <translation>What the figures tell apart</translation>
+    </message>
+    <message>
+        <source>by entry and who answered</source>
+        <translation>by entry and who answered</translation>
+    </message>
+    <message>
+        <source>by entry</source>
+        <translation>by entry</translation>
+    </message>
+    <message>
+        <source>by who answered</source>
+        <translation>by who answered</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>First token</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Total time</translation>
+    </message>
+    <message>
+        <source>Tokens and text</source>
+        <translation>Tokens and text</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>All figures</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +4624,113 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>%1 ms</source>
         <extracomment>%1 is a duration in milliseconds</extracomment>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::PictureSaver</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG picture (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or make room.</source>
+        <translation>%1 cannot be written. Choose another folder, or make room.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::PicturesPane</name>
+    <message numerus="yes">
+        <source>%1: median %2, from %3 to %4 (%Ln calls)</source>
+        <extracomment>%1 is an entry of a comparison, %2 to %4 are prices; %n calls have a price
+----------
+%1 is an entry of a comparison, %2 to %4 are durations; %n calls were measured</extracomment>
+        <translation>
+            <numerusform>%1: median %2, from %3 to %4 (%Ln call)</numerusform>
+            <numerusform>%1: median %2, from %3 to %4 (%Ln calls)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln calls)</source>
+        <extracomment>%1 is an entry of a comparison, %2 to %6 are durations; %n calls were measured</extracomment>
+        <translation>
+            <numerusform>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln call)</numerusform>
+            <numerusform>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln calls)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost against time</source>
+        <translation>Cost against time</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation>Time to the first token</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Total time</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Save picture…</translation>
+    </message>
+    <message>
+        <source>The table has the same figures.</source>
+        <translation>The table has the same figures.</translation>
+    </message>
+    <message>
+        <source>Picture as a table</source>
+        <translation>Picture as a table</translation>
+    </message>
+    <message>
+        <source>The other sample is not measured, or has no such figure.</source>
+        <translation>The other sample is not measured, or has no such figure.</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US dollars</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>FluxRouter names no price for calls that are streamed.</source>
+        <translation>FluxRouter names no price for calls that are streamed.</translation>
+    </message>
+    <message>
+        <source>A point for each whole call with a price.</source>
+        <translation>A point for each whole call with a price.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have too few calls for this picture.</source>
+        <translation>
+            <numerusform>%Ln entry has too few calls for this picture.</numerusform>
+            <numerusform>%Ln entries have too few calls for this picture.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3716,6 +5218,188 @@ The request was not kept.</translation>
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::RunBar</name>
+    <message>
+        <source>%1 of %2 calls ended · %3 running · %4 queued</source>
+        <extracomment>%1 of %2 calls have ended; %3 run and %4 wait for their turn</extracomment>
+        <translation>%1 of %2 calls ended · %3 running · %4 queued</translation>
+    </message>
+    <message>
+        <source>Ends the calls that run, keeps their text, and drops those that wait</source>
+        <translation>Ends the calls that run, keeps their text, and drops those that wait</translation>
+    </message>
+    <message>
+        <source>No call runs or waits</source>
+        <translation>No call runs or waits</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progress of the comparison</translation>
+    </message>
+    <message>
+        <source>Calls of the comparison</source>
+        <translation>Calls of the comparison</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Stop all</translation>
+    </message>
+    <message>
+        <source>Continue at one per second</source>
+        <translation>Continue at one per second</translation>
+    </message>
+    <message>
+        <source>Continue after %1</source>
+        <translation>Continue after %1</translation>
+    </message>
+    <message>
+        <source>Continue now</source>
+        <translation>Continue now</translation>
+    </message>
+    <message>
+        <source>The gateway answered HTTP %1. The comparison goes on at %2.</source>
+        <translation>The gateway answered HTTP %1. The comparison goes on at %2.</translation>
+    </message>
+    <message>
+        <source>The gateway answered HTTP %1: too many requests. No further call starts until you say how to go on.</source>
+        <translation>The gateway answered HTTP %1: too many requests. No further call starts until you say how to go on.</translation>
+    </message>
+    <message>
+        <source>The gateway answered HTTP %1: it has no room now. No further call starts until you say how to go on.</source>
+        <translation>The gateway answered HTTP %1: it has no room now. No further call starts until you say how to go on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run the missing %n</source>
+        <translation>
+            <numerusform>Run the missing %n</numerusform>
+            <numerusform>Run the missing %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes the calls of the plan that failed, were stopped, or were never made; the others stay</source>
+        <translation>Makes the calls of the plan that failed, were stopped, or were never made; the others stay</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::RunOptions</name>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Not streamed: only then FluxRouter tells what a call costs.</source>
+        <translation>Not streamed: only then FluxRouter tells what a call costs.</translation>
+    </message>
+    <message>
+        <source>Streamed: only then the first token has a time.</source>
+        <translation>Streamed: only then the first token has a time.</translation>
+    </message>
+    <message>
+        <source>Makes each call twice, once in each way; the figures are never mixed.</source>
+        <translation>Makes each call twice, once in each way; the figures are never mixed.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>How often each entry is called</source>
+        <translation>How often each entry is called</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>How many calls run at the same time; the others wait, and their time has not begun</source>
+        <translation>How many calls run at the same time; the others wait, and their time has not begun</translation>
+    </message>
+    <message>
+        <source>Requests per second, at most</source>
+        <translation>Requests per second, at most</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requests per second</translation>
+    </message>
+    <message>
+        <source>Free plan: 1</source>
+        <translation>Free plan: 1</translation>
+    </message>
+    <message>
+        <source>Vary each call</source>
+        <translation>Vary each call</translation>
+    </message>
+    <message>
+        <source>Adds a run tag to the prompt, which changes it.</source>
+        <translation>Adds a run tag to the prompt, which changes it.</translation>
+    </message>
+    <message>
+        <source>A short tag before the text, another one for each call, so that no reply comes from what a provider kept of an earlier one</source>
+        <translation>A short tag before the text, another one for each call, so that no reply comes from what a provider kept of an earlier one</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ServedPane</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is an entry of a comparison, %2 says whether its calls are streamed</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, of the calls of which it is known who answered</source>
+        <extracomment>%1 is a model, %2 its share with the range of 95 %: 5 of 10, 24–76%</extracomment>
+        <translation>%1: %2, of the calls of which it is known who answered</translation>
+    </message>
+    <message>
+        <source>%1: %2, of all calls that ended</source>
+        <extracomment>%1 is how calls ended, %2 their share with the range of 95 %: 5 of 10, 24–76%</extracomment>
+        <translation>%1: %2, of all calls that ended</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Beside a bar: %1 is a model or how calls ended, %2 a share such as 5 of 10, 24–76%</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <extracomment>%1 is an entry of a comparison</extracomment>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>The table has the same figures.</source>
+        <translation>The table has the same figures.</translation>
+    </message>
+    <message>
+        <source>Who answered, as a table</source>
+        <translation>Who answered, as a table</translation>
+    </message>
+    <message>
+        <source>Who answered %1</source>
+        <translation>Who answered %1</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>calls</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::SettingsDialog</name>
     <message>
         <source>Nothing was saved: something has to be corrected first, see beside the field.</source>
@@ -3856,6 +5540,18 @@ The request was not kept.</translation>
         <source>Next and previous difference of compared replies</source>
         <translation>Next and previous difference of compared replies</translation>
     </message>
+    <message>
+        <source>Test one prompt, or compare models</source>
+        <translation>Test one prompt, or compare models</translation>
+    </message>
+    <message>
+        <source>Repeats of a compared reply, and the other columns</source>
+        <translation>Repeats of a compared reply, and the other columns</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3, %4</source>
+        <translation>%1, %2 and %3, %4</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::StatisticsDialog</name>
@@ -3947,26 +5643,6 @@ The request was not kept.</translation>
     <message>
         <source>seconds</source>
         <translation>seconds</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Save picture</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG picture (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>SVG picture (*.svg)</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Saved %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder, or make room.</source>
-        <translation>%1 cannot be written. Choose another folder, or make room.</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -4228,6 +5904,30 @@ The request was not kept.</translation>
     <message>
         <source>They are deleted from your own history when Fluxscope starts without --history, and cannot be brought back. Calls with a star stay. To keep a copy, export them first.</source>
         <translation>They are deleted from your own history when Fluxscope starts without --history, and cannot be brought back. Calls with a star stay. To keep a copy, export them first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n call(s)?</source>
+        <extracomment>In front of a comparison</extracomment>
+        <translation>
+            <numerusform>Make %n call?</numerusform>
+            <numerusform>Make %n calls?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Delete the set “%1”?</source>
+        <translation>Delete the set “%1”?</translation>
+    </message>
+    <message>
+        <source>Only the name and its list of entries go. No call is deleted.</source>
+        <translation>Only the name and its list of entries go. No call is deleted.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
 </context>
 </TS>
