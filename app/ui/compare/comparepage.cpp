@@ -43,9 +43,20 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto FiguresPace = 400ms;
+constexpr int LeastResultsHeight = 120;
+constexpr int LeastHeightWithoutResults = 600;
 constexpr qsizetype ListedComparisons = 20;
 constexpr qsizetype LongestPromptStart = 200;
 constexpr qsizetype LongestListedPrompt = 40;
+
+/// Takes the room that is left. A tab widget with wrapped texts would ask for the height of the tallest page.
+class Results final : public QTabWidget
+{
+public:
+    using QTabWidget::QTabWidget;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
 
 } // namespace
 
@@ -61,7 +72,7 @@ ComparePage::ComparePage(const Rooms& rooms, QWidget* parent)
     , m_setupSection(new Section(this))
     , m_setup(new CompareSetup(rooms.catalog, lastCostsIn(rooms.comparisons.history()), this))
     , m_runBar(new RunBar(this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new Results(this))
     , m_columns(new CompareColumns(m_tabs))
     , m_figures(new CompareFigures(m_tabs))
 {
@@ -113,6 +124,17 @@ void ComparePage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void ComparePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitResults();
+}
+
+void ComparePage::fitResults()
+{
+    m_tabs->setVisible(m_run || height() >= LeastHeightWithoutResults);
+}
+
 void ComparePage::makeLayout()
 {
     m_promptTitle->setTextFormat(Qt::PlainText);
@@ -125,6 +147,9 @@ void ComparePage::makeLayout()
     m_setupSection->setContent(m_setup);
     m_setupSection->setOpen(true);
     m_tabs->setDocumentMode(true);
+    // In a low window what is set up takes the room that it needs.
+    m_tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_tabs->setMinimumHeight(LeastResultsHeight);
     m_tabs->addTab(m_columns, QString());
     m_tabs->addTab(m_figures, QString());
     m_runBar->hide();
@@ -142,7 +167,8 @@ void ComparePage::makeLayout()
     layout->addLayout(top);
     layout->addWidget(m_setupSection);
     layout->addWidget(m_runBar);
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_tabs, 1000);
+    layout->addStretch(1); // while there are no results
 }
 
 void ComparePage::connectSetup()
@@ -320,6 +346,7 @@ void ComparePage::take(std::unique_ptr<CompareRun> run)
     m_runBar->showPause(m_run->pause());
     m_setupSection->setOpen(false);
     m_saveReport->setEnabled(true);
+    fitResults();
     retranslate();
     refreshFigures();
     for (const CompareCall& call : m_run->calls())

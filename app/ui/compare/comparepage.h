@@ -87,9 +87,12 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeLayout();
+    /// A low window has no room for saying that there are none yet.
+    void fitResults();
     void connectSetup();
     void connectParts();
     void retranslate();

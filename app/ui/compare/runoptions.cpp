@@ -3,6 +3,8 @@
 
 #include "ui/compare/runoptions.h"
 
+#include "ui/widgets/remark.h"
+
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -34,12 +36,14 @@ RunOptions::RunOptions(QWidget* parent)
     , m_atOnce(new QSpinBox(this))
     , m_isPaced(new QCheckBox(this))
     , m_perSecond(new QSpinBox(this))
-    , m_paceSentence(makeSentence())
+    , m_paceSentence(new Remark(m_isPaced, this))
     , m_varies(new QCheckBox(this))
-    , m_variesSentence(makeSentence())
+    , m_variesSentence(new Remark(m_varies, this))
 {
-    for (const CompareMeasure measure : Measures)
-        m_measures.append({measure, new QRadioButton(this), makeSentence()});
+    for (const CompareMeasure measure : Measures) {
+        auto* button = new QRadioButton(this);
+        m_measures.append({measure, button, new Remark(button, this)});
+    }
     m_repeats->setRange(1, ComparePlan::MostRepeats);
     m_repeatsLabel->setBuddy(m_repeats);
     m_atOnce->setRange(1, ComparePlan::MostAtOnce);
@@ -83,15 +87,6 @@ void RunOptions::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-QLabel* RunOptions::makeSentence()
-{
-    auto* sentence = new QLabel(this);
-    sentence->setTextFormat(Qt::PlainText);
-    sentence->setWordWrap(true);
-    sentence->setForegroundRole(QPalette::PlaceholderText);
-    return sentence;
 }
 
 void RunOptions::makeLayout()
@@ -203,8 +198,7 @@ void RunOptions::retranslate()
     for (std::size_t i = 0; i < Measures.size(); ++i) {
         const Explained& choice = m_measures.at(static_cast<qsizetype>(i));
         choice.button->setText(names.at(i));
-        choice.sentence->setText(sentences.at(i));
-        choice.button->setAccessibleDescription(sentences.at(i));
+        choice.sentence->tell(sentences.at(i));
     }
     m_repeatsLabel->setText(tr("Repeats"));
     m_repeats->setAccessibleName(tr("Repeats"));
@@ -215,14 +209,12 @@ void RunOptions::retranslate()
         tr("How many calls run at the same time; the others wait, and their time has not begun"));
     m_isPaced->setText(tr("Requests per second, at most"));
     m_perSecond->setAccessibleName(tr("Requests per second"));
-    m_paceSentence->setText(tr("Free plan: 1"));
-    m_isPaced->setAccessibleDescription(m_paceSentence->text());
+    m_paceSentence->tell(tr("Free plan: 1"));
     m_varies->setText(tr("Vary each call"));
-    m_variesSentence->setText(tr("Adds a run tag to the prompt, which changes it."));
+    m_variesSentence->tell(tr("Adds a run tag to the prompt, which changes it."));
     m_varies->setToolTip(
         tr("A short tag before the text, another one for each call, so that no reply comes from "
            "what a provider kept of an earlier one"));
-    m_varies->setAccessibleDescription(m_variesSentence->text());
 }
 
 } // namespace Fluxscope::Ui

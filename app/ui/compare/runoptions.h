@@ -15,6 +15,8 @@ class QSpinBox;
 
 namespace Fluxscope::Ui {
 
+class Remark;
+
 /// How the calls of a comparison are made: what is measured, how often, how many at once, how fast.
 class RunOptions final : public QWidget
 {
@@ -42,10 +44,9 @@ private:
     {
         CompareMeasure measure;
         QRadioButton* button;
-        QLabel* sentence;
+        Remark* sentence;
     };
 
-    [[nodiscard]] QLabel* makeSentence();
     void makeLayout();
     void connectControls();
     [[nodiscard]] CompareMeasure measure() const;
@@ -60,9 +61,9 @@ private:
     QSpinBox* m_atOnce;
     QCheckBox* m_isPaced;
     QSpinBox* m_perSecond;
-    QLabel* m_paceSentence;
+    Remark* m_paceSentence;
     QCheckBox* m_varies;
-    QLabel* m_variesSentence;
+    Remark* m_variesSentence;
     bool m_isAtOnceChosen = false; ///< by the user, so that it does not follow the measure
 };
 
