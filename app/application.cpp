@@ -74,7 +74,7 @@ void giveBackLargeBlocks()
 {
 #ifdef __GLIBC__
     constexpr int LargeBlock = 128 * 1024; // what glibc starts with
-    mallopt(M_MMAP_THRESHOLD, LargeBlock);
+    mallopt(M_MMAP_THRESHOLD, LargeBlock); // NOLINT(concurrency-mt-unsafe): no other thread is there yet
 #endif
 }
 

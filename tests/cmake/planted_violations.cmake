@@ -90,7 +90,7 @@ planted(rooms app/net/CMakeLists.txt
     "# fluxscope_ui\nfluxscope_add_room(net\n    SOURCES a.cpp\n    LINK fluxscope_history Qt6::Network)\n"
     "app/net/CMakeLists.txt:4: net may not link fluxscope_history; it may link wire, core.")
 planted(rooms app/exchange/CMakeLists.txt "fluxscope_add_room(exchange\n    LINK Qt6::Sql)\n"
-    "app/exchange/CMakeLists.txt:2: exchange may not link Qt6::Sql; its modules are Core.")
+    "app/exchange/CMakeLists.txt:2: exchange may not link Qt6::Sql; its modules are Core, Concurrent.")
 planted(rooms app/wire/CMakeLists.txt "target_link_libraries(fluxscope_wire PRIVATE\n    fluxscope_resources)\n"
     "app/wire/CMakeLists.txt:2: wire may not link fluxscope_resources; only ui may.")
 
