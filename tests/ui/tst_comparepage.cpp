@@ -11,8 +11,11 @@
 #include "runs/modelcatalog.h"
 #include "runs/roomsontrial.h"
 #include "runs/runningcalls.h"
+#include "ui/compare/comparefigures.h"
 #include "ui/compare/comparesetup.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -22,6 +25,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace Fluxscope::Ui {
 
@@ -34,8 +39,9 @@ namespace {
 class AnsweredCall final : public Call
 {
 public:
-    explicit AnsweredCall(int status)
+    AnsweredCall(int status, std::optional<QString> cost)
         : m_status(status)
+        , m_cost(std::move(cost))
     {
         QTimer::singleShot(0, this, &AnsweredCall::answer);
     }
@@ -49,7 +55,9 @@ private:
         if (m_isOver)
             return;
         emit happened({10ms, RequestSent{}});
-        emit happened({20ms, HeadReceived{m_status, {}, {}}});
+        FluxHeaders flux;
+        flux.costUsd = m_cost;
+        emit happened({20ms, HeadReceived{m_status, flux, {}}});
         if (m_status != 200) {
             end({EndCause::Failed, CallError{ErrorKind::RateLimit, u"wait"_s, {}, 30}});
             return;
@@ -67,6 +75,7 @@ private:
     }
 
     int m_status;
+    std::optional<QString> m_cost;
     bool m_isOver = false;
 };
 
@@ -76,7 +85,7 @@ public:
     std::unique_ptr<Call> send(const Prompt& prompt, const Route& /*route*/) override
     {
         prompts.append(prompt);
-        return std::make_unique<AnsweredCall>(status);
+        return std::make_unique<AnsweredCall>(status, cost);
     }
 
     void openConnections(
@@ -87,6 +96,7 @@ public:
 
     QList<Prompt> prompts;
     int status = 200;
+    std::optional<QString> cost;
 };
 
 ComparePlan planOf(int entries, int repeats)
@@ -159,6 +169,7 @@ private slots:
     void opensAnEarlierComparison();
     void pausesAndGoesOn();
     void runsWhatIsMissing();
+    void savesAReport();
     void runsNothingWithoutAPrompt();
     void remembersWhatWasSetUp();
 };
@@ -238,6 +249,32 @@ void TstComparePage::runsWhatIsMissing()
     QTRY_COMPARE(trial.gateway.prompts.size(), 4);
     QTRY_COMPARE(trial.page.openCalls(), 0);
     QTRY_VERIFY(missing->isHidden());
+}
+
+void TstComparePage::savesAReport()
+{
+    Trial trial(planOf(2, 1));
+    trial.gateway.cost = u"0.0001"_s;
+    trial.setup().run();
+    QTRY_COMPARE(trial.gateway.prompts.size(), 2);
+    QTRY_COMPARE(trial.page.openCalls(), 0);
+    auto* numbers = trial.page.findChild<CompareFigures*>();
+    QVERIFY(numbers);
+    QTRY_VERIFY(!numbers->reportPictures().isEmpty()); // the figures follow a moment later
+    trial.button(u"Save report…"_s)->click();
+    auto* dialog = trial.page.findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    const QString file = trial.rooms.folder.filePath(u"report.html"_s);
+    QSignalSpy told(&trial.page, &ComparePage::statusMessage);
+    emit dialog->fileSelected(file);
+    QTRY_COMPARE(told.size(), 1);
+    QFile report(file);
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(report.readAll());
+    QVERIFY(text.contains(u"Why is the sky blue?"_s));
+    QVERIFY(text.contains(u"The sky is blue."_s));
+    QVERIFY(text.contains(u"data:image/svg+xml"_s));
+    QVERIFY(!text.contains(u"sk-test-1234"_s));
 }
 
 void TstComparePage::runsNothingWithoutAPrompt()

@@ -60,6 +60,11 @@ void CompareFigures::showEarlier(const QList<EarlierReply>& earlier)
     m_reader->ask(m_question);
 }
 
+QList<ReportPicture> CompareFigures::reportPictures() const
+{
+    return m_pictures->reportPictures();
+}
+
 void CompareFigures::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "exchange/reportwriter.h"
 #include "runs/compareanalysis.h"
 
+#include <QList>
 #include <QWidget>
 
 class QCheckBox;
@@ -38,6 +40,8 @@ public:
     void show(const Comparison& comparison, const QList<CallRecord>& calls);
     /// Replies of the history that those of the comparison may repeat. They belong to the comparison shown.
     void showEarlier(const QList<EarlierReply>& earlier);
+    /// Of the figures that are on display.
+    [[nodiscard]] QList<ReportPicture> reportPictures() const;
 
 signals:
     /// The user chose a figure, a point or a sentence: the calls that it is about.

@@ -428,6 +428,7 @@ void ComparePage::saveReportAs(const QString& file)
     report.calls = records();
     report.figures =
         compareReportFigures(report.comparison, report.calls, repeatedReplies(report.calls, m_earlier));
+    report.pictures = m_figures->reportPictures();
     const Route route = m_rooms.connection.route();
     const QString shown = QDir::toNativeSeparators(file);
     whenReady(saveReport(file, *format, report, Redactor({route.key, route.proxyPassword})), this,

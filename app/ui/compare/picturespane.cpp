@@ -263,16 +263,42 @@ void PicturesPane::showPoints()
     if (m_drawnPoints == m_points->rows())
         return;
     m_drawnPoints = m_points->rows();
+    const QList<ScatterSeries> series = seriesOf(m_points->rows());
+    m_pointCalls = QList<QList<QUuid>>(series.size());
+    for (const ComparePoint& point : m_points->rows())
+        m_pointCalls[point.entry].append(point.key);
+    m_scatter->showPoints(series, {tr("Total time"), secondsText}, {tr("Cost"), dollarsText});
+}
+
+QList<ScatterSeries> PicturesPane::seriesOf(const QList<ComparePoint>& points) const
+{
     QList<ScatterSeries> series;
     for (const QString& name : CompareText::entries(m_analysis.question.comparison.plan))
         series.append({name, {}});
-    m_pointCalls = QList<QList<QUuid>>(series.size());
-    for (const ComparePoint& point : m_points->rows()) {
+    for (const ComparePoint& point : points) {
         series[point.entry].points.append(
             {seconds(point.total), point.usd.toDouble(), ComparePoints::toolTip(point)});
-        m_pointCalls[point.entry].append(point.key);
     }
-    m_scatter->showPoints(series, {tr("Total time"), secondsText}, {tr("Cost"), dollarsText});
+    return series;
+}
+
+QList<ReportPicture> PicturesPane::reportPictures() const
+{
+    // Reports are in English, whatever language the window has.
+    constexpr QSize Size(900, 420);
+    QList<ReportPicture> pictures;
+    for (const bool stream : {false, true}) {
+        ComparePoints points;
+        points.setAnalysis(m_analysis, stream);
+        if (points.rows().isEmpty())
+            continue;
+        ScatterChart chart;
+        chart.resize(Size);
+        chart.showPoints(seriesOf(points.rows()), {u"Total time"_s, secondsText}, {u"Cost"_s, dollarsText});
+        pictures.append({stream ? u"Cost against time, streamed"_s : u"Cost against time, not streamed"_s,
+            u"A point for each whole call with a price; the calls are listed below."_s, chart.toSvg()});
+    }
+    return pictures;
 }
 
 void PicturesPane::showBoxes()

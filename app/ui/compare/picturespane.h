@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "exchange/reportwriter.h"
 #include "models/comparemodel.h"
 #include "models/comparepoints.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -22,6 +24,7 @@ class ChartPane;
 class FiguresTable;
 class PictureSaver;
 class ScatterChart;
+struct ScatterSeries;
 
 /// Cost against time, and how cost and times of the entries spread: each as a picture and as a table, of one
 /// of the two samples.
@@ -34,6 +37,8 @@ public:
     explicit PicturesPane(QWidget* parent = nullptr);
 
     void show(const CompareAnalysis& analysis);
+    /// Cost against time of what was shown last, whatever the user looks at; in the colours of the window.
+    [[nodiscard]] QList<ReportPicture> reportPictures() const;
 
 signals:
     void callsSelected(const QList<QUuid>& calls);
@@ -48,6 +53,7 @@ private:
     void makeLayout();
     void retranslate();
     void showAll();
+    [[nodiscard]] QList<ScatterSeries> seriesOf(const QList<ComparePoint>& points) const;
     void showPoints();
     void showBoxes();
     void chooseSample();
