@@ -77,8 +77,9 @@ void ColumnRow::expand(CompareColumn* column)
 {
     m_expanded = column;
     for (CompareColumn* each : std::as_const(m_columns)) {
-        each->setExpanded(each == column);
-        each->setVisible(column == nullptr || each == column);
+        const bool isExpanded = column != nullptr && each == column;
+        each->setExpanded(isExpanded);
+        each->setVisible(column == nullptr || isExpanded);
     }
     m_lookAgain.start();
 }
