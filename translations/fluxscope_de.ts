@@ -5433,10 +5433,6 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
         <source>Send beside a running call</source>
         <translation>Neben einem laufenden Aufruf senden</translation>
     </message>
@@ -5551,6 +5547,10 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>%1, %2 and %3, %4</source>
         <translation>%1, %2 und %3, %4</translation>
+    </message>
+    <message>
+        <source>Send, or run the comparison that is set up</source>
+        <translation>Senden, oder den vorbereiteten Vergleich starten</translation>
     </message>
 </context>
 <context>

@@ -5433,10 +5433,6 @@ The request was not kept.</translation>
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Send</translation>
-    </message>
-    <message>
         <source>Send beside a running call</source>
         <translation>Send beside a running call</translation>
     </message>
@@ -5551,6 +5547,10 @@ The request was not kept.</translation>
     <message>
         <source>%1, %2 and %3, %4</source>
         <translation>%1, %2 and %3, %4</translation>
+    </message>
+    <message>
+        <source>Send, or run the comparison that is set up</source>
+        <translation>Send, or run the comparison that is set up</translation>
     </message>
 </context>
 <context>

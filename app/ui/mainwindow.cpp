@@ -140,6 +140,8 @@ void MainWindow::makePages()
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::takePage);
     connect(m_promptPage, &QAction::triggered, this, [this] { showPage(m_page); });
     connect(m_comparisons, &QAction::triggered, this, [this] { showPage(m_comparePage); });
+    // What is sent from the menu is to be seen.
+    connect(m_page->promptPane().sendAction(), &QAction::triggered, this, [this] { showPage(m_page); });
     connectComparePage();
 }
 
@@ -171,7 +173,7 @@ void MainWindow::takePage(int index)
     m_pages->setCurrentIndex(index);
     const bool isPrompt = m_pages->currentWidget() == m_page;
     // What they act on is on the other page.
-    for (QAction* action : {m_find, m_model, m_nextArea, m_showHistory, m_page->promptPane().sendAction()})
+    for (QAction* action : {m_find, m_model, m_nextArea, m_showHistory})
         action->setEnabled(isPrompt);
     if (isPrompt)
         return;

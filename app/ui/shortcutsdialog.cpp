@@ -27,7 +27,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     const QList<std::pair<QString, QString>> rows{
-        {tr("Send"), keys(Qt::CTRL | Qt::Key_Return)},
+        {tr("Send, or run the comparison that is set up"), keys(Qt::CTRL | Qt::Key_Return)},
         {tr("Send beside a running call"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
         {tr("Stop, in Prompt or Reply"), keys(Qt::Key_Escape)},
         {tr("Copy the request ID of the current call or the selected rows"),

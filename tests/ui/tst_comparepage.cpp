@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -170,6 +171,7 @@ private slots:
     void pausesAndGoesOn();
     void runsWhatIsMissing();
     void savesAReport();
+    void runsByKeyboard();
     void runsNothingWithoutAPrompt();
     void remembersWhatWasSetUp();
 };
@@ -275,6 +277,19 @@ void TstComparePage::savesAReport()
     QVERIFY(text.contains(u"The sky is blue."_s));
     QVERIFY(text.contains(u"data:image/svg+xml"_s));
     QVERIFY(!text.contains(u"sk-test-1234"_s));
+}
+
+void TstComparePage::runsByKeyboard()
+{
+    Trial trial(planOf(2, 1));
+    trial.page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&trial.page));
+    auto* field = trial.setup().findChild<QSpinBox*>();
+    QVERIFY(field);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(trial.gateway.prompts.size(), 2);
+    QTRY_COMPARE(trial.page.openCalls(), 0);
 }
 
 void TstComparePage::runsNothingWithoutAPrompt()

@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -184,6 +185,12 @@ void ComparePage::connectSetup()
     connect(m_setup, &CompareSetup::deleteSetRequested, this,
         [&settings](const QString& name) { settings.setCompareSet(name, {}); });
     connect(&settings, &Settings::compareSetsChanged, this, &ComparePage::refreshSets);
+    // Only where the eye is on what is going to be run.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), m_setup);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_setup, &CompareSetup::run);
+    }
     connect(&m_rooms.connection, &ActiveConnection::changed, this, &ComparePage::refreshBlocked);
 }
 
