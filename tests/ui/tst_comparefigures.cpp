@@ -246,13 +246,16 @@ void TstCompareFigures::showsHostileNamesAsTheyAre()
     calls[0].flux.model = u"<b>evil</b>"_s;
     show(comparisonOf({u"<img src='x'>"_s}), calls);
     auto* chart = named<Chart>(*m_figures, u"Who answered 1 · <img src='x'>"_s);
-    QStringList labels;
-    const auto items = chart->findChild<QGraphicsView*>()->scene()->items();
-    for (const QGraphicsItem* item : items) {
-        if (const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
-            labels.append(text->toPlainText());
-    }
-    QVERIFY(labels.contains(u"<b>evil</b>: 1 of 1, 21–100%"_s));
+    const auto labels = [chart] {
+        QStringList texts;
+        const auto items = chart->findChild<QGraphicsView*>()->scene()->items();
+        for (const QGraphicsItem* item : items) {
+            if (const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
+                texts.append(text->toPlainText());
+        }
+        return texts;
+    };
+    QTRY_VERIFY2(labels().contains(u"<b>evil</b>: 1 of 1, 21–100%"_s), qPrintable(labels().join(u'|')));
     auto* entries = named<QListWidget>(*m_figures, u"Entries"_s);
     QCOMPARE(entries->item(0)->text(), u"1 · <img src='x'>"_s);
     QVERIFY(entries->item(0)->toolTip().contains(u"&lt;img"_s));

@@ -139,6 +139,12 @@ void CompareColumns::connectControls()
     go(Qt::ALT | Qt::Key_Right, 1);
 }
 
+CompareColumns::~CompareColumns()
+{
+    // The base class still moves the focus.
+    qApp->disconnect(this);
+}
+
 void CompareColumns::show(CompareRun* run)
 {
     if (m_run)

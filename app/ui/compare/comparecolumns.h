@@ -39,6 +39,7 @@ class CompareColumns final : public QWidget
 
 public:
     explicit CompareColumns(QWidget* parent = nullptr);
+    ~CompareColumns() override;
 
     using QWidget::show;
     /// nullptr: no comparison is on display. A run is to be shown before it starts: of a call that streams
