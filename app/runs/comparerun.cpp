@@ -92,6 +92,7 @@ CompareProgress CompareRun::progress() const
             progress.whole += endedWhole(call.record) ? 1 : 0;
             break;
         case CompareCall::State::Dropped:
+        case CompareCall::State::Deleted:
             break;
         }
     }
@@ -112,6 +113,7 @@ QList<PlannedCall> CompareRun::missing() const
     };
     for (const CompareCall& call : m_list) {
         const bool isOpen = call.state == CompareCall::State::Dropped
+            || call.state == CompareCall::State::Deleted
             || (call.state == CompareCall::State::Ended && !endedWhole(call.record));
         if (!isOpen)
             settled.insert(key(call.place));
@@ -178,6 +180,32 @@ void CompareRun::stopAll()
         m_rooms.calls.stop(id);
     if (!dropped.isEmpty() && running.isEmpty())
         endIfIdle();
+}
+
+void CompareRun::takeStored(const QUuid& id, const std::optional<CallRecord>& record)
+{
+    if (const auto deleted = m_deleted.constFind(id); deleted != m_deleted.cend()) {
+        if (!record)
+            return;
+        const int index = *deleted;
+        m_deleted.erase(deleted);
+        m_list[index].state = CompareCall::State::Ended;
+        m_list[index].record = *record;
+        emit callChanged(index, m_list.at(index));
+        emit progressChanged(progress());
+        return;
+    }
+    for (int index = 0; index < m_list.size(); ++index) {
+        CompareCall& call = m_list[index];
+        if (call.state != CompareCall::State::Ended || call.record.id != id)
+            continue;
+        if (!record) {
+            forget(index);
+            return;
+        }
+        call.record.vote = record->vote;
+        call.record.note = record->note;
+    }
 }
 
 void CompareRun::resume(Continuation how)
@@ -315,6 +343,18 @@ void CompareRun::drop(int index)
 {
     m_list[index].state = CompareCall::State::Dropped;
     emit callChanged(index, m_list.at(index));
+}
+
+void CompareRun::forget(int index)
+{
+    m_deleted.insert(m_list.at(index).record.id, index);
+    m_list[index].state = CompareCall::State::Deleted;
+    m_list[index].record = {};
+    emit callChanged(index, m_list.at(index));
+    emit progressChanged(progress());
+    // The history lets go of a comparison along with the last of its calls, and this one has calls to come.
+    if (isActive())
+        save();
 }
 
 void CompareRun::holdOrRelease()

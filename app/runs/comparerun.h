@@ -29,6 +29,7 @@ struct CompareCall
         Running,
         Ended,
         Dropped, ///< stopped while it was queued; there never was a call
+        Deleted, ///< its row was deleted from the history since; its place is to be filled again
     };
 
     PlannedCall place; ///< a repeat beyond those of the plan: it was sent again
@@ -117,6 +118,9 @@ public:
     void stop(int call);
     /// As stop() of each call.
     void stopAll();
+    /// What the history now has of a call that has ended: the user votes, notes, deletes it (nullopt) and
+    /// takes that back. No effect on calls of others. `callChanged` tells what was deleted or came back.
+    void takeStored(const QUuid& id, const std::optional<CallRecord>& record);
     /// No effect without a pause. A pace of one a second lasts until nothing runs or waits.
     void resume(Continuation how);
 
@@ -141,6 +145,7 @@ private:
     void pauseFor(const CallRecord& record);
     void setPause(const std::optional<ComparePause>& pause);
     void drop(int index);
+    void forget(int index);
     void holdOrRelease();
     void endIfIdle();
     void save() const;
@@ -149,6 +154,7 @@ private:
     Comparison m_comparison;
     QList<CompareCall> m_list;
     QHash<QUuid, int> m_running; ///< calls that run here
+    QHash<QUuid, int> m_deleted; ///< from the history
     CallQueue m_queue;
     Route m_route;
     bool m_keepsTexts = true;

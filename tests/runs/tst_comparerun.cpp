@@ -145,7 +145,7 @@ struct Trial
         return route;
     }
 
-    void start() { run->start(route(), true); }
+    void start() const { run->start(route(), true); }
 
     [[nodiscard]] bool hasSent(qsizetype count) const
     {
@@ -242,6 +242,8 @@ private slots:
     void pausesAgain();
     void stopsARunningCall();
     void dropsAQueuedCall();
+    void takesMarksAndLetsGoOfDeletedCalls();
+    void keepsTheComparisonWhoseFirstCallsAreDeleted();
     void stopsEverything();
     void stopsWhenItGoes();
     void sendsAgainWithTheNextRepeat();
@@ -495,6 +497,50 @@ void TstCompareRun::dropsAQueuedCall()
     QCOMPARE(trial.gateway.calls.size(), 1);
     QCOMPARE(trial.run->missing(), QList{trial.run->calls().at(1).place});
     QCOMPARE(Trial::result(trial.store.count({})), 1);
+}
+
+void TstCompareRun::takesMarksAndLetsGoOfDeletedCalls()
+{
+    Trial trial(planOf(2, 1, 1));
+    trial.start();
+    QVERIFY(trial.hasSent(1));
+    trial.gateway.answerAll();
+    QVERIFY(trial.hasSent(2));
+    const QUuid id = trial.run->calls().at(0).record.id;
+    CallRecord record = trial.run->calls().at(0).record;
+    record.vote = 1;
+    record.note = u"short and right"_s;
+    trial.run->takeStored(id, record);
+    QCOMPARE(trial.run->calls().at(0).record, record);
+    QCOMPARE(trial.run->calls().at(1).record.vote, std::nullopt);
+
+    trial.run->takeStored(trial.run->calls().at(1).record.id, std::nullopt); // it still runs
+    trial.run->takeStored(QUuid::createUuid(), std::nullopt);
+    QCOMPARE(trial.states(), (QList{State::Ended, State::Running}));
+    trial.run->takeStored(id, std::nullopt);
+    trial.run->takeStored(id, std::nullopt);
+    QCOMPARE(trial.states(), (QList{State::Deleted, State::Running}));
+    QCOMPARE(trial.run->calls().at(0).record, CallRecord());
+    QCOMPARE(trial.run->progress().ended, 0);
+    trial.run->takeStored(id, record);
+    QCOMPARE(trial.states(), (QList{State::Ended, State::Running}));
+    QCOMPARE(trial.run->calls().at(0).record, record);
+    trial.run->takeStored(id, std::nullopt);
+    QVERIFY(trial.runOut());
+    QCOMPARE(trial.run->missing(), QList{trial.run->calls().at(0).place});
+}
+
+void TstCompareRun::keepsTheComparisonWhoseFirstCallsAreDeleted()
+{
+    Trial trial(planOf(2, 1, 1));
+    trial.start();
+    QVERIFY(trial.hasSent(1));
+    trial.gateway.calls.at(0)->refuse(429, 60);
+    QCOMPARE(trial.stored(1).size(), 1);
+    QCOMPARE(Trial::result(trial.store.erase({{1}}, {})).calls, 1);
+    QVERIFY(!Trial::result(trial.store.comparison(trial.comparison.id)));
+    trial.run->takeStored(trial.run->calls().at(0).record.id, std::nullopt);
+    QVERIFY(Trial::result(trial.store.comparison(trial.comparison.id)));
 }
 
 void TstCompareRun::stopsEverything()

@@ -171,6 +171,8 @@ QString CompareCard::stateText() const
         return m_queuedBefore > 0 ? tr("queued, %n before it", nullptr, m_queuedBefore) : tr("queued");
     case State::Dropped:
         return tr("stopped before it started");
+    case State::Deleted:
+        return tr("deleted");
     case State::Running:
     case State::Ended:
         break;

@@ -550,6 +550,8 @@ QString CompareColumn::placeholder() const
         return tr("The reply appears here.");
     case State::Dropped:
         return tr("Stopped while it was queued. Nothing was sent.");
+    case State::Deleted:
+        return tr("This call was deleted from the history.");
     case State::Ended:
         break;
     }

@@ -565,7 +565,7 @@ QSet<int> CompareColumns::entriesToVoteOn() const
 {
     QSet<int> entries;
     for (const CompareCall& call : calls()) {
-        if (call.state != State::Dropped)
+        if (call.state != State::Dropped && call.state != State::Deleted)
             entries.insert(call.place.entry);
     }
     return entries;
