@@ -36,12 +36,15 @@ struct Comparison
 [[nodiscard]] bool endedWhole(const CallRecord& record);
 
 /// What is sent for a call of the comparison: the prompt with the entry's model and dialect, and with a run
-/// tag where the plan varies each call. The indexes are those of the plan.
-[[nodiscard]] Prompt promptFor(const Comparison& comparison, const PlannedCall& call);
+/// tag where the plan varies each call. The indexes are those of the plan. `attempt`: how many calls were
+/// made for the same place before, since one that failed may be known to the provider, too.
+[[nodiscard]] Prompt promptFor(const Comparison& comparison, const PlannedCall& call, int attempt = 0);
 
-/// The prompt with a short tag before its text, a different one for each call of each comparison. It stands
-/// at the beginning, because what providers keep of earlier prompts goes by how these begin.
-[[nodiscard]] Prompt variedPrompt(Prompt prompt, const QUuid& comparison, const PlannedCall& call);
+/// The prompt with a short tag before its text, a different one for each call of each comparison; from the
+/// hundredth attempt at a place on they are the same. It stands at the beginning, because what providers keep
+/// of earlier prompts goes by how these begin.
+[[nodiscard]] Prompt variedPrompt(
+    Prompt prompt, const QUuid& comparison, const PlannedCall& call, int attempt = 0);
 
 /// The prompt of the plan that the record was made of: without run tag, model, dialect and stream. nullopt:
 /// the record keeps no prompt.

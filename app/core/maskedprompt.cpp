@@ -5,6 +5,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <utility>
+
 namespace Fluxscope {
 
 namespace {
@@ -29,6 +32,33 @@ Prompt maskedPrompt(Prompt prompt, const Redactor& redactor)
     prompt.parameters.reasoningEffort = redactor.mask(prompt.parameters.reasoningEffort);
     prompt.parameters.additional = masked(prompt.parameters.additional, redactor);
     return prompt;
+}
+
+ComparePlan maskedPlan(ComparePlan plan, const Redactor& redactor)
+{
+    for (Prompt& prompt : plan.prompts)
+        prompt = maskedPrompt(std::move(prompt), redactor);
+    plan.entries = maskedEntries(std::move(plan.entries), redactor);
+    return plan;
+}
+
+QList<CompareEntry> maskedEntries(QList<CompareEntry> entries, const Redactor& redactor)
+{
+    for (CompareEntry& entry : entries)
+        entry.model = redactor.mask(entry.model);
+    return entries;
+}
+
+bool isMasked(const Prompt& prompt)
+{
+    const auto hasMask = [](const QString& text) { return text.contains(Mask); };
+    const Parameters& parameters = prompt.parameters;
+    return hasMask(prompt.model) || hasMask(prompt.system) || hasMask(prompt.text)
+        || hasMask(parameters.reasoningEffort)
+        || std::any_of(parameters.stop.cbegin(), parameters.stop.cend(), hasMask)
+        || std::any_of(prompt.messages.cbegin(), prompt.messages.cend(),
+            [&](const Message& message) { return hasMask(message.text); })
+        || QJsonDocument(parameters.additional).toJson(QJsonDocument::Compact).contains(Mask);
 }
 
 } // namespace Fluxscope

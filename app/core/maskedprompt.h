@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/compareplan.h"
 #include "core/prompt.h"
 #include "core/redaction.h"
 
@@ -10,5 +11,12 @@ namespace Fluxscope {
 
 /// The prompt as it may be stored: a key that the user typed into it is masked in every text.
 [[nodiscard]] Prompt maskedPrompt(Prompt prompt, const Redactor& redactor);
+
+/// As maskedPrompt(), of the prompts and the model ids of a plan.
+[[nodiscard]] ComparePlan maskedPlan(ComparePlan plan, const Redactor& redactor);
+[[nodiscard]] QList<CompareEntry> maskedEntries(QList<CompareEntry> entries, const Redactor& redactor);
+
+/// Whether *** stands in one of its texts, as in the place of a key; the user may have typed that, too.
+[[nodiscard]] bool isMasked(const Prompt& prompt);
 
 } // namespace Fluxscope

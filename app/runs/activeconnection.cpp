@@ -4,6 +4,7 @@
 #include "runs/activeconnection.h"
 
 #include "core/origin.h"
+#include "net/usedproxy.h"
 #include "settings/settings.h"
 
 #include <utility>
@@ -42,6 +43,11 @@ std::optional<ActiveConnection::Obstacle> ActiveConnection::obstacle() const
 Route ActiveConnection::route() const
 {
     return Route{m_connection, m_lookup.key, m_proxyPassword, m_settings.timeouts()};
+}
+
+Redactor ActiveConnection::redactor() const
+{
+    return redactorFor(route());
 }
 
 void ActiveConnection::reload()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/connection.h"
+#include "core/redaction.h"
 #include "net/gatewayclient.h"
 #include "settings/keyring.h"
 
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] const KeyLookup& lookup() const { return m_lookup; }
     [[nodiscard]] std::optional<Obstacle> obstacle() const;
     [[nodiscard]] Route route() const;
+    /// Masks the secrets of route(), wherever else the user may have typed them. While isPending() it does
+    /// not know them.
+    [[nodiscard]] Redactor redactor() const;
 
     /// Whether the keychain has not answered yet, so that route() has no secrets.
     [[nodiscard]] bool isPending() const { return m_pending > 0; }

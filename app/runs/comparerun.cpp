@@ -4,6 +4,7 @@
 #include "runs/comparerun.h"
 
 #include "core/clock.h"
+#include "core/maskedprompt.h"
 #include "history/historystore.h"
 #include "net/usedproxy.h"
 #include "runs/runningcalls.h"
@@ -19,13 +20,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int ProxyAuthenticationRequired = 407;
 constexpr int TooManyRequests = 429;
 constexpr int ServiceUnavailable = 503;
 
-bool asksToWait(const CallRecord& record)
+/// The status of a refusal that the next calls would meet as well; nullopt: there is none.
+std::optional<int> refusal(const CallRecord& record)
 {
+    if (record.error && record.error->code == ErrorCode::ProxyAuthentication)
+        return ProxyAuthenticationRequired;
     const int status = record.httpStatus.value_or(0);
-    return status == TooManyRequests || status == ServiceUnavailable;
+    return status == TooManyRequests || status == ServiceUnavailable ? std::optional(status) : std::nullopt;
 }
 
 QDateTime endOf(const ComparePause& pause)
@@ -39,21 +44,15 @@ CompareCall callOf(const CallRecord& record)
     return {plannedCallOf(record).value_or(PlannedCall()), state, record};
 }
 
-/// A key that was typed in the place of a model id is in no file.
-ComparePlan maskedPlan(ComparePlan plan, const Redactor& redactor)
-{
-    for (CompareEntry& entry : plan.entries)
-        entry.model = redactor.mask(entry.model);
-    return plan;
-}
-
 } // namespace
 
 CompareRun::CompareRun(
     const Rooms& rooms, Comparison comparison, const QList<CallRecord>& calls, QObject* parent)
     : QObject(parent)
     , m_rooms(rooms)
+    , m_isOfHistory(!calls.isEmpty())
     , m_comparison(std::move(comparison))
+    , m_maskedPlan(m_comparison.plan)
     , m_queue(rooms.clock)
 {
     for (const CallRecord& record : calls)
@@ -130,29 +129,66 @@ bool CompareRun::canSendAgain(int call) const
     return place.prompt < m_comparison.plan.prompts.size() && place.entry < m_comparison.plan.entries.size();
 }
 
+std::optional<CompareObstacle> CompareRun::obstacle(const Connection& connection) const
+{
+    const auto runsElsewhere = [this](const CompareCall& call) {
+        return call.state == CompareCall::State::Running && !m_running.contains(call.record.id);
+    };
+    if (m_comparison.baseUrl != connection.baseUrl)
+        return CompareObstacle::OtherGateway;
+    if (std::any_of(m_list.cbegin(), m_list.cend(), runsElsewhere))
+        return CompareObstacle::RunsElsewhere;
+    const auto& prompts = m_comparison.plan.prompts;
+    if (prompts.isEmpty())
+        return CompareObstacle::PromptUnknown;
+    if (m_isOfHistory && std::any_of(prompts.cbegin(), prompts.cend(), isMasked))
+        return CompareObstacle::PromptMasked;
+    return std::nullopt;
+}
+
+Comparison CompareRun::masked() const
+{
+    Comparison comparison = m_comparison;
+    comparison.plan = m_maskedPlan;
+    return comparison;
+}
+
 void CompareRun::start(const Route& route, bool keepTexts)
 {
-    m_route = route;
-    m_keepsTexts = keepTexts;
-    queue(missing());
+    if (!obstacle(route.connection))
+        queue(missing(), {route, keepTexts});
 }
 
 std::optional<int> CompareRun::sendAgain(int call, const Route& route, bool keepTexts)
 {
-    if (!canSendAgain(call))
+    if (!canSendAgain(call) || obstacle(route.connection))
         return std::nullopt;
-    m_route = route;
-    m_keepsTexts = keepTexts;
     PlannedCall place = m_list.at(call).place;
+    place.repeat = nextRepeat(place);
+    queue({place}, {route, keepTexts});
+    return static_cast<int>(m_list.size()) - 1;
+}
+
+/// The first that is beyond those of the plan and of the calls so far.
+int CompareRun::nextRepeat(const PlannedCall& place) const
+{
     int next = m_comparison.plan.repeats;
-    for (const CompareCall& other : std::as_const(m_list)) {
+    for (const CompareCall& other : m_list) {
         if (other.place.prompt == place.prompt && other.place.entry == place.entry
             && other.place.stream == place.stream)
             next = std::max(next, other.place.repeat + 1);
     }
-    place.repeat = next;
-    queue({place});
-    return static_cast<int>(m_list.size()) - 1;
+    return next;
+}
+
+/// How many calls were made for its place before it.
+int CompareRun::attemptsBefore(int call) const
+{
+    const auto end = m_list.cbegin() + call;
+    return static_cast<int>(std::count_if(m_list.cbegin(), end, [&](const CompareCall& other) {
+        return other.place == m_list.at(call).place && other.state != CompareCall::State::Queued
+            && other.state != CompareCall::State::Dropped;
+    }));
 }
 
 void CompareRun::stop(int call)
@@ -182,36 +218,52 @@ void CompareRun::stopAll()
         endIfIdle();
 }
 
-void CompareRun::takeStored(const QUuid& id, const std::optional<CallRecord>& record)
+bool CompareRun::isStored(const QUuid& id) const
 {
-    if (const auto deleted = m_deleted.constFind(id); deleted != m_deleted.cend()) {
-        if (!record)
-            return;
-        const int index = *deleted;
-        m_deleted.erase(deleted);
-        m_list[index].state = CompareCall::State::Ended;
-        m_list[index].record = *record;
-        emit callChanged(index, m_list.at(index));
-        emit progressChanged(progress());
-        return;
-    }
-    for (int index = 0; index < m_list.size(); ++index) {
-        CompareCall& call = m_list[index];
-        if (call.state != CompareCall::State::Ended || call.record.id != id)
-            continue;
-        if (!record) {
-            forget(index);
-            return;
-        }
-        call.record.vote = record->vote;
-        call.record.note = record->note;
-    }
+    return storedIndexOf(id).has_value();
 }
 
-void CompareRun::resume(Continuation how)
+std::optional<int> CompareRun::storedIndexOf(const QUuid& id) const
+{
+    if (const auto deleted = m_deleted.constFind(id); deleted != m_deleted.cend())
+        return *deleted;
+    const auto found = std::find_if(
+        m_list.cbegin(), m_list.cend(), [&id](const CompareCall& call) { return call.record.id == id; });
+    if (id.isNull() || found == m_list.cend() || m_running.contains(id))
+        return std::nullopt;
+    return static_cast<int>(found - m_list.cbegin());
+}
+
+void CompareRun::takeStored(const QUuid& id, const std::optional<CallRecord>& record)
+{
+    const auto index = storedIndexOf(id);
+    if (!index)
+        return;
+    CompareCall& call = m_list[*index];
+    const bool isDeleted = call.state == CompareCall::State::Deleted;
+    if (!record) {
+        if (!isDeleted)
+            forget(*index);
+        return;
+    }
+    if (isDeleted || call.state == CompareCall::State::Running) {
+        m_deleted.remove(id);
+        takeRecord(*index, *record);
+        return;
+    }
+    call.record.vote = record->vote;
+    call.record.note = record->note;
+}
+
+void CompareRun::resume(Continuation how, const std::optional<Route>& route)
 {
     if (!m_pause)
         return;
+    if (route && !obstacle(route->connection)) {
+        m_maskedPlan = maskedPlan(m_maskedPlan, redactorFor(*route));
+        for (Sending& sending : m_sendings)
+            sending.route = *route;
+    }
     if (how == Continuation::OnePerSecond) {
         m_queue.setPerSecond(1);
         setPause(std::nullopt);
@@ -230,15 +282,18 @@ std::optional<int> CompareRun::indexOf(const CallRecord& record) const
     return index == m_running.cend() ? std::nullopt : std::optional(*index);
 }
 
-void CompareRun::queue(const QList<PlannedCall>& places)
+void CompareRun::queue(const QList<PlannedCall>& places, const Sending& sending)
 {
     if (places.isEmpty())
         return;
     const bool wasActive = isActive();
     const auto first = static_cast<int>(m_list.size());
+    m_maskedPlan = maskedPlan(m_maskedPlan, redactorFor(sending.route));
     QList<int> indexes;
     for (const PlannedCall& place : places) {
-        indexes.append(static_cast<int>(m_list.size()));
+        const auto index = static_cast<int>(m_list.size());
+        indexes.append(index);
+        m_sendings.insert(index, sending);
         m_list.append({place, CompareCall::State::Queued, {}});
     }
     if (!wasActive)
@@ -246,13 +301,20 @@ void CompareRun::queue(const QList<PlannedCall>& places)
     m_queue.append(indexes);
     emit callsAdded(first, static_cast<int>(places.size()));
     emit progressChanged(progress());
-    if (!m_isConnecting || wasActive)
-        return;
-    const auto calls = static_cast<int>(std::min<qsizetype>(m_comparison.plan.atOnce, places.size()));
-    m_rooms.client.openConnections(m_route, calls, this, [this] {
-        m_isConnecting = false;
-        holdOrRelease();
-    });
+    if (!wasActive)
+        openConnections(sending.route, places.size());
+}
+
+void CompareRun::openConnections(const Route& route, qsizetype calls)
+{
+    const int attempt = ++m_connecting;
+    m_rooms.client.openConnections(
+        route, static_cast<int>(std::min<qsizetype>(m_comparison.plan.atOnce, calls)), this, [this, attempt] {
+            if (attempt != m_connecting)
+                return;
+            m_isConnecting = false;
+            holdOrRelease();
+        });
 }
 
 /// Nothing runs or waits yet.
@@ -271,9 +333,19 @@ void CompareRun::startCall(int index)
     if (m_pause) // its time is over
         setPause(std::nullopt);
     const PlannedCall place = m_list.at(index).place;
+    const Sending sending = m_sendings.take(index);
     m_starting = index;
-    m_rooms.calls.start(promptFor(m_comparison, place), m_route, m_keepsTexts,
-        ComparePlace{m_comparison.id, place.prompt, place.entry, place.repeat});
+    m_rooms.calls.start(promptFor(m_comparison, place, attemptsBefore(index)), sending.route,
+        sending.keepTexts, ComparePlace{m_comparison.id, place.prompt, place.entry, place.repeat});
+}
+
+void CompareRun::takeRecord(int index, const CallRecord& record)
+{
+    const bool runs = isRunning(record.state);
+    m_list[index].state = runs ? CompareCall::State::Running : CompareCall::State::Ended;
+    m_list[index].record = record;
+    emit callChanged(index, m_list.at(index));
+    emit progressChanged(progress());
 }
 
 void CompareRun::takeStart(const CallRecord& record)
@@ -282,10 +354,7 @@ void CompareRun::takeStart(const CallRecord& record)
         return;
     const int index = *std::exchange(m_starting, std::nullopt);
     m_running.insert(record.id, index);
-    m_list[index].state = CompareCall::State::Running;
-    m_list[index].record = record;
-    emit callChanged(index, m_list.at(index));
-    emit progressChanged(progress());
+    takeRecord(index, record);
 }
 
 void CompareRun::takeChange(const CallRecord& record)
@@ -305,20 +374,17 @@ void CompareRun::takeEnd(const CallRecord& record)
     if (!index)
         return;
     m_running.remove(record.id);
-    m_list[*index].state = CompareCall::State::Ended;
-    m_list[*index].record = record;
-    emit callChanged(*index, m_list.at(*index));
-    emit progressChanged(progress());
-    if (asksToWait(record) && !m_queue.waiting().isEmpty())
-        pauseFor(record);
+    takeRecord(*index, record);
+    if (const auto status = refusal(record); status && !m_queue.waiting().isEmpty())
+        pauseFor(*status, record);
     m_queue.noteEnded(*index);
     endIfIdle();
 }
 
-void CompareRun::pauseFor(const CallRecord& record)
+void CompareRun::pauseFor(int status, const CallRecord& record)
 {
     ComparePause pause;
-    pause.httpStatus = record.httpStatus.value_or(0);
+    pause.httpStatus = status;
     if (record.error && record.error->retryAfterSeconds)
         pause.retryAfter = std::chrono::seconds(*record.error->retryAfterSeconds);
     pause.since = m_rooms.clock.now();
@@ -341,6 +407,7 @@ void CompareRun::setPause(const std::optional<ComparePause>& pause)
 
 void CompareRun::drop(int index)
 {
+    m_sendings.remove(index);
     m_list[index].state = CompareCall::State::Dropped;
     emit callChanged(index, m_list.at(index));
 }
@@ -379,9 +446,7 @@ void CompareRun::endIfIdle()
 
 void CompareRun::save() const
 {
-    Comparison stored = m_comparison;
-    stored.plan = maskedPlan(stored.plan, redactorFor(m_route));
-    m_rooms.history.saveComparison(stored);
+    m_rooms.history.saveComparison(masked());
 }
 
 Comparison newComparison(const ComparePlan& plan, const Connection& connection, const QDateTime& now)

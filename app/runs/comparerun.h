@@ -42,12 +42,20 @@ struct CompareCall
 /// Why no further call starts until the user says how to go on.
 struct ComparePause
 {
-    int httpStatus = 0; ///< 429 or 503
+    int httpStatus = 0; ///< 429 or 503, or 407 of a proxy that wants the user to sign in
     std::optional<std::chrono::seconds> retryAfter; ///< what the gateway asked for
     QDateTime since; ///< UTC; when it answered so
     std::optional<QDateTime> goesOnAt; ///< UTC; the user chose to wait until then
 
     bool operator==(const ComparePause&) const = default;
+};
+
+/// Why no call of a comparison can be made (again), wherever it stands in the plan.
+enum class CompareObstacle {
+    OtherGateway, ///< its calls went to another one than the next call would
+    RunsElsewhere, ///< another process runs calls of it
+    PromptUnknown, ///< the history kept no text
+    PromptMasked, ///< the history has *** in it, where a key may have stood
 };
 
 struct CompareProgress
@@ -105,24 +113,34 @@ public:
     /// The places of the plan, in its order, that have no call that ended whole, none that runs and none that
     /// waits. None where the prompts are not known.
     [[nodiscard]] QList<PlannedCall> missing() const;
-    /// Whether the prompt of the call is known, so that it can be sent again.
+    /// Whether prompt and entry of the call are known, so that it can be sent again.
     [[nodiscard]] bool canSendAgain(int call) const;
+    /// What keeps calls of it from being made through the connection; nullopt: nothing.
+    [[nodiscard]] std::optional<CompareObstacle> obstacle(const Connection& connection) const;
+    /// The comparison as the history keeps it, and with its prompts: the keys that it was run with are masked
+    /// where they were typed into the plan.
+    [[nodiscard]] Comparison masked() const;
 
     /// Queues what is missing: every call of a new comparison. The connections are opened first. `route` and
-    /// `keepTexts` are as in RunningCalls::start(), and hold for what is queued from now on.
+    /// `keepTexts` are as in RunningCalls::start(), and hold for the calls that this queues. No effect where
+    /// an obstacle() is in the way.
     void start(const Route& route, bool keepTexts);
     /// Queues a call to the same place with the next repeat that is free; the one before stays as it is. Its
-    /// index; no effect, and nullopt, unless canSendAgain().
+    /// index; no effect, and nullopt, unless canSendAgain(), or where an obstacle() is in the way.
     std::optional<int> sendAgain(int call, const Route& route, bool keepTexts);
     /// Ends a call at once and keeps its text, or drops it if it is queued.
     void stop(int call);
     /// As stop() of each call.
     void stopAll();
-    /// What the history now has of a call that has ended: the user votes, notes, deletes it (nullopt) and
-    /// takes that back. No effect on calls of others. `callChanged` tells what was deleted or came back.
+    /// What the history now has of a call that does not run here: the user votes, notes, deletes it (nullopt)
+    /// and takes that back, and what another process runs goes on. No effect on calls of other comparisons.
+    /// `callChanged` tells all of it but marks.
     void takeStored(const QUuid& id, const std::optional<CallRecord>& record);
-    /// No effect without a pause. A pace of one a second lasts until nothing runs or waits.
-    void resume(Continuation how);
+    /// Whether takeStored() would take it.
+    [[nodiscard]] bool isStored(const QUuid& id) const;
+    /// No effect without a pause. A pace of one a second lasts until nothing runs or waits. `route` is for
+    /// the calls that wait, as where a password was corrected; nullopt: as they were queued.
+    void resume(Continuation how, const std::optional<Route>& route = std::nullopt);
 
 signals:
     void callsAdded(int first, int count);
@@ -135,14 +153,26 @@ signals:
     void finished(const Fluxscope::Comparison& comparison);
 
 private:
+    /// How queued calls are to be made.
+    struct Sending
+    {
+        Route route;
+        bool keepTexts = true;
+    };
+
     [[nodiscard]] std::optional<int> indexOf(const CallRecord& record) const;
-    void queue(const QList<PlannedCall>& places);
+    [[nodiscard]] std::optional<int> storedIndexOf(const QUuid& id) const;
+    [[nodiscard]] int nextRepeat(const PlannedCall& place) const;
+    [[nodiscard]] int attemptsBefore(int call) const;
+    void queue(const QList<PlannedCall>& places, const Sending& sending);
+    void openConnections(const Route& route, qsizetype calls);
     void begin();
+    void takeRecord(int index, const CallRecord& record);
     void startCall(int index);
     void takeStart(const CallRecord& record);
     void takeChange(const CallRecord& record);
     void takeEnd(const CallRecord& record);
-    void pauseFor(const CallRecord& record);
+    void pauseFor(int status, const CallRecord& record);
     void setPause(const std::optional<ComparePause>& pause);
     void drop(int index);
     void forget(int index);
@@ -151,14 +181,16 @@ private:
     void save() const;
 
     const Rooms m_rooms;
+    const bool m_isOfHistory;
     Comparison m_comparison;
+    ComparePlan m_maskedPlan;
     QList<CompareCall> m_list;
     QHash<QUuid, int> m_running; ///< calls that run here
     QHash<QUuid, int> m_deleted; ///< from the history
     CallQueue m_queue;
-    Route m_route;
-    bool m_keepsTexts = true;
+    QHash<int, Sending> m_sendings; ///< of the calls that wait
     bool m_isConnecting = false;
+    int m_connecting = 0; ///< answers of earlier ones are passed over
     std::optional<int> m_starting; ///< the call that RunningCalls is just starting
     std::optional<ComparePause> m_pause;
 };

@@ -44,6 +44,7 @@ class TstComparison final : public QObject
 private slots:
     void sendsThePromptToTheEntry();
     void givesEachCallATagOfItsOwn();
+    void givesEachAttemptATagOfItsOwn();
     void findsThePromptOfThePlanAgain_data();
     void findsThePromptOfThePlanAgain();
     void knowsNoPromptThatWasNotKept();
@@ -91,6 +92,21 @@ void TstComparison::findsThePromptOfThePlanAgain()
         QCOMPARE(plannedCallOf(record), std::optional(call));
         QCOMPARE(plannedPromptOf(record), std::optional(comparison.plan.prompts.constFirst()));
     }
+}
+
+void TstComparison::givesEachAttemptATagOfItsOwn()
+{
+    const Comparison comparison = comparisonOf(true);
+    const PlannedCall call = plannedCalls(comparison.plan).constFirst();
+    QSet<QString> texts;
+    for (const int attempt : {0, 1, 99}) {
+        CallRecord record = recordOf(comparison, call);
+        record.prompt = promptFor(comparison, call, attempt);
+        texts.insert(record.prompt.text);
+        QCOMPARE(plannedPromptOf(record)->text, comparison.plan.prompts.constFirst().text);
+    }
+    QCOMPARE(texts.size(), 3);
+    QCOMPARE(promptFor(comparison, call, 100), promptFor(comparison, call, 99));
 }
 
 void TstComparison::knowsNoPromptThatWasNotKept()

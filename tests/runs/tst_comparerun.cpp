@@ -57,7 +57,8 @@ public:
     void refuse(int status, std::optional<int> retryAfter = std::nullopt)
     {
         tell(HeadReceived{status, {}, {}});
-        tell(CallEnded{EndCause::Failed, CallError{ErrorKind::RateLimit, u"wait"_s, {}, retryAfter}});
+        const QString code = status == 407 ? QString(ErrorCode::ProxyAuthentication) : QString();
+        tell(CallEnded{EndCause::Failed, CallError{ErrorKind::RateLimit, u"wait"_s, code, retryAfter}});
     }
 
 private:
@@ -69,9 +70,10 @@ private:
 class ScriptedGateway final : public GatewayClient
 {
 public:
-    std::unique_ptr<Call> send(const Prompt& prompt, const Route& /*route*/) override
+    std::unique_ptr<Call> send(const Prompt& prompt, const Route& route) override
     {
         prompts.append(prompt);
+        keys.append(route.key.reveal());
         times.append(SystemClock().steady());
         auto made = std::make_unique<ScriptedCall>();
         calls.append(made.get());
@@ -82,12 +84,16 @@ public:
         const Route& /*route*/, int count, QObject* context, std::function<void()> callback) override
     {
         asked.append(count);
-        m_callback = std::move(callback);
+        m_callbacks.append(std::move(callback));
         if (opensAtOnce)
             QTimer::singleShot(0, context, [this] { connected(); });
     }
 
-    void connected() { m_callback(); }
+    /// Connections that were asked for stand: the last ones, else those.
+    void connected(std::optional<qsizetype> which = std::nullopt)
+    {
+        m_callbacks.at(which.value_or(m_callbacks.size() - 1))();
+    }
 
     /// Answers each call as it comes.
     void answerAll()
@@ -99,13 +105,14 @@ public:
     }
 
     QList<Prompt> prompts;
+    QList<QByteArray> keys;
     QList<std::chrono::steady_clock::time_point> times;
     QList<QPointer<ScriptedCall>> calls;
     QList<int> asked;
     bool opensAtOnce = true;
 
 private:
-    std::function<void()> m_callback;
+    QList<std::function<void()>> m_callbacks;
 };
 
 ComparePlan planOf(int entries, int repeats, int atOnce)
@@ -238,6 +245,7 @@ private slots:
     void pausesWhereTheGatewayAsksForIt();
     void pausesForNothingElse();
     void goesOnAtOnePerSecond();
+    void goesOnWithACorrectedPassword();
     void goesOnAfterRetryAfter();
     void pausesAgain();
     void stopsARunningCall();
@@ -247,10 +255,16 @@ private slots:
     void stopsEverything();
     void stopsWhenItGoes();
     void sendsAgainWithTheNextRepeat();
+    void makesEachCallAsItWasQueued();
+    void runsNothingThroughAnotherGateway();
+    void runsNothingBesideAnotherProcess();
+    void sendsNoMaskInThePlaceOfAKey();
+    void passesOverConnectionsOfWhatWasStopped();
     void runsWhatIsMissing();
     void runsWhatIsMissingOfAComparisonFromTheHistory();
     void knowsNothingMissingWithoutPrompts();
     void variesEachCall();
+    void variesWhatIsRunInThePlaceOfAFailedCall();
     void savesTheComparison();
     void keepsTheKeyOutOfTheHistory();
 };
@@ -383,6 +397,7 @@ void TstCompareRun::pausesWhereTheGatewayAsksForIt_data()
     QTest::newRow("429 with Retry-After") << 429 << std::optional(7);
     QTest::newRow("429 without") << 429 << std::optional<int>();
     QTest::newRow("503") << 503 << std::optional<int>();
+    QTest::newRow("407 of a proxy") << 407 << std::optional<int>();
 }
 
 void TstCompareRun::pausesWhereTheGatewayAsksForIt()
@@ -433,6 +448,20 @@ void TstCompareRun::goesOnAtOnePerSecond()
     QVERIFY(trial.runOut());
     QCOMPARE(trial.gateway.times.size(), 6);
     QVERIFY(trial.gateway.times.at(5) - trial.gateway.times.at(4) >= 1s);
+}
+
+void TstCompareRun::goesOnWithACorrectedPassword()
+{
+    Trial trial(planOf(3, 1, 1));
+    trial.start();
+    QVERIFY(trial.hasSent(1));
+    trial.gateway.calls.at(0)->refuse(407);
+    QVERIFY(trial.run->pause());
+    Route corrected = Trial::route();
+    corrected.key = Secret("sk-right-789"_ba);
+    trial.run->resume(CompareRun::Continuation::AfterRetryAfter, corrected);
+    QVERIFY(trial.runOut());
+    QCOMPARE(trial.gateway.keys, (QList<QByteArray>{"sk-CANARY-123", "sk-right-789", "sk-right-789"}));
 }
 
 void TstCompareRun::goesOnAfterRetryAfter()
@@ -540,6 +569,8 @@ void TstCompareRun::keepsTheComparisonWhoseFirstCallsAreDeleted()
     QCOMPARE(Trial::result(trial.store.erase({{1}}, {})).calls, 1);
     QVERIFY(!Trial::result(trial.store.comparison(trial.comparison.id)));
     trial.run->takeStored(trial.run->calls().at(0).record.id, std::nullopt);
+    trial.run->resume(CompareRun::Continuation::OnePerSecond);
+    QVERIFY(trial.hasSent(2));
     QVERIFY(Trial::result(trial.store.comparison(trial.comparison.id)));
 }
 
@@ -589,6 +620,98 @@ void TstCompareRun::sendsAgainWithTheNextRepeat()
     }
     QCOMPARE(trial.stored(6).size(), 6);
     QVERIFY(trial.run->missing().isEmpty());
+}
+
+void TstCompareRun::makesEachCallAsItWasQueued()
+{
+    Trial trial(planOf(2, 1, 1));
+    trial.start();
+    QVERIFY(trial.hasSent(1));
+    trial.gateway.answerAll();
+    Route later = Trial::route();
+    later.key = Secret("sk-later-456"_ba);
+    QCOMPARE(trial.run->sendAgain(0, later, false), std::optional(2));
+    QVERIFY(trial.runOut());
+    QCOMPARE(trial.gateway.keys, (QList<QByteArray>{"sk-CANARY-123", "sk-CANARY-123", "sk-later-456"}));
+    for (const CallRecord& record : trial.stored(3))
+        QCOMPARE(record.textKept, record.compare->repeat == 0);
+}
+
+void TstCompareRun::runsNothingThroughAnotherGateway()
+{
+    Trial trial(planOf(2, 1, 1));
+    Route other = Trial::route();
+    QVERIFY(!trial.run->obstacle(other.connection));
+    other.connection.baseUrl = u"https://other.example"_s;
+    QCOMPARE(trial.run->obstacle(other.connection), std::optional(CompareObstacle::OtherGateway));
+    trial.run->start(other, true);
+    QVERIFY(!trial.run->isActive());
+    trial.start();
+    QVERIFY(trial.runOut());
+    QVERIFY(!trial.run->sendAgain(0, other, true));
+    QCOMPARE(trial.run->calls().size(), 2);
+}
+
+void TstCompareRun::runsNothingBesideAnotherProcess()
+{
+    Trial trial(planOf(2, 1, 2));
+    trial.start();
+    QVERIFY(trial.hasSent(2));
+    QList<CallRecord> records;
+    for (const CompareCall& call : trial.run->calls())
+        records.append(call.record);
+    const Comparison comparison = trial.run->comparison();
+
+    // What another process would see.
+    CompareRun beside(trial.rooms(), comparison, records);
+    const QSignalSpy changed(&beside, &CompareRun::callChanged);
+    const Connection connection = Trial::route().connection;
+    QCOMPARE(beside.obstacle(connection), std::optional(CompareObstacle::RunsElsewhere));
+    beside.start(Trial::route(), true);
+    QVERIFY(!beside.isActive());
+    QVERIFY(trial.runOut());
+    for (const CallRecord& record : trial.stored(2))
+        beside.takeStored(record.id, record);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(beside.progress(), (CompareProgress{0, 0, 2, 2}));
+    QVERIFY(!beside.obstacle(connection));
+}
+
+void TstCompareRun::sendsNoMaskInThePlaceOfAKey()
+{
+    ComparePlan plan = planOf(2, 1, 1);
+    plan.prompts.first().system = u"My key is sk-CANARY-123."_s;
+    plan.entries.first().model = u"sk-CANARY-123"_s;
+    Trial trial(plan);
+    trial.start();
+    QVERIFY(trial.hasSent(1));
+    trial.run->stop(0);
+    trial.run->stop(1);
+    // Whoever typed it can send it; what is to be kept or shown elsewhere has none.
+    QVERIFY(!trial.run->obstacle(Trial::route().connection));
+    QCOMPARE(trial.run->comparison().plan.prompts, plan.prompts);
+    QCOMPARE(trial.run->masked().plan.prompts.constFirst().system, u"My key is ***."_s);
+    QCOMPARE(trial.run->masked().plan.entries.constFirst().model, u"***"_s);
+    trial.run.reset();
+
+    CompareRun later(trial.rooms(), trial.storedWithItsEnd(), trial.stored(1));
+    QCOMPARE(later.obstacle(Trial::route().connection), std::optional(CompareObstacle::PromptMasked));
+    later.start(Trial::route(), true);
+    QVERIFY(!later.isActive());
+}
+
+void TstCompareRun::passesOverConnectionsOfWhatWasStopped()
+{
+    Trial trial(planOf(2, 1, 1));
+    trial.gateway.opensAtOnce = false;
+    trial.start();
+    trial.run->stopAll();
+    trial.start();
+    QCOMPARE(trial.gateway.asked.size(), 2);
+    trial.gateway.connected(0);
+    QVERIFY(!trial.sendsMore(100ms));
+    trial.gateway.connected(1);
+    QVERIFY(trial.hasSent(1));
 }
 
 void TstCompareRun::runsWhatIsMissing()
@@ -646,6 +769,7 @@ void TstCompareRun::knowsNothingMissingWithoutPrompts()
     QCOMPARE(run.calls().size(), 1);
     QVERIFY(run.missing().isEmpty());
     QVERIFY(!run.canSendAgain(0));
+    QCOMPARE(run.obstacle(Trial::route().connection), std::optional(CompareObstacle::PromptUnknown));
 }
 
 void TstCompareRun::variesEachCall()
@@ -665,6 +789,26 @@ void TstCompareRun::variesEachCall()
     for (const CallRecord& record : stored)
         QVERIFY(texts.contains(record.prompt.text));
     QCOMPARE(trial.storedWithItsEnd().plan.prompts, plan.prompts);
+}
+
+void TstCompareRun::variesWhatIsRunInThePlaceOfAFailedCall()
+{
+    ComparePlan plan = planOf(2, 1, 2);
+    plan.variesEachCall = true;
+    Trial trial(plan);
+    trial.start();
+    QVERIFY(trial.hasSent(2));
+    trial.gateway.calls.at(0)->refuse(500);
+    QVERIFY(trial.runOut());
+    trial.start();
+    QVERIFY(trial.runOut());
+    QCOMPARE(trial.run->calls().at(2).place, trial.run->calls().at(0).place);
+    const auto& prompts = trial.gateway.prompts;
+    QCOMPARE(prompts.size(), 3);
+    QVERIFY(prompts.at(2).text != prompts.at(0).text);
+    QVERIFY(prompts.at(2).text.endsWith(u"]\n\nHello"_s));
+    for (const CallRecord& record : trial.stored(3))
+        QCOMPARE(plannedPromptOf(record), std::optional(plan.prompts.constFirst()));
 }
 
 void TstCompareRun::savesTheComparison()
