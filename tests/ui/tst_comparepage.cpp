@@ -4,6 +4,7 @@
 #include "ui/compare/comparepage.h"
 
 #include "core/clock.h"
+#include "core/origin.h"
 #include "history/historystore.h"
 #include "models/historymodel.h"
 #include "runs/activeconnection.h"
@@ -24,6 +25,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
 #include <optional>
@@ -112,11 +114,13 @@ ComparePlan planOf(int entries, int repeats)
 /// The page over a history of its own, with a prompt.
 struct Trial
 {
-    explicit Trial(const ComparePlan& plan)
+    explicit Trial(const ComparePlan& plan, const Secret& environmentKey = Secret("sk-test-1234"_ba))
+        : rooms(environmentKey)
     {
         QSignalSpy opened(&store, &HistoryStore::opened);
         store.open();
         static_cast<void>(opened.wait());
+        settle();
         page.setPrompt(prompt(), {});
         setup().setPlan(plan);
     }
@@ -146,7 +150,57 @@ struct Trial
         return reading.result();
     }
 
-    RoomsOnTrial rooms{Secret("sk-test-1234"_ba)};
+    /// The calls that have ended, as the history has them.
+    [[nodiscard]] QList<QUuid> storedCalls()
+    {
+        QList<QUuid> ids;
+        for (const ComparisonRow& row : kept()) {
+            auto reading = store.callsOf(row.comparison.id);
+            reading.waitForFinished();
+            for (const CallRecord& record : reading.result()) {
+                if (!isRunning(record.state))
+                    ids.append(record.id);
+            }
+        }
+        return ids;
+    }
+
+    void useGateway(const QString& baseUrl)
+    {
+        QList<Connection> connections = rooms.settings.connections();
+        connections.first().baseUrl = baseUrl;
+        rooms.settings.setConnections(connections);
+        settle();
+    }
+
+    void useKey(const Secret& key)
+    {
+        rooms.keys.store(active.connection(), key, &page, [](const auto& /*failure*/) {});
+        static_cast<void>(QTest::qWaitFor([this, &key] { return active.lookup().key == key; }));
+        settle();
+    }
+
+    void settle()
+    {
+        static_cast<void>(QTest::qWaitFor([this] { return !active.isPending(); }));
+    }
+
+    /// What the report has now.
+    [[nodiscard]] QString report()
+    {
+        button(u"Save report…"_s)->click();
+        const auto dialogs = page.findChildren<QFileDialog*>();
+        const QString name = rooms.folder.filePath(u"report.md"_s);
+        QSignalSpy told(&page, &ComparePage::statusMessage);
+        emit dialogs.constLast()->fileSelected(name);
+        dialogs.constLast()->reject();
+        static_cast<void>(told.wait());
+        QFile file(name);
+        static_cast<void>(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    }
+
+    RoomsOnTrial rooms;
     SystemClock clock;
     HistoryStore store{HistoryOptions{rooms.folder.filePath(u"history.sqlite"_s), false, false}, clock};
     AnsweringGateway gateway;
@@ -174,6 +228,12 @@ private slots:
     void runsByKeyboard();
     void runsNothingWithoutAPrompt();
     void remembersWhatWasSetUp();
+    void keepsKeysOutOfWhatWasSetUp();
+    void goesOnOnlyWithTheConnectionOfTheComparison();
+    void putsMarksIntoTheReport();
+    void letsGoOfDeletedCalls();
+    void keepsTheKeyOutOfTheReport();
+    void goesOnAfterAnObstacle();
 };
 
 void TstComparePage::initTestCase()
@@ -305,6 +365,102 @@ void TstComparePage::remembersWhatWasSetUp()
     Trial trial(planOf(3, 5));
     QTRY_COMPARE(trial.rooms.settings.comparePlan().entries, planOf(3, 5).entries);
     QCOMPARE(trial.rooms.settings.comparePlan().repeats, 5);
+}
+
+void TstComparePage::keepsKeysOutOfWhatWasSetUp()
+{
+    ComparePlan plan = planOf(2, 1);
+    plan.entries.first().model = u"sk-test-1234"_s;
+    Trial trial(plan);
+    QTRY_COMPARE(trial.rooms.settings.comparePlan().entries.size(), 2);
+    QCOMPARE(trial.rooms.settings.comparePlan().entries.constFirst().model, u"***"_s);
+    emit trial.setup().saveSetRequested(u"with sk-test-1234"_s, plan.entries);
+    QCOMPARE(trial.rooms.settings.compareSetNames(), QStringList{u"with ***"_s});
+    QCOMPARE(trial.rooms.settings.compareSet(u"with ***"_s).constFirst().model, u"***"_s);
+}
+
+void TstComparePage::goesOnOnlyWithTheConnectionOfTheComparison()
+{
+    Trial trial(planOf(2, 1));
+    trial.gateway.status = 500;
+    trial.setup().run();
+    QTRY_COMPARE(trial.page.openCalls(), 0);
+    QTRY_COMPARE(trial.gateway.prompts.size(), 2);
+    QAbstractButton* missing = trial.button(u"Run the missing 2"_s);
+    QTRY_VERIFY(missing->isEnabled());
+    const QString first = trial.active.connection().baseUrl;
+    trial.useGateway(u"http://127.0.0.1:9"_s);
+    QTRY_VERIFY(!missing->isEnabled());
+    QVERIFY(missing->toolTip().contains(first));
+    trial.useGateway(first);
+    QTRY_VERIFY(missing->isEnabled());
+}
+
+void TstComparePage::putsMarksIntoTheReport()
+{
+    Trial trial(planOf(2, 1));
+    trial.setup().run();
+    QTRY_COMPARE(trial.page.openCalls(), 0);
+    QTRY_COMPARE(trial.gateway.prompts.size(), 2);
+    QTRY_COMPARE(trial.storedCalls().size(), 2);
+    const QUuid id = trial.storedCalls().constFirst();
+    trial.comparisons.setVote(id, 1);
+    trial.history.setNote(id, u"the shorter one"_s);
+    const auto hasMarks = [&trial] {
+        const QString report = trial.report();
+        return report.contains(u"the shorter one"_s);
+    };
+    QTRY_VERIFY(hasMarks());
+}
+
+void TstComparePage::letsGoOfDeletedCalls()
+{
+    Trial trial(planOf(2, 1));
+    trial.setup().run();
+    QTRY_COMPARE(trial.page.openCalls(), 0);
+    QTRY_COMPARE(trial.storedCalls().size(), 2);
+    const QUuid id = trial.storedCalls().constFirst();
+    QVERIFY(!trial.button(u"Run the missing 1"_s));
+    trial.store.remove({id});
+    QTRY_VERIFY(trial.button(u"Run the missing 1"_s));
+    QVERIFY(!trial.report().contains(id.toString(QUuid::WithoutBraces)));
+    trial.store.restore({id});
+    QTRY_VERIFY(!trial.button(u"Run the missing 1"_s));
+}
+
+void TstComparePage::keepsTheKeyOutOfTheReport()
+{
+    ComparePlan plan = planOf(2, 1);
+    plan.entries.first().model = u"sk-test-1234"_s;
+    Trial trial(plan, Secret());
+    trial.useKey(Secret("sk-test-1234"_ba));
+    Prompt prompt = Trial::prompt();
+    prompt.system = u"The key is sk-test-1234."_s;
+    trial.page.setPrompt(prompt, {});
+    trial.setup().run();
+    QTRY_COMPARE(trial.gateway.prompts.size(), 2);
+    QTRY_COMPARE(trial.page.openCalls(), 0);
+    // Another key is in force by now.
+    trial.useKey(Secret("sk-other-5678"_ba));
+    const QString report = trial.report();
+    QVERIFY(report.contains(u"The key is ***."_s));
+    QVERIFY(!report.contains(u"sk-test-1234"_s));
+}
+
+void TstComparePage::goesOnAfterAnObstacle()
+{
+    Trial trial(planOf(2, 1));
+    trial.useGateway(u"http://gateway.example"_s);
+    const QSignalSpy met(&trial.page, &ComparePage::obstacleMet);
+    trial.setup().run();
+    QCOMPARE(met.size(), 1);
+    QVERIFY(trial.gateway.prompts.isEmpty());
+    trial.rooms.settings.confirmPlainOrigin(origin(QUrl(u"http://gateway.example"_s)));
+    trial.page.goOn();
+    QTRY_COMPARE(trial.gateway.prompts.size(), 2);
+    trial.page.goOn();
+    QTRY_COMPARE(trial.page.openCalls(), 0);
+    QCOMPARE(trial.gateway.prompts.size(), 2);
 }
 
 } // namespace Fluxscope::Ui

@@ -4,44 +4,36 @@
 #pragma once
 
 #include "core/prompt.h"
-#include "runs/repeatedreplies.h"
+#include "runs/comparerun.h"
+#include "ui/compare/reportsaver.h"
 
 #include <QList>
-#include <QPointer>
-#include <QTimer>
 #include <QUuid>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QLabel;
-class QMenu;
 class QPushButton;
-class QTabWidget;
 class QToolButton;
 
 namespace Fluxscope {
 class ActiveConnection;
 class Clock;
-class CompareRun;
 class Comparisons;
 class HistoryModel;
 class ModelCatalog;
 class Settings;
-struct CallRecord;
-struct CompareCall;
-struct ComparePlan;
-struct ComparisonRow;
 } // namespace Fluxscope
 
 namespace Fluxscope::Ui {
 
-class CompareColumns;
-class CompareFigures;
 class CompareSetup;
+class ComparisonView;
+class EarlierComparisons;
 class FactLabel;
-class RunBar;
 class Section;
 
 /// The page for comparing models: what is set up, how far it runs, the replies side by side and the figures.
@@ -73,6 +65,8 @@ public:
     [[nodiscard]] int openCalls() const;
     /// Stops what runs and drops what waits.
     void stopAll();
+    /// Does what obstacleMet() was about, now that it is out of the way.
+    void goOn();
 
 signals:
     void statusMessage(const QString& text);
@@ -97,24 +91,20 @@ private:
     void connectParts();
     void retranslate();
     void refreshSets();
-    void refreshBlocked();
+    void refreshObstacles();
     void refreshPrompt();
-    void fillOpenMenu();
-    void listComparisons(const QList<ComparisonRow>& rows);
+    void keepPlan();
+    void keepSet(const QString& name, const QList<CompareEntry>& entries);
+    /// Does it if calls can leave now; the user is told or asked where they cannot.
+    void whenClear(const std::function<void()>& send);
     void start(const ComparePlan& plan);
+    void runMissing();
+    void sendAgain(int call);
+    void resume(CompareRun::Continuation how);
+    void open(const QUuid& comparison);
     void take(std::unique_ptr<CompareRun> run);
-    void connectRun();
-    void refreshMissing();
-    void refreshFigures();
-    void lookForEarlierReply(const CallRecord& record);
-    void takeMarks(const QUuid& id);
-    void chooseReport();
-    void saveReportAs(const QString& file);
-    /// Those that have a row in the history.
-    [[nodiscard]] QList<CallRecord> records() const;
-    [[nodiscard]] const CallRecord* recordOf(const QUuid& id) const;
-    /// Whether calls can leave now; the user is told or asked where they cannot.
-    [[nodiscard]] bool canSend();
+    [[nodiscard]] QString obstacleText() const;
+    [[nodiscard]] ReportSaver::Content reportContent() const;
 
     const Rooms m_rooms;
     Prompt m_prompt;
@@ -124,16 +114,14 @@ private:
     QPushButton* m_editPrompt;
     QPushButton* m_saveReport;
     QToolButton* m_open;
-    QMenu* m_openMenu;
+    EarlierComparisons* m_earlierComparisons;
     Section* m_setupSection;
     CompareSetup* m_setup;
-    RunBar* m_runBar;
-    QTabWidget* m_tabs;
-    CompareColumns* m_columns;
-    CompareFigures* m_figures;
+    ComparisonView* m_view;
+    ReportSaver* m_report;
     std::unique_ptr<CompareRun> m_run; ///< null: none is shown
-    QTimer m_figuresPace;
-    QList<EarlierReply> m_earlier;
+    bool m_isPlanUnkept = false; ///< it has changed since the settings got it
+    std::function<void()> m_held; ///< waits for goOn()
     int m_openings = 0; ///< answers of earlier ones are passed over
 };
 

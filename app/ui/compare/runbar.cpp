@@ -22,6 +22,12 @@ namespace {
 constexpr int BarWidth = 160;
 constexpr int BarHeight = 8;
 
+/// Whether a proxy wants the user to sign in; to go slower would not help.
+bool isProxys(const ComparePause& pause)
+{
+    return pause.httpStatus == 407;
+}
+
 } // namespace
 
 RunBar::RunBar(QWidget* parent)
@@ -127,12 +133,16 @@ void RunBar::refreshPause()
             ? tr("Continue after %1").arg(DisplayText::duration(*m_pause->retryAfter))
             : tr("Continue now"));
     // Once it is decided how to go on, only the time is waited for.
+    m_slowly->setVisible(!isProxys(*m_pause));
     m_slowly->setEnabled(!m_pause->goesOnAt);
     m_later->setEnabled(!m_pause->goesOnAt);
 }
 
 QString RunBar::pauseText() const
 {
+    if (isProxys(*m_pause))
+        return tr("The proxy wants a user and a password, or refused them (HTTP 407). No further call starts "
+                  "until you say how to go on.");
     const QString status = QString::number(m_pause->httpStatus);
     if (m_pause->goesOnAt)
         return tr("The gateway answered HTTP %1. The comparison goes on at %2.")

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/earliercomparisons.h"
+
+#include "core/clock.h"
+#include "core/whenready.h"
+#include "models/displaytext.h"
+#include "runs/comparisons.h"
+
+#include <algorithm>
+
+namespace Fluxscope::Ui {
+
+namespace {
+
+constexpr qsizetype MostListed = 20;
+constexpr qsizetype LongestPrompt = 40;
+
+} // namespace
+
+EarlierComparisons::EarlierComparisons(const Comparisons& comparisons, const Clock& clock, QWidget* parent)
+    : QMenu(parent)
+    , m_comparisons(comparisons)
+    , m_clock(clock)
+{
+    connect(this, &QMenu::aboutToShow, this, &EarlierComparisons::read);
+}
+
+void EarlierComparisons::read()
+{
+    clear();
+    addAction(tr("Reading…"))->setEnabled(false);
+    whenReady(
+        m_comparisons.list(), this, [this](const QList<ComparisonRow>& rows) { list(rows); },
+        [this] {
+            clear();
+            addAction(tr("The history cannot be read"))->setEnabled(false);
+        });
+}
+
+void EarlierComparisons::list(const QList<ComparisonRow>& rows)
+{
+    clear();
+    if (rows.isEmpty()) {
+        addAction(tr("No comparison was made yet"))->setEnabled(false);
+        return;
+    }
+    if (!m_obstacle.isEmpty()) {
+        addAction(m_obstacle)->setEnabled(false);
+        addSeparator();
+    }
+    for (const ComparisonRow& row : rows.first(std::min(MostListed, rows.size()))) {
+        // A prompt may have an ampersand, which is no accelerator.
+        QAction* action = addAction(textOf(row).replace(u'&', QStringLiteral("&&")));
+        action->setEnabled(m_obstacle.isEmpty());
+        connect(action, &QAction::triggered, this, [this, id = row.comparison.id] { emit chosen(id); });
+    }
+}
+
+QString EarlierComparisons::textOf(const ComparisonRow& row) const
+{
+    const ComparePlan& plan = row.comparison.plan;
+    const QString prompt = plan.prompts.isEmpty() ? tr("text not kept") : plan.prompts.constFirst().text;
+    const QString entries = tr("%n entries", nullptr, static_cast<int>(plan.entries.size()));
+    //: %1 is a time, %2 such as "3 entries", %3 the beginning of the prompt
+    return tr("%1 · %2 · %3")
+        .arg(DisplayText::time(row.comparison.startedAt, m_clock.now()), entries,
+            DisplayText::excerpt(prompt, LongestPrompt));
+}
+
+} // namespace Fluxscope::Ui

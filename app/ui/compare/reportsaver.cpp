@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/reportsaver.h"
+
+#include "core/whenready.h"
+#include "exchange/reportsaving.h"
+#include "models/comparereportfigures.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+#include <utility>
+
+namespace Fluxscope::Ui {
+
+ReportSaver::ReportSaver(std::function<Content()> content, QWidget* parent)
+    : QObject(parent)
+    , m_parent(parent)
+    , m_content(std::move(content))
+{ }
+
+void ReportSaver::choose()
+{
+    auto* dialog = new QFileDialog(m_parent, tr("Save report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Web page (*.html)"), tr("Markdown (*.md)")});
+    dialog->setDefaultSuffix(reportSuffix(ReportFormat::Html));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        const bool isMarkdown = filter == dialog->nameFilters().constLast();
+        dialog->setDefaultSuffix(reportSuffix(isMarkdown ? ReportFormat::Markdown : ReportFormat::Html));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportSaver::save);
+    dialog->open();
+}
+
+void ReportSaver::save(const QString& file)
+{
+    const auto format = reportFormat(file);
+    if (!format) {
+        emit told(tr("A report is a web page (.html) or Markdown (.md). Choose one of these names."));
+        return;
+    }
+    const Content content = m_content();
+    CompareReport report;
+    report.comparison = content.comparison;
+    report.calls = content.calls;
+    report.figures = compareReportFigures(
+        content.comparison, content.calls, repeatedReplies(content.calls, content.earlier));
+    report.pictures = content.pictures;
+    const QString shown = QDir::toNativeSeparators(file);
+    whenReady(saveReport(file, *format, report, content.redactor), this,
+        [this, shown](const std::optional<QString>& failure) {
+            emit told(failure ? tr("%1 cannot be written (%2). Choose another folder, or make room.")
+                                    .arg(shown, *failure)
+                              : tr("Saved the report to %1").arg(shown));
+        });
+}
+
+} // namespace Fluxscope::Ui

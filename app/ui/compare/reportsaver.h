@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/comparison.h"
+#include "core/redaction.h"
+#include "exchange/reportwriter.h"
+#include "runs/repeatedreplies.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace Fluxscope::Ui {
+
+/// Asks where the report of a comparison is to go, and writes it.
+class ReportSaver final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReportSaver)
+
+public:
+    /// All that a report is made of.
+    struct Content
+    {
+        Comparison comparison; ///< without keys
+        QList<CallRecord> calls;
+        QList<EarlierReply> earlier;
+        QList<ReportPicture> pictures;
+        Redactor redactor;
+    };
+
+    /// `content` is asked for when the file has been chosen; the dialog is above `parent`.
+    ReportSaver(std::function<Content()> content, QWidget* parent);
+
+    void choose();
+
+signals:
+    /// What became of it, as a sentence.
+    void told(const QString& sentence);
+
+private:
+    void save(const QString& file);
+
+    QWidget* m_parent;
+    std::function<Content()> m_content;
+};
+
+} // namespace Fluxscope::Ui
