@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Fluxscope::Ui {
 
 MessageList::MessageList(QWidget* parent)
@@ -33,8 +35,11 @@ QList<Message> MessageList::messages() const
 
 void MessageList::setMessages(const QList<Message>& messages)
 {
-    while (!m_rows.isEmpty())
-        m_rows.takeLast()->deleteLater();
+    while (!m_rows.isEmpty()) {
+        MessageRow* row = m_rows.takeLast();
+        row->hide(); // Tab must not lead into it until it is gone
+        row->deleteLater();
+    }
     for (const Message& message : messages)
         insertRow(message);
     refresh();
@@ -101,11 +106,20 @@ void MessageList::moveRow(MessageRow* row, int steps)
 void MessageList::refresh()
 {
     m_add->setText(tr("Add message"));
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows.at(i)->setPlace(static_cast<int>(i) + 1, count());
-        if (i > 0)
-            setTabOrder(m_rows.at(i - 1), m_rows.at(i));
-    }
+    orderTabs();
+}
+
+/// Qt puts new widgets at the end of the window's order, and passes over containers that take no focus. The
+/// button has the place of the list in that order: the rows go behind it, and then it goes behind them.
+void MessageList::orderTabs()
+{
+    QWidget* last = m_add;
+    for (MessageRow* row : std::as_const(m_rows))
+        last = row->followInTabOrder(last);
+    if (last != m_add)
+        setTabOrder(last, m_add);
 }
 
 } // namespace Fluxscope::Ui

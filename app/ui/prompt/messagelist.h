@@ -41,6 +41,7 @@ private:
     void removeRow(MessageRow* row);
     void moveRow(MessageRow* row, int steps);
     void refresh();
+    void orderTabs();
 
     QVBoxLayout* m_layout;
     QPushButton* m_add;

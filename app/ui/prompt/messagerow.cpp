@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace Fluxscope::Ui {
 
 MessageRow::MessageRow(const Message& message, QWidget* parent)
@@ -43,10 +45,6 @@ MessageRow::MessageRow(const Message& message, QWidget* parent)
     layout->setSpacing(4);
     layout->addLayout(heading);
     layout->addWidget(m_text);
-    setTabOrder(m_role, m_text);
-    setTabOrder(m_text, m_up);
-    setTabOrder(m_up, m_down);
-    setTabOrder(m_down, m_remove);
 
     connect(m_role, &QComboBox::currentIndexChanged, this, &MessageRow::changed);
     connect(m_text, &QPlainTextEdit::textChanged, this, &MessageRow::changed);
@@ -76,6 +74,15 @@ void MessageRow::setPlace(int place, int count)
     name(m_remove, tr("Delete message %1").arg(place));
     m_up->setEnabled(place > 1);
     m_down->setEnabled(place < count);
+}
+
+QWidget* MessageRow::followInTabOrder(QWidget* before)
+{
+    for (QWidget* control : std::initializer_list<QWidget*>{m_role, m_text, m_up, m_down, m_remove}) {
+        setTabOrder(before, control);
+        before = control;
+    }
+    return before;
 }
 
 void MessageRow::focusText()

@@ -28,6 +28,9 @@ public:
     void setPlace(int place, int count);
     void focusText();
 
+    /// Puts its controls behind this one in the tab order; the last of them is returned.
+    [[nodiscard]] QWidget* followInTabOrder(QWidget* before);
+
 signals:
     void changed();
     void moveRequested(int steps);
