@@ -396,7 +396,8 @@ void Application::send()
 
 void Application::finishCommandLine(const CallRecord& record)
 {
-    const bool isOurs = record.id == m_commandLineCall || m_commandLineCall.isNull();
+    // Without --send the user's first prompt is waited for, which no call of a comparison is.
+    const bool isOurs = m_commandLineCall.isNull() ? !record.compare : record.id == m_commandLineCall;
     if (!isOurs || (m_commandLine.screenshot.isEmpty() && !m_commandLine.quitWhenDone))
         return;
     const bool isClosing = record.state == CallState::Stopped && !m_window->isVisible();
