@@ -3,20 +3,17 @@
 
 #include "ui/mainwindow.h"
 
-#include "core/origin.h"
 #include "runs/activeconnection.h"
 #include "runs/historyerasure.h"
 #include "runs/runningcalls.h"
-#include "settings/keyring.h"
 #include "settings/settings.h"
 #include "ui/callactions.h"
 #include "ui/compare/comparepage.h"
 #include "ui/connectionline.h"
+#include "ui/connectionquestions.h"
 #include "ui/history/historypane.h"
 #include "ui/pastecalldialog.h"
 #include "ui/prompt/promptpane.h"
-#include "ui/settings/keydialog.h"
-#include "ui/settings/proxysignindialog.h"
 #include "ui/settings/questions.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shortcutsdialog.h"
@@ -34,7 +31,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,6 +66,7 @@ MainWindow::MainWindow(const Rooms& rooms)
     , m_comparePage(new ComparePage({rooms.page.settings, rooms.page.connection, rooms.page.catalog,
                                         rooms.comparisons, rooms.page.history, rooms.clock},
           m_pages))
+    , m_questions(new ConnectionQuestions(rooms.page.settings, rooms.page.connection, rooms.keys, this))
     , m_fileMenu(menuBar()->addMenu(QString()))
     , m_callMenu(menuBar()->addMenu(QString()))
     , m_viewMenu(menuBar()->addMenu(QString()))
@@ -120,8 +117,13 @@ MainWindow::MainWindow(const Rooms& rooms)
     connect(m_page, &PromptPage::settingsRequested, this, [this] { openSettings(true); });
     connect(m_page, &PromptPage::caFileRequested, this, &MainWindow::openCaFile);
     connect(m_page, &PromptPage::demoRequested, this, &MainWindow::demoRequested);
-    connect(m_page, &PromptPage::obstacleMet, this, &MainWindow::askAboutObstacle);
-    connect(m_page, &PromptPage::finished, this, &MainWindow::signInToProxy);
+    connect(m_page, &PromptPage::obstacleMet, m_questions, [this] {
+        m_questions->askAboutObstacle([this] { m_page->sendWaiting(); }, [this] { m_page->dropWaiting(); });
+    });
+    connect(m_page, &PromptPage::finished, m_questions, &ConnectionQuestions::signInToProxy);
+    connect(m_questions, &ConnectionQuestions::settingsRequested, this, [this] { openSettings(true); });
+    connect(m_questions, &ConnectionQuestions::statusMessage, this,
+        [this](const QString& text) { statusBar()->showMessage(text); });
     connect(&m_page->promptPane(), &PromptPane::requestPasted, this, &MainWindow::offerToFill);
     connect(&m_page->historyPane(), &HistoryPane::fileDropped, this, &MainWindow::importRequested);
     connect(m_page, &PromptPage::statusMessage, this, [this](const QString& text) {
@@ -154,7 +156,8 @@ void MainWindow::connectComparePage()
         showPage(m_page);
         m_page->promptPane().focusPrompt();
     });
-    connect(m_comparePage, &ComparePage::obstacleMet, this, &MainWindow::askAboutObstacle);
+    connect(m_comparePage, &ComparePage::obstacleMet, m_questions,
+        [this] { m_questions->askAboutObstacle([this] { m_comparePage->goOn(); }); });
     connect(m_comparePage, &ComparePage::callSelected, m_page, &PromptPage::showCall);
     connect(m_comparePage, &ComparePage::callsSelected, this, &MainWindow::showCalls);
     connect(m_comparePage, &ComparePage::repliesRequested, m_page, &PromptPage::compareRepliesOf);
@@ -393,73 +396,6 @@ void MainWindow::retranslate()
     m_shortcuts->setText(tr("&Keyboard shortcuts"));
     m_about->setText(tr("&About Fluxscope"));
     m_actions->retranslate();
-}
-
-void MainWindow::askAboutObstacle()
-{
-    ActiveConnection& connection = m_rooms.page.connection;
-    const auto obstacle = connection.obstacle();
-    if (!obstacle)
-        return;
-    const QString address = origin(QUrl(connection.connection().baseUrl));
-    switch (*obstacle) {
-    case ActiveConnection::Obstacle::KeyPending: // passes by itself; the page waits for it
-        return;
-    case ActiveConnection::Obstacle::NoKey:
-        m_page->dropWaiting();
-        askForKey();
-        return;
-    case ActiveConnection::Obstacle::KeyOfOtherOrigin:
-        askKeyOfOtherOrigin(this, address, *connection.lookup().otherOrigin,
-            [this, target = connection.connection(), other = *connection.lookup().otherOrigin](
-                bool isAgreed) {
-                if (!isAgreed) {
-                    m_page->dropWaiting();
-                    askForKey();
-                    return;
-                }
-                m_rooms.keys.adopt(target, other, this, [this](std::optional<KeyStoreError> error) {
-                    if (error)
-                        statusBar()->showMessage(tr("The key could not be stored in the system keychain."));
-                });
-            });
-        return;
-    case ActiveConnection::Obstacle::PlainHttp:
-        askPlainHttp(this, address, [this, address](bool isAgreed) {
-            if (!isAgreed) {
-                m_page->dropWaiting();
-                return;
-            }
-            m_rooms.page.settings.confirmPlainOrigin(address);
-            m_page->sendWaiting();
-        });
-        return;
-    }
-}
-
-void MainWindow::askForKey()
-{
-    const ActiveConnection& active = m_rooms.page.connection;
-    if (!active.isFixed()) {
-        openSettings(true);
-        return;
-    }
-    // The settings do not list the command line's gateway, so a key typed there would be another one's.
-    auto* dialog = new KeyDialog(m_rooms.keys, active.connection(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::signInToProxy(const CallRecord& record)
-{
-    const Connection& active = m_rooms.page.connection.connection();
-    if (!record.error || record.error->code != ErrorCode::ProxyAuthentication
-        || record.baseUrl != active.baseUrl || findChild<ProxySignInDialog*>() != nullptr)
-        return;
-    auto* dialog = new ProxySignInDialog(
-        m_rooms.page.settings, m_rooms.keys, m_rooms.page.connection.connection(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::showStatistics()

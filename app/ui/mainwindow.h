@@ -30,6 +30,7 @@ namespace Fluxscope::Ui {
 class CallActions;
 class ComparePage;
 class ConnectionLine;
+class ConnectionQuestions;
 class NoticeBar;
 class SettingsDialog;
 class StatisticsDialog;
@@ -94,11 +95,8 @@ private:
     void showCalls(const QList<QUuid>& ids);
     void makeMenus();
     void retranslate();
-    void askAboutObstacle();
     [[nodiscard]] SettingsDialog* makeSettingsDialog();
     void openCaFile();
-    void askForKey();
-    void signInToProxy(const CallRecord& record);
     void chooseImport();
     void openPasteDialog();
     void offerToFill(const PastedRequest& request);
@@ -115,6 +113,7 @@ private:
     QStackedWidget* m_pages;
     PromptPage* m_page;
     ComparePage* m_comparePage;
+    ConnectionQuestions* m_questions;
     QMenu* m_fileMenu;
     QMenu* m_callMenu;
     QMenu* m_viewMenu;

@@ -411,12 +411,16 @@ void PromptPage::sendWaiting()
 void PromptPage::updateObstacle()
 {
     using Obstacle = ActiveConnection::Obstacle;
+    const auto obstacle = m_rooms.connection.obstacle();
     // Only what passes by itself blocks the button; the rest is asked or explained when the user sends.
-    m_prompt->setSendBlocked(m_rooms.connection.obstacle() == Obstacle::KeyPending
-            ? tr("The system keychain has not answered yet.")
-            : QString());
-    m_reply->setKeyMissing(m_rooms.connection.obstacle() == Obstacle::NoKey);
-    sendWaiting();
+    m_prompt->setSendBlocked(
+        obstacle == Obstacle::KeyPending ? tr("The system keychain has not answered yet.") : QString());
+    m_reply->setKeyMissing(obstacle == Obstacle::NoKey);
+    if (m_waiting && obstacle && *obstacle != Obstacle::KeyPending
+        && std::exchange(m_waitsForKeychain, false))
+        emit obstacleMet();
+    else
+        sendWaiting();
 }
 
 void PromptPage::copyRequestId()
@@ -625,7 +629,8 @@ std::optional<QUuid> PromptPage::start(const Prompt& prompt)
 {
     if (const auto obstacle = m_rooms.connection.obstacle()) {
         m_waiting = prompt;
-        if (*obstacle == ActiveConnection::Obstacle::KeyPending)
+        m_waitsForKeychain = *obstacle == ActiveConnection::Obstacle::KeyPending;
+        if (m_waitsForKeychain)
             emit statusMessage(tr("This is sent as soon as the system keychain has answered."));
         else
             emit obstacleMet();

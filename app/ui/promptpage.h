@@ -156,6 +156,7 @@ private:
     Places m_widePlaces{{400, 800}, {500, 300}}; ///< at first as in a window of 1280x800
     Places m_narrowPlaces{{165, 285}, {500, 300}}; ///< at first as in one of 900x600
     std::optional<Prompt> m_waiting; ///< what met an obstacle that may pass
+    bool m_waitsForKeychain = false; ///< then nobody has been asked about the obstacle
     bool m_isDraftKept = true;
     bool m_isNarrow = false;
     bool m_isHistoryWanted = true;

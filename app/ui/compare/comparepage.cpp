@@ -79,6 +79,11 @@ int ComparePage::openCalls() const
     return progress.queued + progress.running;
 }
 
+void ComparePage::goOn()
+{
+    m_setup->run();
+}
+
 void ComparePage::stopAll()
 {
     if (m_run)

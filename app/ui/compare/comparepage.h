@@ -63,6 +63,8 @@ public:
 
     /// Calls that run or wait.
     [[nodiscard]] int openCalls() const;
+    /// Starts what the last obstacle held up.
+    void goOn();
     /// Stops what runs and drops what waits.
     void stopAll();
     /// Does what obstacleMet() was about, now that it is out of the way.

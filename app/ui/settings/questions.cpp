@@ -27,8 +27,9 @@ void ask(QWidget* window, const QString& question, const QString& explanation, c
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton* agree = box->addButton(yes, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(box, &QMessageBox::buttonClicked, window,
-        [agree, told = std::move(answer)](const QAbstractButton* clicked) { told(clicked == agree); });
+    // No button is clicked where the box is closed by its frame, and that is an answer, too.
+    QObject::connect(box, &QMessageBox::finished, window,
+        [box, agree, told = std::move(answer)] { told(box->clickedButton() == agree); });
     box->open();
 }
 

@@ -1,0 +1,497 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "core/clock.h"
+#include "history/historystore.h"
+#include "models/historymodel.h"
+#include "runs/activeconnection.h"
+#include "runs/comparisons.h"
+#include "runs/modelcatalog.h"
+#include "runs/roomsontrial.h"
+#include "runs/runningcalls.h"
+#include "ui/callactions.h"
+#include "ui/compare/comparepage.h"
+#include "ui/compare/comparesetup.h"
+#include "ui/find.h"
+#include "ui/history/historypane.h"
+#include "ui/prompt/promptpane.h"
+#include "ui/settings/proxysignindialog.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/widgets/factlabel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace Fluxscope::Ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A call that ends from the event loop if it has an end, else when it is stopped.
+class PlannedEnd final : public Call
+{
+public:
+    explicit PlannedEnd(const std::optional<CallEnded>& ended)
+    {
+        if (ended)
+            QTimer::singleShot(0, this, [this, ended] { end(*ended); });
+    }
+
+    void stop() override { end({EndCause::Stopped, std::nullopt}); }
+    [[nodiscard]] CallBodies bodies() const override { return {}; }
+
+private:
+    void end(const CallEnded& ended)
+    {
+        if (!std::exchange(m_isOver, true))
+            emit happened({40ms, ended});
+    }
+
+    bool m_isOver = false;
+};
+
+/// A gateway that goes on, or is refused by the proxy, or says nothing.
+class GatewayOnTrial final : public GatewayClient
+{
+public:
+    std::unique_ptr<Call> send(const Prompt& prompt, const Route& /*route*/) override
+    {
+        prompts.append(prompt);
+        return std::make_unique<PlannedEnd>(end);
+    }
+
+    void openConnections(
+        const Route& /*route*/, int /*count*/, QObject* context, std::function<void()> callback) override
+    {
+        QTimer::singleShot(0, context, std::move(callback));
+    }
+
+    QList<Prompt> prompts;
+    std::optional<CallEnded> end; ///< of every call; nullopt: it runs on
+};
+
+CallEnded refusedByProxy()
+{
+    return {EndCause::NotSent,
+        CallError{ErrorKind::Network, u"The proxy asks who you are"_s, ErrorCode::ProxyAuthentication, {}}};
+}
+
+ComparePlan planOf(int entries, int atOnce)
+{
+    ComparePlan plan;
+    for (int i = 0; i < entries; ++i)
+        plan.entries.append({u"model-%1"_s.arg(i), Dialect::Chat});
+    plan.atOnce = atOnce;
+    plan.repeats = 1;
+    return plan;
+}
+
+/// A call of the history that can be made again.
+CallRecord earlierCall()
+{
+    CallRecord record;
+    record.id = QUuid::createUuid();
+    record.startedAt = QDateTime::currentDateTimeUtc();
+    record.state = CallState::Done;
+    record.prompt.model = u"flux-auto"_s;
+    record.prompt.text = u"An earlier prompt"_s;
+    record.flux.requestId = record.id.toString(QUuid::WithoutBraces);
+    record.reply = u"Paris"_s;
+    return record;
+}
+
+/// The window over a history of its own, with a prompt in the editor.
+struct Trial
+{
+    explicit Trial(const QString& baseUrl = {}, const Secret& key = Secret("sk-test-1234"_ba))
+        : rooms(key)
+        , active(rooms.settings, rooms.keys, connection(baseUrl))
+    {
+        QSignalSpy opened(&store, &HistoryStore::opened);
+        store.open();
+        static_cast<void>(opened.wait());
+        static_cast<void>(QTest::qWaitFor([this] { return !active.isPending(); }));
+        setPrompt(u"Why is the sky blue?"_s);
+        window.show();
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
+    }
+
+    [[nodiscard]] static std::optional<Connection> connection(const QString& baseUrl)
+    {
+        if (baseUrl.isEmpty())
+            return std::nullopt;
+        Connection connection;
+        connection.id = QUuid::createUuid();
+        connection.baseUrl = baseUrl;
+        return connection;
+    }
+
+    void setPrompt(const QString& text)
+    {
+        Prompt prompt;
+        prompt.model = u"flux-auto"_s;
+        prompt.text = text;
+        window.page().promptPane().setPrompt(prompt);
+    }
+
+    [[nodiscard]] ComparePage& compare() { return *window.findChild<ComparePage*>(); }
+    [[nodiscard]] CallActions& actions() { return *window.findChild<CallActions*>(); }
+    [[nodiscard]] bool isComparing() { return compare().isVisible(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        QTest::keyClick(&window, key, modifiers);
+    }
+
+    void runComparison(int entries, int atOnce)
+    {
+        press(Qt::Key_2);
+        auto* setup = window.findChild<CompareSetup*>();
+        setup->setPlan(planOf(entries, atOnce));
+        setup->run();
+    }
+
+    /// Adds calls to the history; the first of them is the current one.
+    void add(const QList<CallRecord>& records)
+    {
+        for (const CallRecord& record : records)
+            store.insert(record);
+        static_cast<void>(QTest::qWaitFor([this, &records] { return history.rowCount() == records.size(); }));
+        window.page().showCall(records.constFirst().id);
+        static_cast<void>(QTest::qWaitFor([this] { return actions().sendAgain->isEnabled(); }));
+    }
+
+    template <class Dialog>
+    [[nodiscard]] Dialog* open() const
+    {
+        for (Dialog* dialog : window.findChildren<Dialog*>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+
+    /// Answers the question that is open; false: none is.
+    [[nodiscard]] bool answer(const QString& caption)
+    {
+        auto* box = open<QMessageBox>();
+        QAbstractButton* button = box ? captioned(*box, caption) : nullptr;
+        if (button)
+            button->click();
+        return button != nullptr;
+    }
+
+    RoomsOnTrial rooms;
+    SystemClock clock;
+    HistoryStore store{HistoryOptions{rooms.folder.filePath(u"history.sqlite"_s), false, false}, clock};
+    GatewayOnTrial gateway;
+    RunningCalls calls{store, gateway, clock};
+    Comparisons comparisons{CompareRun::Rooms{calls, store, gateway, clock}};
+    ActiveConnection active;
+    ModelCatalog catalog{rooms.gateway, active};
+    HistoryModel history{store, clock};
+    MainWindow window{{{rooms.settings, active, calls, catalog, history}, comparisons, clock, rooms.keys,
+        gateway, rooms.folder.filePath(u"history.sqlite"_s), true}};
+};
+
+} // namespace
+
+class TstMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void showsWhatIsSentOrEdited_data();
+    void showsWhatIsSentOrEdited();
+    void actsOnNothingOutOfSight();
+    void actsOnTheCallSelectedOnTheComparePage();
+    void saysWhyAnActionIsDisabled();
+    void handsOverEachChangeOfThePrompt();
+    void handsOverNothingToAHiddenPage();
+    void goesOnWithWhatWasAskedFor_data();
+    void goesOnWithWhatWasAskedFor();
+    void sendsNothingWithoutConsent();
+    void asksAgainAfterAQuestionWasClosed();
+    void goesOnWithTheKeyOfAnotherOrigin();
+    void asksForAMissingKey();
+    void asksOncePerComparisonToSignIn();
+    void asksOnceAtATimeToSignIn();
+    void countsEachCallOnceBeforeClosing();
+};
+
+void TstMainWindow::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+}
+
+void TstMainWindow::showsWhatIsSentOrEdited_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<qsizetype>("sent");
+    QTest::newRow("send again") << Qt::Key_R << qsizetype{1};
+    QTest::newRow("edit and resend") << Qt::Key_E << qsizetype{0};
+    QTest::newRow("continue") << Qt::Key_J << qsizetype{0};
+}
+
+void TstMainWindow::showsWhatIsSentOrEdited()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(qsizetype, sent);
+    Trial trial;
+    const CallRecord record = earlierCall();
+    trial.add({record});
+    trial.press(Qt::Key_2);
+    QVERIFY(trial.isComparing());
+    emit trial.compare().callSelected(record.id);
+    trial.press(key);
+    QVERIFY(!trial.isComparing());
+    QTRY_COMPARE(trial.gateway.prompts.size(), sent);
+}
+
+void TstMainWindow::actsOnNothingOutOfSight()
+{
+    Trial trial;
+    trial.add({earlierCall()});
+    trial.press(Qt::Key_2);
+    QApplication::clipboard()->setText(u"before"_s);
+    trial.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    trial.press(Qt::Key_R);
+    QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+    QVERIFY(trial.isComparing());
+    QVERIFY(trial.gateway.prompts.isEmpty());
+    for (const QAction* action : {trial.actions().sendAgain, trial.actions().star, trial.actions().note}) {
+        QVERIFY(!action->isEnabled());
+        QVERIFY(action->toolTip().startsWith(u"No call is selected on this page."_s));
+    }
+    trial.press(Qt::Key_1);
+    QTRY_VERIFY(trial.actions().sendAgain->isEnabled());
+    QCOMPARE(trial.actions().sendAgain->toolTip(), u"Make a new call with the same prompt"_s);
+}
+
+void TstMainWindow::actsOnTheCallSelectedOnTheComparePage()
+{
+    Trial trial;
+    const CallRecord shown = earlierCall();
+    const CallRecord compared = earlierCall();
+    trial.add({shown, compared});
+    trial.press(Qt::Key_2);
+    emit trial.compare().callSelected(compared.id);
+    QTRY_VERIFY(trial.actions().copyRequestId->isEnabled());
+    trial.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::clipboard()->text(), *compared.flux.requestId);
+    trial.press(Qt::Key_D);
+    QTRY_VERIFY(trial.actions().star->isChecked());
+    auto reading = trial.store.record(shown.id);
+    reading.waitForFinished();
+    QVERIFY(!reading.result()->star);
+    QVERIFY(trial.isComparing());
+
+    // As while a comparison is blind.
+    emit trial.compare().callSelected({});
+    QVERIFY(!trial.actions().copyRequestId->isEnabled());
+}
+
+void TstMainWindow::saysWhyAnActionIsDisabled()
+{
+    Trial trial;
+    QCOMPARE(trial.actions().sendAgain->toolTip(), u"No call is selected."_s);
+    QCOMPARE(trial.actions().sendAgain->statusTip(), u"No call is selected."_s);
+    CallRecord bare = earlierCall();
+    bare.flux.requestId.reset();
+    bare.reply.reset();
+    trial.add({bare});
+    QCOMPARE(trial.actions().copyRequestId->toolTip(), u"No selected call has an id for support."_s);
+    QCOMPARE(trial.actions().copyReply->toolTip(), u"This call has no reply."_s);
+    QCOMPARE(trial.actions().continueConversation->toolTip(), u"This call has no reply."_s);
+    QCOMPARE(trial.actions().stop->toolTip(), u"This call does not run here."_s);
+    trial.press(Qt::Key_Return);
+    QTRY_COMPARE(trial.actions().sendAgain->toolTip(), u"This call still runs."_s);
+    QVERIFY(trial.actions().stop->isEnabled());
+}
+
+void TstMainWindow::handsOverEachChangeOfThePrompt()
+{
+    Trial trial;
+    const auto shows = [&trial](const QString& text) {
+        const auto labels = trial.compare().findChildren<FactLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&text](const FactLabel* label) { return label->text().contains(text); });
+    };
+    trial.press(Qt::Key_2);
+    QVERIFY(shows(u"Why is the sky blue?"_s));
+    trial.setPrompt(u"Why is grass green?"_s);
+    QVERIFY(shows(u"Why is grass green?"_s));
+
+    // The problem's sentence comes anew in each language.
+    trial.setPrompt({});
+    auto* setup = trial.window.findChild<CompareSetup*>();
+    setup->setPlan(planOf(2, 2));
+    const QString other = u"A sentence of another language."_s;
+    const auto says = [setup](const QString& sentence) {
+        const auto buttons = setup->findChildren<QAbstractButton*>();
+        return std::any_of(buttons.cbegin(), buttons.cend(),
+            [&sentence](const QAbstractButton* button) { return button->toolTip() == sentence; });
+    };
+    trial.compare().setPrompt({}, other);
+    QVERIFY(says(other));
+    QEvent languageChange(QEvent::LanguageChange);
+    QApplication::sendEvent(&trial.window, &languageChange);
+    QVERIFY(says(u"Type a prompt first."_s));
+}
+
+void TstMainWindow::handsOverNothingToAHiddenPage()
+{
+    Trial trial;
+    trial.press(Qt::Key_2);
+    trial.press(Qt::Key_1);
+    trial.setPrompt(u"Why is grass green?"_s);
+    const auto labels = trial.compare().findChildren<FactLabel*>();
+    QVERIFY(std::none_of(labels.cbegin(), labels.cend(),
+        [](const FactLabel* label) { return label->text().contains(u"grass"_s); }));
+    trial.press(Qt::Key_2);
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [](const FactLabel* label) { return label->text().contains(u"grass"_s); }));
+}
+
+void TstMainWindow::goesOnWithWhatWasAskedFor_data()
+{
+    QTest::addColumn<bool>("compares");
+    QTest::addColumn<qsizetype>("sent");
+    QTest::newRow("prompt") << false << qsizetype{1};
+    QTest::newRow("comparison") << true << qsizetype{3};
+}
+
+void TstMainWindow::goesOnWithWhatWasAskedFor()
+{
+    QFETCH(bool, compares);
+    QFETCH(qsizetype, sent);
+    Trial trial(u"http://gateway.example:4000"_s);
+    if (compares)
+        trial.runComparison(3, 3);
+    else
+        trial.press(Qt::Key_Return);
+    QVERIFY(trial.gateway.prompts.isEmpty());
+    QVERIFY(trial.answer(u"Send"_s));
+    QTRY_COMPARE(trial.gateway.prompts.size(), sent);
+    QCOMPARE(trial.compare().openCalls(), compares ? 3 : 0);
+    QCOMPARE(trial.calls.count(), static_cast<int>(sent));
+}
+
+void TstMainWindow::sendsNothingWithoutConsent()
+{
+    Trial trial(u"http://gateway.example:4000"_s);
+    trial.press(Qt::Key_Return);
+    QVERIFY(trial.answer(u"Cancel"_s));
+    trial.runComparison(2, 2);
+    QVERIFY(trial.answer(u"Send"_s));
+    QTRY_COMPARE(trial.gateway.prompts.size(), 2);
+    QCOMPARE(trial.calls.count(), 2); // the prompt that was not agreed to does not follow
+}
+
+void TstMainWindow::asksAgainAfterAQuestionWasClosed()
+{
+    Trial trial(u"http://gateway.example:4000"_s);
+    trial.press(Qt::Key_Return);
+    auto* box = trial.open<QMessageBox>();
+    QVERIFY(box);
+    box->close();
+    QTRY_VERIFY(!trial.open<QMessageBox>());
+    trial.press(Qt::Key_Return);
+    QVERIFY(trial.answer(u"Send"_s));
+    QTRY_COMPARE(trial.gateway.prompts.size(), 1);
+}
+
+void TstMainWindow::goesOnWithTheKeyOfAnotherOrigin()
+{
+    Trial trial({}, Secret());
+    Connection former = trial.active.connection();
+    former.keyPlace = KeyPlace::Session;
+    bool isStored = false;
+    trial.rooms.keys.store(former, Secret("sk-stored-1234"_ba), &trial.window,
+        [&isStored](std::optional<KeyStoreError>) { isStored = true; });
+    QTRY_VERIFY(isStored);
+    Connection moved = former;
+    moved.baseUrl = u"https://elsewhere.example"_s;
+    trial.rooms.settings.setConnections({moved});
+    QTRY_VERIFY(trial.active.obstacle() == ActiveConnection::Obstacle::KeyOfOtherOrigin);
+    trial.runComparison(2, 2);
+    auto* box = trial.open<QMessageBox>();
+    QVERIFY(box);
+    const auto buttons = box->buttons();
+    for (QAbstractButton* button : buttons) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QTRY_COMPARE(trial.gateway.prompts.size(), 2);
+}
+
+void TstMainWindow::asksForAMissingKey()
+{
+    Trial trial({}, Secret());
+    QVERIFY(trial.active.obstacle() == ActiveConnection::Obstacle::NoKey);
+    trial.runComparison(2, 2);
+    QVERIFY(trial.open<SettingsDialog>());
+    QVERIFY(trial.gateway.prompts.isEmpty());
+}
+
+void TstMainWindow::asksOncePerComparisonToSignIn()
+{
+    Trial trial;
+    trial.gateway.end = refusedByProxy();
+    trial.runComparison(4, 1);
+    QTRY_VERIFY(trial.open<ProxySignInDialog>());
+    trial.open<ProxySignInDialog>()->reject();
+    QTRY_COMPARE(trial.gateway.prompts.size(), 4);
+    QTRY_COMPARE(trial.compare().openCalls(), 0);
+    QTRY_VERIFY(trial.window.findChildren<ProxySignInDialog*>().isEmpty());
+
+    // The next one asks again.
+    trial.window.findChild<CompareSetup*>()->run();
+    QTRY_VERIFY(trial.open<ProxySignInDialog>());
+}
+
+void TstMainWindow::asksOnceAtATimeToSignIn()
+{
+    Trial trial;
+    trial.gateway.end = refusedByProxy();
+    trial.press(Qt::Key_Return);
+    QTRY_VERIFY(trial.open<ProxySignInDialog>());
+    static_cast<void>(trial.window.page().send(true));
+    QTRY_COMPARE(trial.gateway.prompts.size(), 2);
+    QTRY_COMPARE(trial.calls.count(), 0);
+    QCOMPARE(trial.window.findChildren<ProxySignInDialog*>().size(), 1);
+}
+
+void TstMainWindow::countsEachCallOnceBeforeClosing()
+{
+    Trial trial;
+    for (int i = 0; i < 3; ++i)
+        static_cast<void>(trial.window.page().send(true));
+    trial.runComparison(4, 2);
+    QTRY_COMPARE(trial.calls.count(), 5);
+    trial.window.close();
+    auto* box = trial.open<QMessageBox>();
+    QVERIFY(box);
+    // Without a translation the plural is the number in brackets.
+    QCOMPARE(box->text(), u"Stop 7 running call(s) and close?"_s);
+    box->reject();
+    trial.window.closeUnasked();
+}
+
+} // namespace Fluxscope::Ui
+
+QTEST_MAIN(Fluxscope::Ui::TstMainWindow)
+#include "tst_mainwindow.moc"
