@@ -55,7 +55,21 @@ void CallActions::addCodeMenu(QMenu& menu) const
     code->menuAction()->setEnabled(copyAsCurl->isEnabled());
 }
 
-void CallActions::retranslate() const
+void CallActions::setObstacle(QAction* action, const QString& reason) const
+{
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(reason.isEmpty() ? m_descriptions.value(action) : reason);
+    // For those who go through the menu with the keyboard.
+    action->setStatusTip(reason);
+}
+
+void CallActions::describe(QAction* action, const QString& text)
+{
+    m_descriptions.insert(action, text);
+    action->setToolTip(text);
+}
+
+void CallActions::retranslate()
 {
     copyRequestId->setText(tr("Copy request ID"));
     copyForSupport->setText(tr("Copy for support…"));
@@ -74,22 +88,22 @@ void CallActions::retranslate() const
     remove->setText(tr("Delete"));
     stop->setText(tr("Stop"));
 
-    copyRequestId->setToolTip(tr("Copy the id that FluxRouter's support finds this call by"));
-    copyForSupport->setToolTip(tr("Show and copy the facts that support asks for, without prompt and reply"));
-    saveForSupport->setToolTip(
+    describe(copyRequestId, tr("Copy the id that FluxRouter's support finds this call by"));
+    describe(copyForSupport, tr("Show and copy the facts that support asks for, without prompt and reply"));
+    describe(saveForSupport,
         tr("Write everything that is known of the selected calls to a file, without prompts and replies"));
-    exportCalls->setToolTip(tr("Write the selected, the filtered or all calls to a file"));
-    sendAgain->setToolTip(tr("Make a new call with the same prompt"));
-    editAndResend->setToolTip(tr("Put this call's prompt, model and parameters back into the editor"));
-    compareReplies->setToolTip(
+    describe(exportCalls, tr("Write the selected, the filtered or all calls to a file"));
+    describe(sendAgain, tr("Make a new call with the same prompt"));
+    describe(editAndResend, tr("Put this call's prompt, model and parameters back into the editor"));
+    describe(compareReplies,
         tr("Show word by word how the replies of two calls differ; select exactly two in the history"));
-    star->setToolTip(tr("Mark the selected calls, to find them again"));
-    note->setToolTip(tr("Write down what you think of this call; the filter finds it"));
+    describe(star, tr("Mark the selected calls, to find them again"));
+    describe(note, tr("Write down what you think of this call; the filter finds it"));
     const QString aboutCode =
         tr("Code that makes this call again and shows its X-Flux headers; the key stays in $FLUX_API_KEY");
     for (QAction* action : {copyAsCurl, copyAsPython, copyAsJavaScript})
-        action->setToolTip(aboutCode);
-    continueConversation->setToolTip(tr("Add this prompt and reply to the earlier messages and go on"));
+        describe(action, aboutCode);
+    describe(continueConversation, tr("Add this prompt and reply to the earlier messages and go on"));
 }
 
 } // namespace Fluxscope::Ui

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QHash>
 #include <QObject>
+#include <QString>
 
 class QAction;
 class QEvent;
@@ -44,8 +46,16 @@ public:
     /// Adds a menu of the actions that copy the call as code.
     void addCodeMenu(QMenu& menu) const;
 
-    /// Sets the texts again, after the language has changed.
-    void retranslate() const;
+    /// Enables the action, or disables it and says why where it is pointed at; empty: nothing is in the way.
+    void setObstacle(QAction* action, const QString& reason) const;
+
+    /// Sets the texts again, after the language has changed; the obstacles are to be set anew.
+    void retranslate();
+
+private:
+    void describe(QAction* action, const QString& text);
+
+    QHash<QAction*, QString> m_descriptions; ///< tooltips of those that are enabled
 };
 
 } // namespace Fluxscope::Ui

@@ -142,8 +142,10 @@ void MainWindow::makePages()
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::takePage);
     connect(m_promptPage, &QAction::triggered, this, [this] { showPage(m_page); });
     connect(m_comparisons, &QAction::triggered, this, [this] { showPage(m_comparePage); });
-    // What is sent from the menu is to be seen.
-    connect(m_page->promptPane().sendAction(), &QAction::triggered, this, [this] { showPage(m_page); });
+    // What is sent or edited from the menu is to be seen.
+    for (QAction* action : {m_page->promptPane().sendAction(), m_actions->sendAgain, m_actions->editAndResend,
+             m_actions->continueConversation})
+        connect(action, &QAction::triggered, this, [this] { showPage(m_page); });
     connectComparePage();
 }
 
@@ -158,7 +160,7 @@ void MainWindow::connectComparePage()
     });
     connect(m_comparePage, &ComparePage::obstacleMet, m_questions,
         [this] { m_questions->askAboutObstacle([this] { m_comparePage->goOn(); }); });
-    connect(m_comparePage, &ComparePage::callSelected, m_page, &PromptPage::showCall);
+    connect(m_comparePage, &ComparePage::callSelected, this, &MainWindow::followSelection);
     connect(m_comparePage, &ComparePage::callsSelected, this, &MainWindow::showCalls);
     connect(m_comparePage, &ComparePage::repliesRequested, m_page, &PromptPage::compareRepliesOf);
     connect(m_comparePage, &ComparePage::copyIdRequested, m_page,
@@ -173,8 +175,10 @@ void MainWindow::showPage(QWidget* page)
 
 void MainWindow::takePage(int index)
 {
+    const bool isPrompt = m_pages->widget(index) == m_page;
+    // Before the page is in front: a column that gets the focus with it tells of its call.
+    m_page->followSelection(isPrompt ? std::nullopt : std::optional(QUuid()));
     m_pages->setCurrentIndex(index);
-    const bool isPrompt = m_pages->currentWidget() == m_page;
     // What they act on is on the other page.
     for (QAction* action : {m_find, m_model, m_nextArea, m_showHistory})
         action->setEnabled(isPrompt);
@@ -182,6 +186,12 @@ void MainWindow::takePage(int index)
         return;
     const PromptPane& pane = m_page->promptPane();
     m_comparePage->setPrompt(pane.prompt(), pane.contentProblem().value_or(QString()));
+}
+
+void MainWindow::followSelection(const QUuid& id)
+{
+    if (m_pages->currentWidget() == m_comparePage)
+        m_page->followSelection(id);
 }
 
 void MainWindow::showCalls(const QList<QUuid>& ids)

@@ -91,6 +91,7 @@ private:
     void connectComparePage();
     void showPage(QWidget* page);
     void takePage(int index);
+    void followSelection(const QUuid& id);
     /// Leaves exactly these calls in the history.
     void showCalls(const QList<QUuid>& ids);
     void makeMenus();

@@ -13,6 +13,7 @@
 #include "runs/modelcatalog.h"
 #include "runs/runningcalls.h"
 #include "settings/settings.h"
+#include "ui/allowedactions.h"
 #include "ui/callactions.h"
 #include "ui/compare/diffdialog.h"
 #include "ui/exportdialog.h"
@@ -112,6 +113,14 @@ void PromptPage::showCall(const QUuid& id)
     show(id);
 }
 
+void PromptPage::followSelection(const std::optional<QUuid>& id)
+{
+    m_elsewhere = id;
+    if (id && !id->isNull() && *id != m_currentId)
+        showCall(*id);
+    updateActions();
+}
+
 void PromptPage::saveDraft()
 {
     // Before the keychain has answered, it is not known what has to be masked.
@@ -186,6 +195,13 @@ void PromptPage::restoreLayout(const QByteArray& layout)
     applyPlaces();
     m_history->restoreState(history);
     setHistoryVisible(isHistoryWanted);
+}
+
+void PromptPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        updateActions();
+    QWidget::changeEvent(event);
 }
 
 void PromptPage::resizeEvent(QResizeEvent* event)
@@ -309,10 +325,14 @@ void PromptPage::takeChange()
                 return;
             if (!record) {
                 showCall({});
-            } else if (record->note != m_current->note) {
+                return;
+            }
+            m_current->star = record->star;
+            if (record->note != m_current->note) {
                 m_current->note = record->note;
                 m_reply->updateCall(*m_current);
             }
+            updateActions();
         });
 }
 
@@ -375,31 +395,22 @@ void PromptPage::showBodies()
 void PromptPage::updateActions()
 {
     // Many are not looked at one by one; copying says what they have.
-    const bool areMany = m_history->selectedCount() > ManyCalls;
-    const QList<CallRecord> calls = areMany ? QList<CallRecord>() : chosenCalls();
-    const bool isHere = m_rooms.calls.isRunning(m_currentId);
-    const bool hasReply = m_current && m_current->reply && !m_current->reply->isEmpty();
-    const bool areRead = !areMany && calls.size() >= m_history->selectedCount();
-    m_actions.copyRequestId->setEnabled(!areRead
-        || std::any_of(calls.cbegin(), calls.cend(),
-            [](const CallRecord& call) { return supportId(call).has_value(); }));
-    m_actions.copyForSupport->setEnabled(!areRead || !calls.isEmpty());
-    m_actions.saveForSupport->setEnabled(m_actions.copyForSupport->isEnabled());
-    m_actions.copyReply->setEnabled(hasReply);
-    const bool isRepeatable = m_current && hasPrompt(*m_current);
-    for (QAction* action : {m_actions.copyAsCurl, m_actions.copyAsPython, m_actions.copyAsJavaScript})
-        action->setEnabled(isRepeatable);
-    m_actions.sendAgain->setEnabled(isRepeatable && !isHere);
-    m_actions.editAndResend->setEnabled(isRepeatable);
-    m_actions.continueConversation->setEnabled(isRepeatable && hasReply && !isHere);
-    m_actions.compareReplies->setEnabled(m_history->selectedCount() == 2);
-    m_actions.star->setEnabled(!areRead || !calls.isEmpty());
-    const QList<CallRecord> selected = areMany ? QList<CallRecord>() : m_history->selectedCalls();
-    m_actions.star->setChecked(!selected.isEmpty()
-        && std::all_of(selected.cbegin(), selected.cend(), [](const CallRecord& call) { return call.star; }));
-    m_actions.note->setEnabled(!m_currentId.isNull());
-    m_actions.stop->setEnabled(isHere);
-    m_prompt->setRunning(isHere);
+    const int selected = selectedCount();
+    const bool areMany = selected > ManyCalls;
+    const QList<CallRecord> rows = areMany ? QList<CallRecord>() : m_history->selectedCalls();
+    ActionScope scope;
+    scope.calls = areMany ? QList<CallRecord>() : chosenCalls();
+    scope.areRead = !areMany && scope.calls.size() >= selected;
+    scope.selected = selected;
+    scope.current = m_current;
+    scope.isCurrent = !m_currentId.isNull();
+    scope.isStarred = rows.isEmpty()
+        ? m_current && m_current->star && !areMany
+        : std::all_of(rows.cbegin(), rows.cend(), [](const CallRecord& call) { return call.star; });
+    scope.runsHere = m_rooms.calls.isRunning(m_currentId);
+    scope.isOutOfSight = m_elsewhere && (m_elsewhere->isNull() || *m_elsewhere != m_currentId);
+    allowActions(m_actions, scope);
+    m_prompt->setRunning(scope.runsHere);
 }
 
 void PromptPage::sendWaiting()
@@ -454,7 +465,7 @@ void PromptPage::showSupportTextOf(const QList<CallRecord>& calls)
 void PromptPage::offerExport(bool isForSupport)
 {
     const HistoryFilter filter = m_rooms.history.filter();
-    if (m_history->selectedCount() > 1) {
+    if (selectedCount() > 1) {
         whenReady(m_history->readSelectedIds(), this, [this, filter, isForSupport](const QList<QUuid>& ids) {
             emit exportRequested({filter, ids, isForSupport});
         });
@@ -481,7 +492,7 @@ void PromptPage::copyAsCode(SnippetLanguage language)
 
 void PromptPage::withChosenCalls(void (PromptPage::*use)(const QList<CallRecord>&))
 {
-    const int selected = m_history->selectedCount();
+    const int selected = selectedCount();
     if (selected > MostCopiedCalls) {
         emit statusMessage(
             tr("At most %n calls can be copied at once. Select fewer.", nullptr, MostCopiedCalls));
@@ -537,7 +548,7 @@ void PromptPage::showDifferences(const std::optional<CallRecord>& one, const std
 void PromptPage::toggleStar()
 {
     // Stars are the history's to know: a call that runs has news of everything else.
-    if (m_history->selectedCount() == 0) {
+    if (selectedCount() == 0) {
         whenReady(m_rooms.history.record(m_currentId), this, [this](const std::optional<CallRecord>& call) {
             if (call)
                 setStar({*call});
@@ -616,9 +627,15 @@ void PromptPage::continueFrom(const CallRecord& record)
     m_prompt->focusPrompt();
 }
 
+int PromptPage::selectedCount() const
+{
+    // Rows that are out of sight are not meant.
+    return m_elsewhere ? 0 : m_history->selectedCount();
+}
+
 QList<CallRecord> PromptPage::chosenCalls() const
 {
-    QList<CallRecord> calls = m_history->selectedCalls();
+    QList<CallRecord> calls = m_elsewhere ? QList<CallRecord>() : m_history->selectedCalls();
     // The filter may hide the call that is shown; a single row is shown with what came since it was read.
     if (calls.size() <= 1 && m_current)
         return {*m_current};

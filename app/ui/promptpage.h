@@ -59,6 +59,9 @@ public:
 
     /// Makes this the current call; one that is being written is shown once it is there.
     void showCall(const QUuid& id);
+    /// While another page is in front, the call actions mean the call that is selected there and no other;
+    /// null: none is. It becomes the current call. nullopt: this page is in front.
+    void followSelection(const std::optional<QUuid>& id);
     /// Shows how the replies of two calls differ.
     void compareRepliesOf(const QUuid& one, const QUuid& two);
     void copyIdsOf(const QList<CallRecord>& calls);
@@ -98,6 +101,7 @@ signals:
     void exportRequested(const Fluxscope::Ui::ExportOffer& offer);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -136,6 +140,8 @@ private:
     void editAndResend(const CallRecord& record);
     void resend(const CallRecord& record);
     void continueFrom(const CallRecord& record);
+    /// The rows of the history that the actions mean.
+    [[nodiscard]] int selectedCount() const;
     /// The selected calls as far as they are read, or the one that is shown.
     [[nodiscard]] QList<CallRecord> chosenCalls() const;
     /// Hands all of them over, at once where they are read.
@@ -155,6 +161,7 @@ private:
     std::optional<CallRecord> m_current; ///< nullopt while it is being read
     Places m_widePlaces{{400, 800}, {500, 300}}; ///< at first as in a window of 1280x800
     Places m_narrowPlaces{{165, 285}, {500, 300}}; ///< at first as in one of 900x600
+    std::optional<QUuid> m_elsewhere; ///< see followSelection()
     std::optional<Prompt> m_waiting; ///< what met an obstacle that may pass
     bool m_waitsForKeychain = false; ///< then nobody has been asked about the obstacle
     bool m_isDraftKept = true;

@@ -353,6 +353,7 @@ void HistoryPane::retranslate()
     m_searching->setText(tr("Searching…"));
     m_totals->retranslate();
     m_model.retranslate();
+    allowRemoving();
     updateEmptyState();
     updateFolding();
 }
@@ -476,9 +477,15 @@ void HistoryPane::takeSelection()
         m_wantedId = QUuid();
         emit currentCallChanged(id);
     }
-    m_actions.remove->setEnabled(m_table->selectionModel()->hasSelection());
+    allowRemoving();
     m_totals->setSelection(selectedCount(), [this] { return selectedKeys(); });
     emit selectionChanged();
+}
+
+void HistoryPane::allowRemoving()
+{
+    m_actions.setObstacle(
+        m_actions.remove, m_table->selectionModel()->hasSelection() ? QString() : tr("No call is selected."));
 }
 
 void HistoryPane::takeInserted()

@@ -100,6 +100,7 @@ private:
     void clearFilter();
     void offerConditions();
     void takeSelection();
+    void allowRemoving();
     void takeInserted();
     void takeRemoved();
     void takeReset();
