@@ -146,6 +146,7 @@ void MainWindow::makePages()
     for (QAction* action : {m_page->promptPane().sendAction(), m_actions->sendAgain, m_actions->editAndResend,
              m_actions->continueConversation})
         connect(action, &QAction::triggered, this, [this] { showPage(m_page); });
+    connect(&m_page->promptPane(), &PromptPane::changed, this, &MainWindow::handOverPrompt);
     connectComparePage();
 }
 
@@ -182,7 +183,12 @@ void MainWindow::takePage(int index)
     // What they act on is on the other page.
     for (QAction* action : {m_find, m_model, m_nextArea, m_showHistory})
         action->setEnabled(isPrompt);
-    if (isPrompt)
+    handOverPrompt();
+}
+
+void MainWindow::handOverPrompt()
+{
+    if (m_pages->currentWidget() != m_comparePage)
         return;
     const PromptPane& pane = m_page->promptPane();
     m_comparePage->setPrompt(pane.prompt(), pane.contentProblem().value_or(QString()));
@@ -313,6 +319,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        handOverPrompt(); // with its problem, which is a sentence
         // It would go in a few seconds anyway.
         statusBar()->clearMessage();
     }

@@ -91,6 +91,8 @@ private:
     void connectComparePage();
     void showPage(QWidget* page);
     void takePage(int index);
+    /// Keeps the Compare page up to date with the prompt while it is in front.
+    void handOverPrompt();
     void followSelection(const QUuid& id);
     /// Leaves exactly these calls in the history.
     void showCalls(const QList<QUuid>& ids);

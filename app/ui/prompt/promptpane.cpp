@@ -310,19 +310,20 @@ void PromptPane::connectWidgets()
         [this] { m_parameters->setDialect(m_dialect->currentData().value<Dialect>()); });
     connect(m_stream, &QCheckBox::toggled, this, &PromptPane::streamChanged);
 
-    const auto startDraftTimer = [this] {
+    const auto takeChange = [this] {
         m_draftTimer.start();
         m_problem->clearSentence();
+        emit changed();
     };
     connect(&m_draftTimer, &QTimer::timeout, this, &PromptPane::draftChanged);
-    connect(m_stream, &QCheckBox::toggled, &m_draftTimer, startDraftTimer);
-    connect(m_text, &QPlainTextEdit::textChanged, &m_draftTimer, startDraftTimer);
+    connect(m_stream, &QCheckBox::toggled, this, takeChange);
+    connect(m_text, &QPlainTextEdit::textChanged, this, takeChange);
     connect(m_text, &PlainEditor::textPasted, this, &PromptPane::recogniseRequest);
-    connect(m_system, &QPlainTextEdit::textChanged, &m_draftTimer, startDraftTimer);
-    connect(m_messages, &MessageList::changed, &m_draftTimer, startDraftTimer);
-    connect(m_parameters, &ParametersPanel::changed, &m_draftTimer, startDraftTimer);
-    connect(m_model, &QComboBox::editTextChanged, &m_draftTimer, startDraftTimer);
-    connect(m_dialect, &QComboBox::currentIndexChanged, &m_draftTimer, startDraftTimer);
+    connect(m_system, &QPlainTextEdit::textChanged, this, takeChange);
+    connect(m_messages, &MessageList::changed, this, takeChange);
+    connect(m_parameters, &ParametersPanel::changed, this, takeChange);
+    connect(m_model, &QComboBox::editTextChanged, this, takeChange);
+    connect(m_dialect, &QComboBox::currentIndexChanged, this, takeChange);
     connect(m_messages, &MessageList::changed, this, &PromptPane::refreshTitles);
     connect(m_system, &QPlainTextEdit::textChanged, this, &PromptPane::refreshTitles);
     connect(m_parameters, &ParametersPanel::changed, this, &PromptPane::refreshTitles);

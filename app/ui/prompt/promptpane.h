@@ -84,6 +84,8 @@ public:
     bool restoreDraft(const QByteArray& draft);
 
 signals:
+    /// What prompt() returns may be another one now.
+    void changed();
     void sendRequested(bool beside);
     void stopRequested();
     /// The user has stopped typing for a moment.
