@@ -33,8 +33,6 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace Fluxscope::Ui {
 
 using namespace Qt::StringLiterals;
@@ -328,8 +326,8 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    // Calls that wait for their turn end with the window as well.
-    const int running = std::max(m_rooms.page.calls.count(), m_comparePage->openCalls());
+    // Calls that wait for their turn end with the window as well; those that run are all among the page's.
+    const int running = m_rooms.page.calls.count() + m_comparePage->waitingCalls();
     const int unwritten = m_rooms.page.calls.unwrittenCount();
     if (running + unwritten > 0 && !m_isClosingAgreed) {
         event->ignore();

@@ -79,6 +79,11 @@ int ComparePage::openCalls() const
     return progress.queued + progress.running;
 }
 
+int ComparePage::waitingCalls() const
+{
+    return m_run ? m_run->progress().queued : 0;
+}
+
 void ComparePage::goOn()
 {
     m_setup->run();

@@ -63,6 +63,8 @@ public:
 
     /// Calls that run or wait.
     [[nodiscard]] int openCalls() const;
+    /// Calls that wait for their turn.
+    [[nodiscard]] int waitingCalls() const;
     /// Starts what the last obstacle held up.
     void goOn();
     /// Stops what runs and drops what waits.
