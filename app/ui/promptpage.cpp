@@ -3,6 +3,7 @@
 
 #include "ui/promptpage.h"
 
+#include "core/maskedprompt.h"
 #include "core/redaction.h"
 #include "core/whenready.h"
 #include "exchange/codesnippet.h"
@@ -606,15 +607,26 @@ void PromptPage::setNote(const QUuid& id, const QString& text)
     emit statusMessage(text.trimmed().isEmpty() ? tr("Removed the note") : tr("Noted"));
 }
 
+void PromptPage::edit(const Prompt& prompt)
+{
+    m_prompt->replacePrompt(prompt);
+    m_prompt->focusPrompt();
+}
+
 void PromptPage::editAndResend(const CallRecord& record)
 {
-    m_prompt->replacePrompt(record.prompt);
-    m_prompt->focusPrompt();
+    edit(record.prompt);
 }
 
 void PromptPage::resend(const CallRecord& record)
 {
-    start(record.prompt);
+    if (!isMasked(record.prompt)) {
+        start(record.prompt);
+        return;
+    }
+    // What was sent is not what was kept, and the two may differ.
+    edit(record.prompt);
+    emit statusMessage(tr("Nothing was sent: this prompt has *** in it, perhaps in the place of a key."));
 }
 
 void PromptPage::continueFrom(const CallRecord& record)
@@ -623,8 +635,7 @@ void PromptPage::continueFrom(const CallRecord& record)
     prompt.messages.append(Message{Role::User, prompt.text});
     prompt.messages.append(Message{Role::Assistant, record.reply.value_or(QString())});
     prompt.text.clear();
-    m_prompt->replacePrompt(prompt);
-    m_prompt->focusPrompt();
+    edit(prompt);
 }
 
 int PromptPage::selectedCount() const

@@ -137,6 +137,7 @@ private:
     void toggleStar();
     void setStar(const QList<CallRecord>& calls);
     void setNote(const QUuid& id, const QString& text);
+    void edit(const Prompt& prompt);
     void editAndResend(const CallRecord& record);
     void resend(const CallRecord& record);
     void continueFrom(const CallRecord& record);

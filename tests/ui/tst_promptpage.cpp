@@ -13,6 +13,7 @@
 #include "runs/runningcalls.h"
 #include "ui/callactions.h"
 #include "ui/compare/diffdialog.h"
+#include "ui/find.h"
 #include "ui/history/historypane.h"
 #include "ui/prompt/promptpane.h"
 #include "ui/reply/replypane.h"
@@ -82,7 +83,8 @@ CallRecord fullCall(Dialect dialect)
 /// The page over a history with one call, which is the current one.
 struct Trial
 {
-    explicit Trial(const CallRecord& record)
+    explicit Trial(const CallRecord& record, const Secret& key = Secret("sk-test-1234"_ba))
+        : rooms(key)
     {
         QSignalSpy inserted(&store, &HistoryStore::inserted);
         store.open();
@@ -101,7 +103,7 @@ struct Trial
         return reading.result();
     }
 
-    RoomsOnTrial rooms{Secret("sk-test-1234"_ba)};
+    RoomsOnTrial rooms;
     SystemClock clock;
     HistoryStore store{HistoryOptions{rooms.folder.filePath(u"history.sqlite"_s), false, false}, clock};
     RecordingGateway gateway;
@@ -128,6 +130,9 @@ private slots:
     void sendsAStoredCallAgainBesideTheOldOne();
     void repeatsNothingOfWhichThePromptIsUnknown_data();
     void repeatsNothingOfWhichThePromptIsUnknown();
+    void sendsNoMaskInThePlaceOfAKey_data();
+    void sendsNoMaskInThePlaceOfAKey();
+    void asksAboutWhatTheKeychainDoesNotHave();
     void starsTheSelectedCalls();
     void notesWithoutTheKey();
     void comparesTheRepliesOfTwoSelectedCalls();
@@ -204,6 +209,60 @@ void TstPromptPage::repeatsNothingOfWhichThePromptIsUnknown()
     QVERIFY(!trial.actions.sendAgain->isEnabled());
     QVERIFY(!trial.actions.editAndResend->isEnabled());
     QVERIFY(!trial.actions.continueConversation->isEnabled());
+}
+
+void TstPromptPage::sendsNoMaskInThePlaceOfAKey_data()
+{
+    QTest::addColumn<bool>("isReopened");
+    QTest::newRow("of this session") << false;
+    QTest::newRow("of the history") << true;
+}
+
+void TstPromptPage::sendsNoMaskInThePlaceOfAKey()
+{
+    QFETCH(bool, isReopened);
+    CallRecord record = fullCall(Dialect::Chat);
+    record.prompt.text = u"What is *** good for?"_s;
+    Trial trial(record);
+    if (!isReopened) {
+        Prompt prompt;
+        prompt.model = u"flux-auto"_s;
+        prompt.text = u"What is sk-test-1234 good for?"_s;
+        trial.page.promptPane().setPrompt(prompt);
+        QTRY_VERIFY(!trial.active.obstacle());
+        QVERIFY(trial.page.send(true));
+        QTRY_COMPARE(trial.gateway.prompts.size(), 1);
+        trial.calls.stopAll();
+        trial.gateway.prompts.clear();
+        trial.page.promptPane().setPrompt({});
+    }
+    trial.window.show();
+    trial.page.setVisible(true);
+    QTRY_VERIFY(trial.actions.editAndResend->isEnabled());
+    trial.actions.sendAgain->setEnabled(true); // the call of this session has no end
+    QSignalSpy told(&trial.page, &PromptPage::statusMessage);
+    trial.actions.sendAgain->trigger();
+    QCOMPARE(trial.page.promptPane().prompt().text, u"What is *** good for?"_s);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.constFirst().constFirst().toString().startsWith(u"Nothing was sent"_s));
+    QVERIFY(sentences(trial.page.promptPane()).contains(u"Where *** stands, a key may have been masked"_s));
+    QVERIFY(trial.gateway.prompts.isEmpty());
+}
+
+void TstPromptPage::asksAboutWhatTheKeychainDoesNotHave()
+{
+    Trial trial(fullCall(Dialect::Chat), Secret());
+    QTRY_VERIFY(trial.actions.sendAgain->isEnabled());
+    QTRY_VERIFY(!trial.active.isPending());
+    trial.active.reload();
+    QVERIFY(trial.active.isPending());
+    QSignalSpy met(&trial.page, &PromptPage::obstacleMet);
+    trial.actions.sendAgain->trigger();
+    QCOMPARE(met.size(), 0);
+    QTRY_COMPARE(met.size(), 1);
+    QVERIFY(trial.active.obstacle() == ActiveConnection::Obstacle::NoKey);
+    trial.page.dropWaiting();
+    QVERIFY(trial.gateway.prompts.isEmpty());
 }
 
 void TstPromptPage::starsTheSelectedCalls()

@@ -123,6 +123,7 @@ void PromptPane::replacePrompt(const Prompt& prompt)
 {
     const PromptDraft before = state();
     setPrompt(prompt);
+    remarkMask();
     if (state() == before)
         return;
     m_replaced = before;
@@ -174,6 +175,7 @@ bool PromptPane::restoreDraft(const QByteArray& draft)
     if (!restored)
         return false;
     setState(*restored);
+    remarkMask();
     return true;
 }
 
@@ -347,6 +349,22 @@ void PromptPane::showProblem()
         focusModel();
     else
         focusPrompt();
+}
+
+/// The mask may stand in a part that is folded.
+void PromptPane::remarkMask()
+{
+    const Prompt prompt = this->prompt();
+    if (!isMasked(prompt))
+        return;
+    Prompt beside;
+    beside.parameters = prompt.parameters;
+    if (isMasked(beside))
+        m_parametersSection->setOpen(true);
+    m_problem->tell(
+        tr("Where *** stands, a key may have been masked: keys are kept nowhere. Put in what belongs "
+           "there before you send this."),
+        Tone::Uncertain);
 }
 
 void PromptPane::retranslate()

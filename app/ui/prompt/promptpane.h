@@ -55,7 +55,8 @@ public:
     [[nodiscard]] std::optional<QString> contentProblem() const;
 
     void setPrompt(const Prompt& prompt);
-    /// As setPrompt(), but the user can take it back.
+    /// As setPrompt(), but the user can take it back. Where a key may have been masked in it, the pane says
+    /// so.
     void replacePrompt(const Prompt& prompt);
 
     /// Puts a request of another program into the fields; the user can take it back.
@@ -105,6 +106,7 @@ private:
     void requestSend(bool beside);
     void recogniseRequest(const QString& pasted);
     void showProblem();
+    void remarkMask();
     void connectWidgets();
     void retranslate();
     void refreshTitles();
