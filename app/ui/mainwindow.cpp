@@ -14,6 +14,7 @@
 #include "ui/history/historypane.h"
 #include "ui/pastecalldialog.h"
 #include "ui/prompt/promptpane.h"
+#include "ui/promptlayout.h"
 #include "ui/settings/questions.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shortcutsdialog.h"
@@ -107,8 +108,8 @@ MainWindow::MainWindow(const Rooms& rooms)
 
     Settings& settings = m_rooms.page.settings;
     restoreGeometry(settings.windowState(u"geometry"_s));
-    m_page->restoreLayout(settings.windowState(u"promptPage"_s));
-    m_showHistory->setChecked(m_page->isHistoryVisible());
+    m_page->panes().restore(settings.windowState(u"promptPage"_s));
+    m_showHistory->setChecked(m_page->panes().isHistoryVisible());
     m_page->promptPane().focusPrompt();
 
     connect(m_connectionLine, &ConnectionLine::settingsRequested, this, [this] { openSettings(false); });
@@ -372,7 +373,7 @@ void MainWindow::makeMenus()
     m_showHistory->setCheckable(true);
     m_viewMenu->addActions({m_promptPage, m_comparisons, m_viewMenu->addSeparator(), m_showHistory,
         m_statistics, m_viewMenu->addSeparator(), m_find, m_model, m_nextArea});
-    connect(m_showHistory, &QAction::toggled, m_page, &PromptPage::setHistoryVisible);
+    connect(m_showHistory, &QAction::toggled, &m_page->panes(), &PromptLayout::setHistoryVisible);
     connect(m_statistics, &QAction::triggered, this, &MainWindow::showStatistics);
     connect(m_find, &QAction::triggered, m_page, &PromptPage::find);
     connect(m_model, &QAction::triggered, m_page, [this] { m_page->promptPane().focusModel(); });
@@ -453,7 +454,7 @@ void MainWindow::saveLayout()
 {
     Settings& settings = m_rooms.page.settings;
     settings.setWindowState(u"geometry"_s, saveGeometry());
-    settings.setWindowState(u"promptPage"_s, m_page->saveLayout());
+    settings.setWindowState(u"promptPage"_s, m_page->panes().save());
     m_page->saveDraft();
 }
 

@@ -20,16 +20,16 @@
 #include "ui/exportdialog.h"
 #include "ui/history/historypane.h"
 #include "ui/prompt/promptpane.h"
+#include "ui/promptlayout.h"
 #include "ui/reply/replypane.h"
 #include "ui/supportdialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDataStream>
+#include <QEvent>
 #include <QInputDialog>
 #include <QPlainTextEdit>
-#include <QResizeEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -40,9 +40,6 @@ namespace Fluxscope::Ui {
 
 namespace {
 
-constexpr int NarrowWidth = 1000; // below it prompt and reply stack
-constexpr int LeastHistoryHeight = 200; // filter, headings and four rows
-constexpr int LayoutFormat = 2;
 constexpr int EarlierPrompts = 50;
 constexpr int ManyCalls = 1000;
 constexpr int MostCopiedCalls = 10'000; // more than a ticket or a clipboard takes
@@ -69,24 +66,11 @@ PromptPage::PromptPage(const Rooms& rooms, CallActions& actions, QWidget* parent
     , m_prompt(new PromptPane(rooms.catalog, this))
     , m_reply(new ReplyPane(actions, this))
     , m_history(new HistoryPane(rooms.history, actions, this))
-    , m_columns(new QSplitter(Qt::Horizontal, this))
-    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_layout(new PromptLayout(m_prompt, m_reply, m_history, this))
 {
-    m_columns->addWidget(m_prompt);
-    m_columns->addWidget(m_reply);
-    m_columns->setStretchFactor(0, 1);
-    m_columns->setStretchFactor(1, 2);
-    m_columns->setChildrenCollapsible(false);
-    m_rows->addWidget(m_columns);
-    m_rows->addWidget(m_history);
-    m_rows->setStretchFactor(0, 5);
-    m_rows->setStretchFactor(1, 3);
-    m_rows->setChildrenCollapsible(false);
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_rows);
-    applyPlaces();
+    layout->addWidget(m_layout);
 
     connectPanes();
     connectCalls();
@@ -131,24 +115,12 @@ void PromptPage::saveDraft()
     m_rooms.settings.setDraft(m_prompt->draft(Redactor({route.key, route.proxyPassword})));
 }
 
-void PromptPage::setHistoryVisible(bool visible)
-{
-    m_isHistoryWanted = visible;
-    m_history->setVisible(visible);
-    fitReply();
-}
-
-bool PromptPage::isHistoryVisible() const
-{
-    return m_isHistoryWanted;
-}
-
 void PromptPage::focusNextArea()
 {
     const QWidget* focused = QApplication::focusWidget();
     if (focused && m_prompt->isAncestorOf(focused))
-        openReply();
-    else if (focused && m_reply->isAncestorOf(focused) && m_isHistoryWanted)
+        m_layout->openReply();
+    else if (focused && m_reply->isAncestorOf(focused) && m_layout->isHistoryVisible())
         m_history->focusTable();
     else
         m_prompt->focusPrompt();
@@ -161,41 +133,8 @@ void PromptPage::find()
         m_history->focusFilter();
         return;
     }
-    openReply();
+    m_layout->openReply();
     m_reply->findInReply();
-}
-
-QByteArray PromptPage::saveLayout()
-{
-    // The window may have grown since a splitter was moved.
-    if (isVisible())
-        keepPlaces();
-    QByteArray layout;
-    QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << LayoutFormat << m_widePlaces.columns << m_widePlaces.rows << m_narrowPlaces.columns
-           << m_narrowPlaces.rows << m_isHistoryWanted << m_history->saveState();
-    return layout;
-}
-
-void PromptPage::restoreLayout(const QByteArray& layout)
-{
-    int format = 0;
-    Places wide;
-    Places narrow;
-    bool isHistoryWanted = true;
-    QByteArray history;
-    QDataStream stream(layout);
-    stream >> format;
-    if (format != LayoutFormat)
-        return;
-    stream >> wide.columns >> wide.rows >> narrow.columns >> narrow.rows >> isHistoryWanted >> history;
-    if (stream.status() != QDataStream::Ok)
-        return;
-    m_widePlaces = wide;
-    m_narrowPlaces = narrow;
-    applyPlaces();
-    m_history->restoreState(history);
-    setHistoryVisible(isHistoryWanted);
 }
 
 void PromptPage::changeEvent(QEvent* event)
@@ -203,54 +142,6 @@ void PromptPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         updateActions();
     QWidget::changeEvent(event);
-}
-
-void PromptPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const bool isNarrow = width() < NarrowWidth;
-    if (isNarrow != m_isNarrow)
-        setNarrow(isNarrow);
-    fitReply();
-}
-
-void PromptPage::setNarrow(bool narrow)
-{
-    m_isNarrow = narrow;
-    m_columns->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
-    m_history->foldToTotals(narrow);
-    applyPlaces();
-}
-
-void PromptPage::applyPlaces()
-{
-    m_columns->setSizes(places().columns);
-    m_rows->setSizes(places().rows);
-}
-
-void PromptPage::fitReply()
-{
-    const bool isUnfolded = m_isNarrow && m_isHistoryWanted && !m_history->isFolded();
-    const int needed =
-        m_prompt->minimumSizeHint().height() + m_reply->minimumSizeHint().height() + LeastHistoryHeight;
-    m_reply->setHidden(isUnfolded && height() < needed);
-}
-
-void PromptPage::openReply()
-{
-    if (m_reply->isHidden())
-        m_history->foldAgain();
-    m_reply->focusReply();
-}
-
-void PromptPage::keepPlaces()
-{
-    // A hidden pane has no place.
-    if (!m_reply->isHidden())
-        places().columns = m_columns->sizes();
-    // A hidden or folded history has no place of its own.
-    if (m_isHistoryWanted && !m_history->isFolded())
-        places().rows = m_rows->sizes();
 }
 
 void PromptPage::connectPanes()
@@ -271,13 +162,9 @@ void PromptPage::connectPanes()
 
     connect(m_history, &HistoryPane::currentCallChanged, this, &PromptPage::show);
     connect(m_history, &HistoryPane::selectionChanged, this, &PromptPage::updateActions);
-    connect(m_history, &HistoryPane::foldingChanged, this, &PromptPage::fitReply);
-    connect(m_history, &HistoryPane::foldingChanged, this, &PromptPage::applyPlaces);
-    connect(m_history, &HistoryPane::activated, this, &PromptPage::openReply);
+    connect(m_history, &HistoryPane::activated, m_layout, &PromptLayout::openReply);
     connect(m_history, &HistoryPane::statusMessage, this, &PromptPage::statusMessage);
 
-    connect(m_columns, &QSplitter::splitterMoved, this, &PromptPage::keepPlaces);
-    connect(m_rows, &QSplitter::splitterMoved, this, &PromptPage::keepPlaces);
     stopOnEscape(m_prompt, m_actions.stop);
     stopOnEscape(m_reply, m_actions.stop);
     connect(&m_rooms.connection, &ActiveConnection::changed, this, &PromptPage::updateObstacle);

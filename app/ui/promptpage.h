@@ -7,7 +7,6 @@
 #include "exchange/codesnippet.h"
 
 #include <QList>
-#include <QSplitter>
 #include <QUuid>
 #include <QWidget>
 
@@ -26,6 +25,7 @@ namespace Fluxscope::Ui {
 class CallActions;
 struct ExportOffer;
 class HistoryPane;
+class PromptLayout;
 class PromptPane;
 class ReplyPane;
 
@@ -78,16 +78,11 @@ public:
     /// What the command line put into the editor is not kept.
     void setDraftKept(bool kept) { m_isDraftKept = kept; }
 
-    void setHistoryVisible(bool visible);
-    [[nodiscard]] bool isHistoryVisible() const;
+    [[nodiscard]] PromptLayout& panes() { return *m_layout; }
     /// Moves the focus to the next area: prompt, reply, history.
     void focusNextArea();
     /// Opens the search of the area that has the focus.
     void find();
-
-    [[nodiscard]] QByteArray saveLayout();
-    /// Bytes that are not of saveLayout() change nothing.
-    void restoreLayout(const QByteArray& layout);
 
 signals:
     void statusMessage(const QString& text);
@@ -102,23 +97,8 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// Where the splitters stand; a wide and a narrow window have one of their own.
-    struct Places
-    {
-        QList<int> columns;
-        QList<int> rows;
-    };
-
-    void setNarrow(bool narrow);
-    void applyPlaces();
-    void keepPlaces();
-    /// In a window too low for all three the history that the user unfolds takes the place of the reply.
-    void fitReply();
-    void openReply();
-    [[nodiscard]] Places& places() { return m_isNarrow ? m_narrowPlaces : m_widePlaces; }
     void connectPanes();
     void connectCalls();
     void connectActions();
@@ -156,18 +136,13 @@ private:
     PromptPane* m_prompt;
     ReplyPane* m_reply;
     HistoryPane* m_history;
-    QSplitter* m_columns; ///< prompt beside reply, or above it in a narrow window
-    QSplitter* m_rows; ///< the columns above the history
+    PromptLayout* m_layout;
     QUuid m_currentId; ///< null: none
     std::optional<CallRecord> m_current; ///< nullopt while it is being read
-    Places m_widePlaces{{400, 800}, {500, 300}}; ///< at first as in a window of 1280x800
-    Places m_narrowPlaces{{165, 285}, {500, 300}}; ///< at first as in one of 900x600
     std::optional<QUuid> m_elsewhere; ///< see followSelection()
     std::optional<Prompt> m_waiting; ///< what met an obstacle that may pass
     bool m_waitsForKeychain = false; ///< then nobody has been asked about the obstacle
     bool m_isDraftKept = true;
-    bool m_isNarrow = false;
-    bool m_isHistoryWanted = true;
 };
 
 } // namespace Fluxscope::Ui
