@@ -8,6 +8,8 @@
 #include "runs/runningcalls.h"
 #include "settings/settings.h"
 #include "ui/callactions.h"
+#include "ui/callcopies.h"
+#include "ui/callmarks.h"
 #include "ui/compare/comparepage.h"
 #include "ui/connectionline.h"
 #include "ui/connectionquestions.h"
@@ -162,10 +164,10 @@ void MainWindow::connectComparePage()
         [this] { m_questions->askAboutObstacle([this] { m_comparePage->goOn(); }); });
     connect(m_comparePage, &ComparePage::callSelected, this, &MainWindow::followSelection);
     connect(m_comparePage, &ComparePage::callsSelected, this, &MainWindow::showCalls);
-    connect(m_comparePage, &ComparePage::repliesRequested, m_page, &PromptPage::compareRepliesOf);
-    connect(m_comparePage, &ComparePage::copyIdRequested, m_page,
-        [this](const CallRecord& record) { m_page->copyIdsOf({record}); });
-    connect(m_comparePage, &ComparePage::noteRequested, m_page, &PromptPage::editNoteOf);
+    connect(m_comparePage, &ComparePage::repliesRequested, &m_page->copies(), &CallCopies::compareRepliesOf);
+    connect(m_comparePage, &ComparePage::copyIdRequested, &m_page->copies(),
+        [this](const CallRecord& record) { m_page->copies().copyIdsOf({record}); });
+    connect(m_comparePage, &ComparePage::noteRequested, &m_page->marks(), &CallMarks::editNoteOf);
 }
 
 void MainWindow::showPage(QWidget* page)

@@ -6,9 +6,6 @@
 #include "core/maskedprompt.h"
 #include "core/redaction.h"
 #include "core/whenready.h"
-#include "exchange/codesnippet.h"
-#include "exchange/supporttext.h"
-#include "models/displaytext.h"
 #include "models/historymodel.h"
 #include "runs/activeconnection.h"
 #include "runs/modelcatalog.h"
@@ -16,20 +13,17 @@
 #include "settings/settings.h"
 #include "ui/allowedactions.h"
 #include "ui/callactions.h"
-#include "ui/compare/diffdialog.h"
+#include "ui/callcopies.h"
+#include "ui/callmarks.h"
 #include "ui/exportdialog.h"
 #include "ui/history/historypane.h"
 #include "ui/prompt/promptpane.h"
 #include "ui/promptlayout.h"
 #include "ui/reply/replypane.h"
-#include "ui/supportdialog.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QEvent>
-#include <QInputDialog>
-#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -67,6 +61,8 @@ PromptPage::PromptPage(const Rooms& rooms, CallActions& actions, QWidget* parent
     , m_reply(new ReplyPane(actions, this))
     , m_history(new HistoryPane(rooms.history, actions, this))
     , m_layout(new PromptLayout(m_prompt, m_reply, m_history, this))
+    , m_marks(new CallMarks(rooms.history, rooms.connection, this))
+    , m_copies(new CallCopies(rooms.calls, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -226,18 +222,21 @@ void PromptPage::takeChange()
 
 void PromptPage::connectActions()
 {
+    connect(m_marks, &CallMarks::statusMessage, this, &PromptPage::statusMessage);
+    connect(m_copies, &CallCopies::statusMessage, this, &PromptPage::statusMessage);
     connect(m_actions.copyRequestId, &QAction::triggered, this, &PromptPage::copyRequestId);
     connect(m_actions.copyForSupport, &QAction::triggered, this, &PromptPage::copyForSupport);
     connect(m_actions.saveForSupport, &QAction::triggered, this, [this] { offerExport(true); });
     connect(m_actions.exportCalls, &QAction::triggered, this, [this] { offerExport(false); });
-    connect(m_actions.copyReply, &QAction::triggered, this, [this] {
-        QApplication::clipboard()->setText(m_reply->replyText());
-        emit statusMessage(tr("Copied the reply"));
-    });
+    connect(m_actions.copyReply, &QAction::triggered, this,
+        [this] { m_copies->copyReply(m_reply->replyText()); });
     for (const auto& [action, language] : {std::pair{m_actions.copyAsCurl, SnippetLanguage::Curl},
              {m_actions.copyAsPython, SnippetLanguage::Python},
              {m_actions.copyAsJavaScript, SnippetLanguage::JavaScript}}) {
-        connect(action, &QAction::triggered, this, [this, language = language] { copyAsCode(language); });
+        connect(action, &QAction::triggered, this, [this, language = language] {
+            if (m_current)
+                m_copies->copyAsCode(*m_current, language);
+        });
     }
     connect(m_actions.sendAgain, &QAction::triggered, this, [this] { onRecord(&PromptPage::resend); });
     connect(
@@ -246,7 +245,7 @@ void PromptPage::connectActions()
         [this] { onRecord(&PromptPage::continueFrom); });
     connect(m_actions.compareReplies, &QAction::triggered, this, &PromptPage::compareReplies);
     connect(m_actions.star, &QAction::triggered, this, &PromptPage::toggleStar);
-    connect(m_actions.note, &QAction::triggered, this, [this] { editNoteOf(m_currentId); });
+    connect(m_actions.note, &QAction::triggered, this, [this] { m_marks->editNoteOf(m_currentId); });
     connect(m_actions.stop, &QAction::triggered, this, [this] { m_rooms.calls.stop(m_currentId); });
 }
 
@@ -324,30 +323,12 @@ void PromptPage::updateObstacle()
 
 void PromptPage::copyRequestId()
 {
-    withChosenCalls(&PromptPage::copyIdsOf);
-}
-
-void PromptPage::copyIdsOf(const QList<CallRecord>& calls)
-{
-    const RequestIdText ids = requestIdText(calls);
-    if (!ids.text.isEmpty())
-        QApplication::clipboard()->setText(ids.text);
-    emit statusMessage(DisplayText::copiedIds(ids));
+    withChosenCalls(&CallCopies::copyIdsOf);
 }
 
 void PromptPage::copyForSupport()
 {
-    withChosenCalls(&PromptPage::showSupportTextOf);
-}
-
-void PromptPage::showSupportTextOf(const QList<CallRecord>& calls)
-{
-    if (calls.isEmpty())
-        return;
-    auto* dialog = new SupportDialog(supportText(calls), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SupportDialog::copied, this, [this] { emit statusMessage(tr("Copied for support")); });
-    dialog->open();
+    withChosenCalls(&CallCopies::showSupportTextOf);
 }
 
 void PromptPage::offerExport(bool isForSupport)
@@ -363,22 +344,7 @@ void PromptPage::offerExport(bool isForSupport)
     emit exportRequested({filter, m_currentId.isNull() ? QList<QUuid>() : QList{m_currentId}, isForSupport});
 }
 
-void PromptPage::copyAsCode(SnippetLanguage language)
-{
-    if (!m_current)
-        return;
-    whenReady(m_rooms.calls.bodies(m_current->id), this,
-        [this, record = *m_current, language](const CallBodies& bodies) {
-            const auto code = codeSnippet(record, bodies, language);
-            if (code)
-                QApplication::clipboard()->setText(*code);
-            emit statusMessage(code
-                    ? tr("Copied as code. The key comes from $FLUX_API_KEY.")
-                    : tr("The prompt of this call was not kept, so there is no code for it."));
-        });
-}
-
-void PromptPage::withChosenCalls(void (PromptPage::*use)(const QList<CallRecord>&))
+void PromptPage::withChosenCalls(void (CallCopies::*use)(const QList<CallRecord>&))
 {
     const int selected = selectedCount();
     if (selected > MostCopiedCalls) {
@@ -387,14 +353,14 @@ void PromptPage::withChosenCalls(void (PromptPage::*use)(const QList<CallRecord>
         return;
     }
     if (const QList<CallRecord> calls = chosenCalls(); calls.size() >= selected) {
-        (this->*use)(calls);
+        (m_copies->*use)(calls);
         return;
     }
     whenReady(m_history->readSelectedCalls(), this, [this, use](const QList<HistoryRow>& rows) {
         QList<CallRecord> calls;
         for (const HistoryRow& row : rows)
             calls.append(row.call);
-        (this->*use)(calls);
+        (m_copies->*use)(calls);
     });
 }
 
@@ -408,90 +374,23 @@ void PromptPage::compareReplies()
 {
     whenReady(m_history->readSelectedIds(), this, [this](const QList<QUuid>& ids) {
         if (ids.size() == 2)
-            compareRepliesOf(ids.first(), ids.last());
+            m_copies->compareRepliesOf(ids.first(), ids.last());
     });
-}
-
-void PromptPage::compareRepliesOf(const QUuid& one, const QUuid& two)
-{
-    whenReady(m_rooms.calls.record(one), this, [this, two](const std::optional<CallRecord>& first) {
-        whenReady(m_rooms.calls.record(two), this,
-            [this, first](const std::optional<CallRecord>& second) { showDifferences(first, second); });
-    });
-}
-
-void PromptPage::showDifferences(const std::optional<CallRecord>& one, const std::optional<CallRecord>& two)
-{
-    if (!one || !two) {
-        emit statusMessage(tr("One of the two calls was deleted meanwhile."));
-        return;
-    }
-    // What the later call has in addition counts as added.
-    const bool isOrdered = one->startedAt <= two->startedAt;
-    auto* dialog = new DiffDialog(isOrdered ? *one : *two, isOrdered ? *two : *one, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
 }
 
 void PromptPage::toggleStar()
 {
     // Stars are the history's to know: a call that runs has news of everything else.
     if (selectedCount() == 0) {
-        whenReady(m_rooms.history.record(m_currentId), this, [this](const std::optional<CallRecord>& call) {
-            if (call)
-                setStar({*call});
-        });
+        m_marks->toggleStarOf(m_currentId);
         return;
     }
     whenReady(m_history->readSelectedCalls(), this, [this](const QList<HistoryRow>& rows) {
         QList<CallRecord> calls;
         for (const HistoryRow& row : rows)
             calls.append(row.call);
-        setStar(calls);
+        m_marks->toggleStars(calls);
     });
-}
-
-/// Gives each of them a star, or takes it from them where all have one.
-void PromptPage::setStar(const QList<CallRecord>& calls)
-{
-    QList<QUuid> ids;
-    for (const CallRecord& call : calls)
-        ids.append(call.id);
-    const bool haveAll =
-        std::all_of(calls.cbegin(), calls.cend(), [](const CallRecord& call) { return call.star; });
-    m_rooms.history.setStar(ids, !haveAll);
-    const auto count = static_cast<int>(ids.size());
-    emit statusMessage(
-        haveAll ? tr("Took the star from %n calls", nullptr, count) : tr("Starred %n calls", nullptr, count));
-}
-
-void PromptPage::editNoteOf(const QUuid& id)
-{
-    whenReady(m_rooms.history.record(id), this, [this](const std::optional<CallRecord>& call) {
-        if (!call)
-            return;
-        auto* dialog = new QInputDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-        dialog->setWindowTitle(tr("Note on this call"));
-        dialog->setLabelText(tr("It is kept in the history, goes into exports, and the filter finds it."));
-        dialog->setTextValue(call->note);
-        // Tab leads on to the buttons, as in the other editors.
-        if (auto* editor = dialog->findChild<QPlainTextEdit*>()) {
-            editor->setTabChangesFocus(true);
-            editor->setAccessibleName(tr("Note"));
-        }
-        connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, id = call->id](const QString& text) { setNote(id, text); });
-        dialog->open();
-    });
-}
-
-void PromptPage::setNote(const QUuid& id, const QString& text)
-{
-    const Route route = m_rooms.connection.route();
-    m_rooms.history.setNote(id, Redactor({route.key, route.proxyPassword}).mask(text.trimmed()));
-    emit statusMessage(text.trimmed().isEmpty() ? tr("Removed the note") : tr("Noted"));
 }
 
 void PromptPage::edit(const Prompt& prompt)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/callrecord.h"
-#include "exchange/codesnippet.h"
 
 #include <QList>
 #include <QUuid>
@@ -23,6 +22,8 @@ class Settings;
 namespace Fluxscope::Ui {
 
 class CallActions;
+class CallCopies;
+class CallMarks;
 struct ExportOffer;
 class HistoryPane;
 class PromptLayout;
@@ -62,11 +63,8 @@ public:
     /// While another page is in front, the call actions mean the call that is selected there and no other;
     /// null: none is. It becomes the current call. nullopt: this page is in front.
     void followSelection(const std::optional<QUuid>& id);
-    /// Shows how the replies of two calls differ.
-    void compareRepliesOf(const QUuid& one, const QUuid& two);
-    void copyIdsOf(const QList<CallRecord>& calls);
-    /// Lets the user write a note on the call.
-    void editNoteOf(const QUuid& id);
+    [[nodiscard]] CallMarks& marks() { return *m_marks; }
+    [[nodiscard]] CallCopies& copies() { return *m_copies; }
 
     /// Sends the prompt that met an obstacle, if nothing is in its way any more.
     void sendWaiting();
@@ -112,11 +110,7 @@ private:
     void offerExport(bool isForSupport);
     void onRecord(void (PromptPage::*use)(const CallRecord&));
     void compareReplies();
-    /// nullopt: there is no such call any more.
-    void showDifferences(const std::optional<CallRecord>& one, const std::optional<CallRecord>& two);
     void toggleStar();
-    void setStar(const QList<CallRecord>& calls);
-    void setNote(const QUuid& id, const QString& text);
     void edit(const Prompt& prompt);
     void editAndResend(const CallRecord& record);
     void resend(const CallRecord& record);
@@ -126,9 +120,7 @@ private:
     /// The selected calls as far as they are read, or the one that is shown.
     [[nodiscard]] QList<CallRecord> chosenCalls() const;
     /// Hands all of them over, at once where they are read.
-    void withChosenCalls(void (PromptPage::*use)(const QList<CallRecord>&));
-    void showSupportTextOf(const QList<CallRecord>& calls);
-    void copyAsCode(SnippetLanguage language);
+    void withChosenCalls(void (CallCopies::*use)(const QList<CallRecord>&));
     std::optional<QUuid> start(const Prompt& prompt);
 
     Rooms m_rooms;
@@ -137,6 +129,8 @@ private:
     ReplyPane* m_reply;
     HistoryPane* m_history;
     PromptLayout* m_layout;
+    CallMarks* m_marks;
+    CallCopies* m_copies;
     QUuid m_currentId; ///< null: none
     std::optional<CallRecord> m_current; ///< nullopt while it is being read
     std::optional<QUuid> m_elsewhere; ///< see followSelection()
