@@ -13,6 +13,7 @@
 #include "ui/compare/comparepage.h"
 #include "ui/connectionline.h"
 #include "ui/connectionquestions.h"
+#include "ui/filloffer.h"
 #include "ui/history/historypane.h"
 #include "ui/pastecalldialog.h"
 #include "ui/prompt/promptpane.h"
@@ -22,13 +23,13 @@
 #include "ui/shortcutsdialog.h"
 #include "ui/statisticsdialog.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/windowmenus.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
@@ -46,14 +47,6 @@ namespace {
 constexpr auto StatusDuration = 6s;
 constexpr int WindowMargin = 12;
 
-QAction* makeAction(QMainWindow* window, const QKeySequence& shortcut)
-{
-    auto* action = new QAction(window);
-    action->setShortcut(shortcut);
-    window->addAction(action);
-    return action;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Rooms& rooms)
@@ -68,24 +61,7 @@ MainWindow::MainWindow(const Rooms& rooms)
                                         rooms.comparisons, rooms.page.history, rooms.clock},
           m_pages))
     , m_questions(new ConnectionQuestions(rooms.page.settings, rooms.page.connection, rooms.keys, this))
-    , m_fileMenu(menuBar()->addMenu(QString()))
-    , m_callMenu(menuBar()->addMenu(QString()))
-    , m_viewMenu(menuBar()->addMenu(QString()))
-    , m_helpMenu(menuBar()->addMenu(QString()))
-    , m_import(new QAction(this))
-    , m_addCall(new QAction(this))
-    , m_erase(new QAction(this))
-    , m_settings(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
-    , m_quit(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_Q)))
-    , m_find(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_F)))
-    , m_model(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_L)))
-    , m_nextArea(makeAction(this, QKeySequence(Qt::Key_F6)))
-    , m_promptPage(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_1)))
-    , m_comparisons(makeAction(this, QKeySequence(Qt::CTRL | Qt::Key_2)))
-    , m_showHistory(makeAction(this, QKeySequence(Qt::Key_F9)))
-    , m_statistics(makeAction(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)))
-    , m_shortcuts(makeAction(this, QKeySequence(Qt::Key_F1)))
-    , m_about(new QAction(this))
+    , m_menus(new WindowMenus(*m_actions, m_page->promptPane().sendAction(), this))
 {
     setWindowTitle(u"Fluxscope"_s);
     setMinimumSize(640, 540); // lower, prompt and reply do not fit above each other
@@ -105,13 +81,13 @@ MainWindow::MainWindow(const Rooms& rooms)
     setCentralWidget(central);
 
     makePages();
-    makeMenus();
+    connectMenus();
     retranslate();
 
     Settings& settings = m_rooms.page.settings;
     restoreGeometry(settings.windowState(u"geometry"_s));
     m_page->panes().restore(settings.windowState(u"promptPage"_s));
-    m_showHistory->setChecked(m_page->panes().isHistoryVisible());
+    m_menus->showHistory->setChecked(m_page->panes().isHistoryVisible());
     m_page->promptPane().focusPrompt();
 
     connect(m_connectionLine, &ConnectionLine::settingsRequested, this, [this] { openSettings(false); });
@@ -125,7 +101,10 @@ MainWindow::MainWindow(const Rooms& rooms)
     connect(m_questions, &ConnectionQuestions::settingsRequested, this, [this] { openSettings(true); });
     connect(m_questions, &ConnectionQuestions::statusMessage, this,
         [this](const QString& text) { statusBar()->showMessage(text); });
-    connect(&m_page->promptPane(), &PromptPane::requestPasted, this, &MainWindow::offerToFill);
+    connect(&m_page->promptPane(), &PromptPane::requestPasted, this, [this](const PastedRequest& request) {
+        offerToFill(*m_notices, m_page->promptPane(), request,
+            [this](const QString& text) { statusBar()->showMessage(text); });
+    });
     connect(&m_page->historyPane(), &HistoryPane::fileDropped, this, &MainWindow::importRequested);
     connect(m_page, &PromptPage::statusMessage, this, [this](const QString& text) {
         statusBar()->showMessage(text, static_cast<int>(std::chrono::milliseconds(StatusDuration).count()));
@@ -141,8 +120,8 @@ void MainWindow::makePages()
         m_pages->addWidget(page);
     }
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::takePage);
-    connect(m_promptPage, &QAction::triggered, this, [this] { showPage(m_page); });
-    connect(m_comparisons, &QAction::triggered, this, [this] { showPage(m_comparePage); });
+    connect(m_menus->promptPage, &QAction::triggered, this, [this] { showPage(m_page); });
+    connect(m_menus->comparePage, &QAction::triggered, this, [this] { showPage(m_comparePage); });
     // What is sent or edited from the menu is to be seen.
     for (QAction* action : {m_page->promptPane().sendAction(), m_actions->sendAgain, m_actions->editAndResend,
              m_actions->continueConversation})
@@ -182,7 +161,7 @@ void MainWindow::takePage(int index)
     m_page->followSelection(isPrompt ? std::nullopt : std::optional(QUuid()));
     m_pages->setCurrentIndex(index);
     // What they act on is on the other page.
-    for (QAction* action : {m_find, m_model, m_nextArea, m_showHistory})
+    for (QAction* action : {m_menus->find, m_menus->model, m_menus->nextArea, m_menus->showHistory})
         action->setEnabled(isPrompt);
     handOverPrompt();
 }
@@ -210,7 +189,7 @@ void MainWindow::showCalls(const QList<QUuid>& ids)
         filter.ids = ids;
         m_page->historyPane().setConditions(filter);
     }
-    m_showHistory->setChecked(true);
+    m_menus->showHistory->setChecked(true);
     showPage(m_page);
     statusBar()->showMessage(
         tr("The history shows %n call(s) of the comparison", nullptr, static_cast<int>(ids.size())));
@@ -287,29 +266,6 @@ void MainWindow::openPasteDialog()
     dialog->open();
 }
 
-void MainWindow::offerToFill(const PastedRequest& request)
-{
-    const QString id = u"pasted-request"_s;
-    m_notices->showNotice(
-        id,
-        [request] {
-            if (request.droppedKey)
-                return tr(
-                    "A request was pasted. Fluxscope can put its model, messages and parameters into the "
-                    "fields; the key in it is left out.");
-            return tr("A request was pasted. Fluxscope can put its model, messages and parameters into the "
-                      "fields.");
-        },
-        [] { return tr("Fill in the fields"); },
-        [this, id, request] {
-            m_notices->hideNotice(id);
-            m_page->promptPane().fillFrom(request);
-            statusBar()->showMessage(request.droppedContent
-                    ? tr("Filled in. Images, files or tool results of the request were left out.")
-                    : tr("Filled in"));
-        });
-}
-
 void MainWindow::closeUnasked()
 {
     m_isClosingAgreed = true;
@@ -347,73 +303,32 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
-void MainWindow::makeMenus()
+void MainWindow::connectMenus()
 {
-    m_fileMenu->addActions({m_actions->exportCalls, m_import, m_addCall, m_fileMenu->addSeparator(), m_erase,
-        m_fileMenu->addSeparator(), m_settings, m_fileMenu->addSeparator(), m_quit});
-    connect(m_import, &QAction::triggered, this, &MainWindow::chooseImport);
-    connect(m_addCall, &QAction::triggered, this, &MainWindow::openPasteDialog);
-    connect(
-        m_erase, &QAction::triggered, this, [this] { emit eraseRequested(m_rooms.page.history.filter()); });
-    connect(m_settings, &QAction::triggered, this, [this] { openSettings(false); });
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    m_settings->setMenuRole(QAction::PreferencesRole);
-    m_quit->setMenuRole(QAction::QuitRole);
-
-    m_callMenu->setToolTipsVisible(true);
-    m_callMenu->addAction(m_page->promptPane().sendAction());
-    m_callMenu->addAction(m_actions->stop);
-    m_callMenu->addSeparator();
-    m_callMenu->addActions({m_actions->copyRequestId, m_actions->copyForSupport, m_actions->saveForSupport,
-        m_actions->copyReply});
-    m_callMenu->addActions({m_actions->copyAsCurl, m_actions->copyAsPython, m_actions->copyAsJavaScript});
-    m_callMenu->addSeparator();
-    m_callMenu->addActions({m_actions->sendAgain, m_actions->editAndResend, m_actions->continueConversation});
-    m_callMenu->addSeparator();
-    m_callMenu->addActions({m_actions->compareReplies, m_actions->star, m_actions->note});
-
-    m_showHistory->setCheckable(true);
-    m_viewMenu->addActions({m_promptPage, m_comparisons, m_viewMenu->addSeparator(), m_showHistory,
-        m_statistics, m_viewMenu->addSeparator(), m_find, m_model, m_nextArea});
-    connect(m_showHistory, &QAction::toggled, &m_page->panes(), &PromptLayout::setHistoryVisible);
-    connect(m_statistics, &QAction::triggered, this, &MainWindow::showStatistics);
-    connect(m_find, &QAction::triggered, m_page, &PromptPage::find);
-    connect(m_model, &QAction::triggered, m_page, [this] { m_page->promptPane().focusModel(); });
-    connect(m_nextArea, &QAction::triggered, m_page, &PromptPage::focusNextArea);
-
-    m_helpMenu->addActions({m_shortcuts, m_about});
-    m_about->setMenuRole(QAction::AboutRole);
-    connect(m_shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_menus->importCalls, &QAction::triggered, this, &MainWindow::chooseImport);
+    connect(m_menus->addCall, &QAction::triggered, this, &MainWindow::openPasteDialog);
+    connect(m_menus->erase, &QAction::triggered, this,
+        [this] { emit eraseRequested(m_rooms.page.history.filter()); });
+    connect(m_menus->settings, &QAction::triggered, this, [this] { openSettings(false); });
+    connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menus->showHistory, &QAction::toggled, &m_page->panes(), &PromptLayout::setHistoryVisible);
+    connect(m_menus->statistics, &QAction::triggered, this, &MainWindow::showStatistics);
+    connect(m_menus->find, &QAction::triggered, m_page, &PromptPage::find);
+    connect(m_menus->model, &QAction::triggered, m_page, [this] { m_page->promptPane().focusModel(); });
+    connect(m_menus->nextArea, &QAction::triggered, m_page, &PromptPage::focusNextArea);
+    connect(m_menus->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_menus->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::retranslate()
 {
-    m_fileMenu->setTitle(tr("&File"));
-    m_callMenu->setTitle(tr("&Call"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_import->setText(tr("&Import calls…"));
-    m_addCall->setText(tr("&Add a call made elsewhere…"));
-    m_erase->setText(tr("&Delete calls…"));
-    m_settings->setText(tr("&Settings…"));
-    m_quit->setText(tr("&Quit"));
     m_tabs->setAccessibleName(tr("Pages"));
     m_tabs->setTabText(m_pages->indexOf(m_page), tr("Prompt"));
     m_tabs->setTabToolTip(m_pages->indexOf(m_page), tr("Test one prompt (Ctrl+1)"));
     m_tabs->setTabText(m_pages->indexOf(m_comparePage), tr("Compare"));
     m_tabs->setTabToolTip(
         m_pages->indexOf(m_comparePage), tr("Send the prompt to several models and compare them (Ctrl+2)"));
-    m_promptPage->setText(tr("&Prompt"));
-    m_comparisons->setText(tr("&Compare"));
-    m_find->setText(tr("&Find"));
-    m_model->setText(tr("Choose &model"));
-    m_nextArea->setText(tr("Next &area"));
-    m_showHistory->setText(tr("&History"));
-    m_statistics->setText(tr("&Statistics…"));
-    m_shortcuts->setText(tr("&Keyboard shortcuts"));
-    m_about->setText(tr("&About Fluxscope"));
-    m_actions->retranslate();
+    m_menus->retranslate();
 }
 
 void MainWindow::showStatistics()

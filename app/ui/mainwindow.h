@@ -10,8 +10,6 @@
 #include <QString>
 #include <QUuid>
 
-class QAction;
-class QMenu;
 class QStackedWidget;
 class QTabBar;
 
@@ -22,7 +20,6 @@ struct ErasedCalls;
 class GatewayClient;
 struct HistoryFilter;
 class KeyRing;
-struct PastedRequest;
 } // namespace Fluxscope
 
 namespace Fluxscope::Ui {
@@ -34,6 +31,7 @@ class ConnectionQuestions;
 class NoticeBar;
 class SettingsDialog;
 class StatisticsDialog;
+class WindowMenus;
 
 /// The window: connection line, notices, the pages, the menus. What happens to calls is the page's
 /// business.
@@ -96,13 +94,12 @@ private:
     void followSelection(const QUuid& id);
     /// Leaves exactly these calls in the history.
     void showCalls(const QList<QUuid>& ids);
-    void makeMenus();
+    void connectMenus();
     void retranslate();
     [[nodiscard]] SettingsDialog* makeSettingsDialog();
     void openCaFile();
     void chooseImport();
     void openPasteDialog();
-    void offerToFill(const PastedRequest& request);
     void showStatistics();
     void showShortcuts();
     void showAbout();
@@ -117,24 +114,7 @@ private:
     PromptPage* m_page;
     ComparePage* m_comparePage;
     ConnectionQuestions* m_questions;
-    QMenu* m_fileMenu;
-    QMenu* m_callMenu;
-    QMenu* m_viewMenu;
-    QMenu* m_helpMenu;
-    QAction* m_import;
-    QAction* m_addCall;
-    QAction* m_erase;
-    QAction* m_settings;
-    QAction* m_quit;
-    QAction* m_find;
-    QAction* m_model;
-    QAction* m_nextArea;
-    QAction* m_promptPage;
-    QAction* m_comparisons;
-    QAction* m_showHistory;
-    QAction* m_statistics;
-    QAction* m_shortcuts;
-    QAction* m_about;
+    WindowMenus* m_menus;
     QPointer<StatisticsDialog> m_statisticsDialog; ///< null: not open
     bool m_isClosingAgreed = false;
 };
