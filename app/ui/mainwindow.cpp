@@ -18,6 +18,7 @@
 #include "ui/pastecalldialog.h"
 #include "ui/prompt/promptpane.h"
 #include "ui/promptlayout.h"
+#include "ui/promptsender.h"
 #include "ui/settings/questions.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shortcutsdialog.h"
@@ -95,7 +96,8 @@ MainWindow::MainWindow(const Rooms& rooms)
     connect(m_page, &PromptPage::caFileRequested, this, &MainWindow::openCaFile);
     connect(m_page, &PromptPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_page, &PromptPage::obstacleMet, m_questions, [this] {
-        m_questions->askAboutObstacle([this] { m_page->sendWaiting(); }, [this] { m_page->dropWaiting(); });
+        m_questions->askAboutObstacle([this] { m_page->promptSender().sendWaiting(); },
+            [this] { m_page->promptSender().dropWaiting(); });
     });
     connect(m_page, &PromptPage::finished, m_questions, &ConnectionQuestions::signInToProxy);
     connect(m_questions, &ConnectionQuestions::settingsRequested, this, [this] { openSettings(true); });

@@ -19,6 +19,7 @@
 #include "ui/history/historypane.h"
 #include "ui/prompt/promptpane.h"
 #include "ui/promptlayout.h"
+#include "ui/promptsender.h"
 #include "ui/reply/replypane.h"
 
 #include <QAction>
@@ -63,6 +64,7 @@ PromptPage::PromptPage(const Rooms& rooms, CallActions& actions, QWidget* parent
     , m_layout(new PromptLayout(m_prompt, m_reply, m_history, this))
     , m_marks(new CallMarks(rooms.history, rooms.connection, this))
     , m_copies(new CallCopies(rooms.calls, this))
+    , m_sender(new PromptSender(rooms.settings, rooms.connection, rooms.calls, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,7 +87,7 @@ std::optional<QUuid> PromptPage::send(bool besideRunningCall)
         emit statusMessage(*problem);
         return std::nullopt;
     }
-    return start(m_prompt->prompt());
+    return m_sender->send(m_prompt->prompt());
 }
 
 void PromptPage::showCall(const QUuid& id)
@@ -164,6 +166,9 @@ void PromptPage::connectPanes()
     stopOnEscape(m_prompt, m_actions.stop);
     stopOnEscape(m_reply, m_actions.stop);
     connect(&m_rooms.connection, &ActiveConnection::changed, this, &PromptPage::updateObstacle);
+    connect(m_sender, &PromptSender::sent, this, &PromptPage::takeSent);
+    connect(m_sender, &PromptSender::statusMessage, this, &PromptPage::statusMessage);
+    connect(m_sender, &PromptSender::obstacleMet, this, &PromptPage::obstacleMet);
 }
 
 void PromptPage::connectCalls()
@@ -300,12 +305,6 @@ void PromptPage::updateActions()
     m_prompt->setRunning(scope.runsHere);
 }
 
-void PromptPage::sendWaiting()
-{
-    if (m_waiting && !m_rooms.connection.obstacle())
-        start(*std::exchange(m_waiting, std::nullopt));
-}
-
 void PromptPage::updateObstacle()
 {
     using Obstacle = ActiveConnection::Obstacle;
@@ -314,11 +313,6 @@ void PromptPage::updateObstacle()
     m_prompt->setSendBlocked(
         obstacle == Obstacle::KeyPending ? tr("The system keychain has not answered yet.") : QString());
     m_reply->setKeyMissing(obstacle == Obstacle::NoKey);
-    if (m_waiting && obstacle && *obstacle != Obstacle::KeyPending
-        && std::exchange(m_waitsForKeychain, false))
-        emit obstacleMet();
-    else
-        sendWaiting();
 }
 
 void PromptPage::copyRequestId()
@@ -407,7 +401,7 @@ void PromptPage::editAndResend(const CallRecord& record)
 void PromptPage::resend(const CallRecord& record)
 {
     if (!isMasked(record.prompt)) {
-        start(record.prompt);
+        m_sender->send(record.prompt);
         return;
     }
     // What was sent is not what was kept, and the two may differ.
@@ -439,24 +433,12 @@ QList<CallRecord> PromptPage::chosenCalls() const
     return calls;
 }
 
-std::optional<QUuid> PromptPage::start(const Prompt& prompt)
+void PromptPage::takeSent(const QUuid& id)
 {
-    if (const auto obstacle = m_rooms.connection.obstacle()) {
-        m_waiting = prompt;
-        m_waitsForKeychain = *obstacle == ActiveConnection::Obstacle::KeyPending;
-        if (m_waitsForKeychain)
-            emit statusMessage(tr("This is sent as soon as the system keychain has answered."));
-        else
-            emit obstacleMet();
-        return std::nullopt;
-    }
     m_history->foldAgain();
-    const QUuid id = m_rooms.calls.start(prompt, m_rooms.connection.route(), m_rooms.settings.keepTexts());
-    m_history->selectCall(id);
-    show(id);
+    showCall(id);
     whenReady(m_rooms.calls.recentPrompts(EarlierPrompts), this,
         [this](const QStringList& prompts) { m_prompt->setEarlierPrompts(prompts); });
-    return id;
 }
 
 } // namespace Fluxscope::Ui

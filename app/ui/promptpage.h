@@ -28,6 +28,7 @@ struct ExportOffer;
 class HistoryPane;
 class PromptLayout;
 class PromptPane;
+class PromptSender;
 class ReplyPane;
 
 /// The page for testing prompts: the editor, the reply and the history below them, and what goes on between
@@ -66,10 +67,7 @@ public:
     [[nodiscard]] CallMarks& marks() { return *m_marks; }
     [[nodiscard]] CallCopies& copies() { return *m_copies; }
 
-    /// Sends the prompt that met an obstacle, if nothing is in its way any more.
-    void sendWaiting();
-    /// The user decided not to send it.
-    void dropWaiting() { m_waiting.reset(); }
+    [[nodiscard]] PromptSender& promptSender() { return *m_sender; }
 
     /// Keeps the unsent prompt for the next start, with the key in use masked.
     void saveDraft();
@@ -121,7 +119,7 @@ private:
     [[nodiscard]] QList<CallRecord> chosenCalls() const;
     /// Hands all of them over, at once where they are read.
     void withChosenCalls(void (CallCopies::*use)(const QList<CallRecord>&));
-    std::optional<QUuid> start(const Prompt& prompt);
+    void takeSent(const QUuid& id);
 
     Rooms m_rooms;
     CallActions& m_actions;
@@ -131,11 +129,10 @@ private:
     PromptLayout* m_layout;
     CallMarks* m_marks;
     CallCopies* m_copies;
+    PromptSender* m_sender;
     QUuid m_currentId; ///< null: none
     std::optional<CallRecord> m_current; ///< nullopt while it is being read
     std::optional<QUuid> m_elsewhere; ///< see followSelection()
-    std::optional<Prompt> m_waiting; ///< what met an obstacle that may pass
-    bool m_waitsForKeychain = false; ///< then nobody has been asked about the obstacle
     bool m_isDraftKept = true;
 };
 

@@ -16,6 +16,7 @@
 #include "ui/find.h"
 #include "ui/history/historypane.h"
 #include "ui/prompt/promptpane.h"
+#include "ui/promptsender.h"
 #include "ui/reply/replypane.h"
 #include "ui/widgets/factlabel.h"
 
@@ -261,7 +262,7 @@ void TstPromptPage::asksAboutWhatTheKeychainDoesNotHave()
     QCOMPARE(met.size(), 0);
     QTRY_COMPARE(met.size(), 1);
     QVERIFY(trial.active.obstacle() == ActiveConnection::Obstacle::NoKey);
-    trial.page.dropWaiting();
+    trial.page.promptSender().dropWaiting();
     QVERIFY(trial.gateway.prompts.isEmpty());
 }
 
