@@ -7,6 +7,7 @@
 #include "runs/historyerasure.h"
 #include "runs/runningcalls.h"
 #include "settings/settings.h"
+#include "ui/aboutbox.h"
 #include "ui/callactions.h"
 #include "ui/callcopies.h"
 #include "ui/callmarks.h"
@@ -28,10 +29,8 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -319,7 +318,7 @@ void MainWindow::connectMenus()
     connect(m_menus->model, &QAction::triggered, m_page, [this] { m_page->promptPane().focusModel(); });
     connect(m_menus->nextArea, &QAction::triggered, m_page, &PromptPage::focusNextArea);
     connect(m_menus->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_menus->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_menus->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
 void MainWindow::retranslate()
@@ -351,22 +350,6 @@ void MainWindow::showShortcuts()
     auto* dialog = new ShortcutsDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Fluxscope"),
-        tr("Fluxscope %1\n\nShows which model answered, what it cost and under which id support finds the "
-           "call.\n\n"
-           "Copyright 2026 The Fluxscope developers. Free software under the GNU General Public License, "
-           "version 3 or "
-           "later; without any warranty.")
-            .arg(QCoreApplication::applicationVersion()),
-        QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(windowIcon().pixmap(64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::saveLayout()

@@ -102,7 +102,6 @@ private:
     void openPasteDialog();
     void showStatistics();
     void showShortcuts();
-    void showAbout();
     void saveLayout();
 
     Rooms m_rooms;
