@@ -66,7 +66,9 @@ void CallActions::setObstacle(QAction* action, const QString& reason) const
 void CallActions::describe(QAction* action, const QString& text)
 {
     m_descriptions.insert(action, text);
-    action->setToolTip(text);
+    // A disabled one goes on saying why.
+    if (action->statusTip().isEmpty())
+        action->setToolTip(text);
 }
 
 void CallActions::retranslate()
