@@ -29,6 +29,7 @@ ConnectionQuestions::ConnectionQuestions(
 {
     // The keychain takes its time, and behind one obstacle there may be another.
     connect(&m_connection, &ActiveConnection::changed, this, [this] {
+        m_proxyComparisons.clear();
         if (!m_held.isEmpty())
             ask();
     });

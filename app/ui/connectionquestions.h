@@ -41,7 +41,7 @@ public:
         const std::function<void()>& goOn, const std::function<void()>& drop = [] {});
 
     /// Opens the dialog for the proxy's user name and password if the call failed for lack of them. Calls of
-    /// one comparison all fail alike, so they ask once.
+    /// one comparison all fail alike, so they ask once, until the connection or its secrets change.
     void signInToProxy(const CallRecord& record);
 
 signals:
@@ -71,7 +71,7 @@ private:
     QList<Held> m_held;
     bool m_isAsking = false;
     QPointer<ProxySignInDialog> m_proxyDialog; ///< null: not open
-    QSet<QUuid> m_proxyComparisons; ///< comparisons that have led to the dialog
+    QSet<QUuid> m_proxyComparisons; ///< that have led to the dialog since the connection changed
 };
 
 } // namespace Fluxscope::Ui

@@ -71,22 +71,9 @@ void ComparePage::setPrompt(const Prompt& prompt, const QString& problem)
     refreshPrompt();
 }
 
-int ComparePage::openCalls() const
-{
-    if (!m_run)
-        return 0;
-    const CompareProgress progress = m_run->progress();
-    return progress.queued + progress.running;
-}
-
 int ComparePage::waitingCalls() const
 {
     return m_run ? m_run->progress().queued : 0;
-}
-
-void ComparePage::goOn()
-{
-    m_setup->run();
 }
 
 void ComparePage::stopAll()

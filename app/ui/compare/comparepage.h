@@ -61,12 +61,8 @@ public:
     /// What is to be compared, and why it cannot be sent; empty: it can.
     void setPrompt(const Prompt& prompt, const QString& problem);
 
-    /// Calls that run or wait.
-    [[nodiscard]] int openCalls() const;
     /// Calls that wait for their turn.
     [[nodiscard]] int waitingCalls() const;
-    /// Starts what the last obstacle held up.
-    void goOn();
     /// Stops what runs and drops what waits.
     void stopAll();
     /// Does what obstacleMet() was about, now that it is out of the way.
