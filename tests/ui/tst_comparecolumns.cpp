@@ -276,7 +276,8 @@ void TstCompareColumns::hidesEverythingWhileBlind()
             QVERIFY2(!texts.contains(secret), qPrintable(secret + u" in "_s + texts));
         column->focusReply();
     }
-    QCOMPARE(selected.count(), 0);
+    for (const auto& told : selected)
+        QVERIFY(told.at(0).toUuid().isNull());
     QVERIFY(trial.button(u"Reply of Reply A"_s) == nullptr);
     QVERIFY(named<MarkdownView>(trial.columns, u"Reply of Reply A"_s) != nullptr
         || named<MarkdownView>(trial.columns, u"Reply of Reply B"_s) != nullptr);

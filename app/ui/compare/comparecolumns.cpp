@@ -127,8 +127,7 @@ void CompareColumns::connectControls()
         if (m_current)
             m_row->scrollAlong(m_current);
     });
-    connect(
-        qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) { takeFocus(now); });
+    connect(qApp, &QApplication::focusChanged, this, &CompareColumns::takeFocus);
     // A text view would take these keys if they were not shortcuts.
     const auto go = [this](QKeyCombination key, int by) {
         auto* shortcut = new QShortcut(key, this);
@@ -154,7 +153,6 @@ void CompareColumns::show(CompareRun* run)
     m_votes.clear();
     m_notes.clear();
     m_sentAgain.clear();
-    m_selected = QUuid();
     m_current = nullptr;
     m_second.stop();
     m_row->expand(nullptr);
@@ -242,10 +240,7 @@ void CompareColumns::makeColumns()
 
 void CompareColumns::connectColumn(CompareColumn* column)
 {
-    connect(column, &CompareColumn::pageRequested, this, [this, column](int by) {
-        turnPage(column, by);
-        tellSelected(column);
-    });
+    connect(column, &CompareColumn::pageRequested, this, [this, column](int by) { turnPage(column, by); });
     connect(column, &CompareColumn::stopRequested, this, [this, column] {
         if (column->call() >= 0)
             emit stopRequested(column->call());
@@ -305,8 +300,7 @@ void CompareColumns::takeChange(int index, const CompareCall& call)
         column->updateCall(call);
         column->setCanSendAgain(!m_run.isNull() && m_run->canSendAgain(index));
         showMarks(column);
-        if (column == m_current)
-            tellSelected(column);
+        tellIfChanged(column);
     }
     if (!m_queued.isActive())
         m_queued.start();
@@ -390,6 +384,7 @@ void CompareColumns::showPage(CompareColumn* column, qsizetype page)
     const auto& pages = pagesOf(column);
     if (page < 0 || page >= pages.size()) {
         column->showNothing();
+        tellIfChanged(column);
         return;
     }
     const int index = pages.at(page);
@@ -398,6 +393,7 @@ void CompareColumns::showPage(CompareColumn* column, qsizetype page)
     column->setCanSendAgain(!m_run.isNull() && m_run->canSendAgain(index));
     showMarks(column);
     numberPages(column);
+    tellIfChanged(column);
     m_queued.start();
 }
 
@@ -515,6 +511,8 @@ void CompareColumns::setBlind(bool blind)
     m_bar->setBlind(blind);
     m_voted.clear();
     if (m_run && blind) {
+        m_told = QUuid();
+        emit callSelected(m_told);
         QList<int> entries = entriesAsListed(m_columns.size());
         std::shuffle(entries.begin(), entries.end(), *QRandomGenerator::system());
         placeColumns(entries);
@@ -523,6 +521,8 @@ void CompareColumns::setBlind(bool blind)
         // Each stays where it was read, so that it is seen which is which.
         nameColumns();
         m_bar->tell({});
+        if (const CompareColumn* column = columnOf(QApplication::focusWidget()))
+            tellSelected(column);
     }
     emit blindChanged(blind);
 }
@@ -581,23 +581,37 @@ void CompareColumns::goToColumn(int by)
     m_row->goTo(placed.at(std::clamp<qsizetype>(now, 0, last)));
 }
 
-void CompareColumns::takeFocus(QWidget* focused)
+CompareColumn* CompareColumns::columnOf(const QWidget* widget) const
 {
-    for (CompareColumn* column : std::as_const(m_columns)) {
-        if (focused && column->isAncestorOf(focused)) {
-            m_current = column;
-            tellSelected(column);
-        }
-    }
+    const auto found = std::find_if(m_columns.cbegin(), m_columns.cend(),
+        [widget](const CompareColumn* column) { return column->isAncestorOf(widget); });
+    return found == m_columns.cend() ? nullptr : *found;
 }
 
+void CompareColumns::takeFocus(const QWidget* left, const QWidget* entered)
+{
+    CompareColumn* column = columnOf(entered);
+    if (column == nullptr)
+        return;
+    m_current = column;
+    // Elsewhere the user may have selected another call meanwhile.
+    if (column != columnOf(left))
+        tellSelected(column);
+}
+
+/// What acts on the call of a blind column would name its model, so it is to act on none.
 void CompareColumns::tellSelected(const CompareColumn* column)
 {
-    const QUuid id = column->callId();
-    if (isBlind() || id.isNull() || id == m_selected)
-        return;
-    m_selected = id;
-    emit callSelected(id);
+    m_told = isBlind() ? QUuid() : column->callId();
+    emit callSelected(m_told);
+}
+
+/// Only of the column that the user is in.
+void CompareColumns::tellIfChanged(const CompareColumn* column)
+{
+    const QUuid id = isBlind() ? QUuid() : column->callId();
+    if (id != m_told && column == columnOf(QApplication::focusWidget()))
+        tellSelected(column);
 }
 
 void CompareColumns::fillCompareMenu(CompareColumn* column)

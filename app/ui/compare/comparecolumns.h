@@ -31,7 +31,7 @@ class CompareColumn;
 /// everything that is to be done with a call, and does nothing of it itself.
 ///
 /// In blind mode it tells of no call with callSelected(), compareRepliesRequested() or copyIdRequested(),
-/// since what they lead to names the models.
+/// since what they lead to names the models: the user has selected none as long as it lasts.
 class CompareColumns final : public QWidget
 {
     Q_OBJECT
@@ -53,7 +53,8 @@ public:
     [[nodiscard]] bool isBlind() const;
 
 signals:
-    /// The user turned to a call that has a row in the history.
+    /// The user turned to this call, also if it is the one told last; null: to one that has no row in the
+    /// history, or that is hidden.
     void callSelected(const QUuid& id);
     void compareRepliesRequested(const QUuid& left, const QUuid& right);
     void copyIdRequested(const QUuid& id);
@@ -110,8 +111,11 @@ private:
     [[nodiscard]] QSet<int> entriesToVoteOn() const;
 
     void goToColumn(int by);
-    void takeFocus(QWidget* focused);
+    /// That the widget is in; nullptr: none.
+    [[nodiscard]] CompareColumn* columnOf(const QWidget* widget) const;
+    void takeFocus(const QWidget* left, const QWidget* entered);
     void tellSelected(const CompareColumn* column);
+    void tellIfChanged(const CompareColumn* column);
     void fillCompareMenu(CompareColumn* column);
     void offerComparison(CompareColumn* column, const QString& text, int call);
 
@@ -128,7 +132,7 @@ private:
     QSet<int> m_sentAgain; ///< entries that turn to their next new call
     bool m_streamed = false; ///< which sample is on display
     CompareColumn* m_current = nullptr; ///< the one the user was last in
-    QUuid m_selected; ///< told last
+    QUuid m_told; ///< of the column that has the focus
 
     ColumnsBar* m_bar;
     QStackedWidget* m_stack;
