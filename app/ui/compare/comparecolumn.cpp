@@ -72,6 +72,7 @@ void explain(QToolButton& button, bool enabled, const QString& what, const QStri
 {
     button.setEnabled(enabled);
     button.setToolTip(enabled ? what : whyNot);
+    button.setAccessibleDescription(enabled ? QString() : whyNot);
 }
 
 } // namespace
@@ -484,8 +485,10 @@ void CompareColumn::updateButtons()
     const QString unfinished = tr("This call has not ended");
     explain(*m_up, hasEnded(), tr("A good reply"), unfinished);
     explain(*m_down, hasEnded(), tr("A bad reply"), unfinished);
-    explain(*m_noteButton, hasEnded(), tr("Write a note on this reply"), unfinished);
     const QString hidden = tr("Hidden until you have voted");
+    explain(*m_noteButton, hasEnded() && !m_isBlind, tr("Write a note on this reply"),
+        m_isBlind ? tr("What was noted before may name the model. Notes are open again when you have voted.")
+                  : unfinished);
     const bool hasId = m_call && supportId(m_call->record).has_value();
     explain(*m_copyId, hasId && !m_isBlind, tr("Copy the request ID"),
         m_isBlind ? hidden : tr("This call has no request ID"));

@@ -302,6 +302,8 @@ void CompareColumns::takeChange(int index, const CompareCall& call)
         showMarks(column);
         tellIfChanged(column);
     }
+    if (call.state == State::Dropped || call.state == State::Deleted)
+        m_isAnyVacated = true;
     if (!m_queued.isActive())
         m_queued.start();
 }
@@ -337,6 +339,8 @@ void CompareColumns::updateQueued()
     }
     for (CompareColumn* column : std::as_const(m_columns))
         column->setQueuedBefore(before.value(column->call()));
+    if (std::exchange(m_isAnyVacated, false) && isBlind())
+        endBlindIfVoted();
 }
 
 void CompareColumns::tick()
@@ -449,8 +453,11 @@ void CompareColumns::showMarks(const QUuid& id)
 
 void CompareColumns::showMarks(CompareColumn* column)
 {
+    if (column->call() < 0)
+        return;
     const CallRecord& record = calls().at(column->call()).record;
-    column->setMarks(m_votes.value(record.id, record.vote), m_notes.value(record.id, record.note));
+    const auto vote = isBlind() ? m_blindVotes.of(record.id) : m_votes.value(record.id, record.vote);
+    column->setMarks(vote, m_notes.value(record.id, record.note));
 }
 
 void CompareColumns::sortBy(ColumnOrder order)
@@ -509,7 +516,7 @@ QString CompareColumns::entryName(int entry) const
 void CompareColumns::setBlind(bool blind)
 {
     m_bar->setBlind(blind);
-    m_voted.clear();
+    m_blindVotes.clear();
     if (m_run && blind) {
         m_told = QUuid();
         emit callSelected(m_told);
@@ -524,6 +531,8 @@ void CompareColumns::setBlind(bool blind)
         if (const CompareColumn* column = columnOf(QApplication::focusWidget()))
             tellSelected(column);
     }
+    for (CompareColumn* column : std::as_const(m_columns))
+        showMarks(column);
     emit blindChanged(blind);
 }
 
@@ -532,20 +541,17 @@ void CompareColumns::takeVote(CompareColumn* column, std::optional<int> vote)
     const QUuid id = column->callId();
     if (id.isNull())
         return;
+    if (isBlind())
+        m_blindVotes.set(id, vote);
     setVote(id, vote);
     emit voteRequested(id, vote);
-    if (!isBlind())
-        return;
-    if (vote)
-        m_voted.insert(column->entry());
-    else
-        m_voted.remove(column->entry());
-    endBlindIfVoted();
+    if (isBlind())
+        endBlindIfVoted();
 }
 
 void CompareColumns::endBlindIfVoted()
 {
-    if (m_voted.isEmpty() || !m_voted.contains(entriesToVoteOn())) {
+    if (!m_blindVotes.count(calls()).isWhole()) {
         tellHowManyVoted();
         return;
     }
@@ -555,20 +561,10 @@ void CompareColumns::endBlindIfVoted()
 
 void CompareColumns::tellHowManyVoted()
 {
-    const auto toVoteOn = static_cast<int>(entriesToVoteOn().size());
-    if (toVoteOn > 0)
+    const BlindVotes::Count count = m_blindVotes.count(calls());
+    if (count.toVoteOn > 0)
         m_bar->tell(
-            tr("Voted on %1 of %n columns", nullptr, toVoteOn).arg(DisplayText::number(m_voted.size())));
-}
-
-QSet<int> CompareColumns::entriesToVoteOn() const
-{
-    QSet<int> entries;
-    for (const CompareCall& call : calls()) {
-        if (call.state != State::Dropped && call.state != State::Deleted)
-            entries.insert(call.place.entry);
-    }
-    return entries;
+            tr("Voted on %1 of %n columns", nullptr, count.toVoteOn).arg(DisplayText::number(count.voted)));
 }
 
 void CompareColumns::goToColumn(int by)

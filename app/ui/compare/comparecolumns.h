@@ -4,6 +4,7 @@
 #pragma once
 
 #include "runs/comparerun.h"
+#include "ui/compare/blindvotes.h"
 #include "ui/compare/columnorder.h"
 
 #include <QHash>
@@ -107,8 +108,6 @@ private:
     void takeVote(CompareColumn* column, std::optional<int> vote);
     void endBlindIfVoted();
     void tellHowManyVoted();
-    /// Those that have a call which can be voted on, now or later.
-    [[nodiscard]] QSet<int> entriesToVoteOn() const;
 
     void goToColumn(int by);
     /// That the widget is in; nullptr: none.
@@ -128,9 +127,10 @@ private:
     QHash<int, QString> m_arrived; ///< text since the call's record was told
     QHash<QUuid, std::optional<int>> m_votes; ///< that have changed since the record was told
     QHash<QUuid, QString> m_notes; ///< as m_votes
-    QSet<int> m_voted; ///< entries, since blind mode began
+    BlindVotes m_blindVotes;
     QSet<int> m_sentAgain; ///< entries that turn to their next new call
     bool m_streamed = false; ///< which sample is on display
+    bool m_isAnyVacated = false; ///< a call was dropped or deleted, which has not been looked at yet
     CompareColumn* m_current = nullptr; ///< the one the user was last in
     QUuid m_told; ///< of the column that has the focus
 
