@@ -32,6 +32,7 @@ ColumnsBar::ColumnsBar(QWidget* parent)
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_together(new QCheckBox(this))
+    , m_reasoning(new QCheckBox(this))
     , m_blind(new QCheckBox(this))
     , m_note(new QLabel(this))
 {
@@ -48,6 +49,7 @@ ColumnsBar::ColumnsBar(QWidget* parent)
     }
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    m_reasoning->hide();
     layOut();
     retranslate();
     setSamples(true, false, false);
@@ -61,6 +63,7 @@ ColumnsBar::ColumnsBar(QWidget* parent)
     connect(m_previous, &QToolButton::clicked, this, [this] { emit pagesTurned(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { emit pagesTurned(1); });
     connect(m_together, &QCheckBox::toggled, this, &ColumnsBar::scrollTogetherToggled);
+    connect(m_reasoning, &QCheckBox::toggled, this, &ColumnsBar::reasoningToggled);
     connect(m_blind, &QCheckBox::toggled, this, &ColumnsBar::blindToggled);
 }
 
@@ -80,6 +83,7 @@ void ColumnsBar::layOut()
     layout->addWidget(m_next);
     layout->addSpacing(8);
     layout->addWidget(m_together);
+    layout->addWidget(m_reasoning);
     layout->addWidget(m_blind);
     layout->addSpacing(8);
     layout->addWidget(m_note, 1);
@@ -131,6 +135,16 @@ void ColumnsBar::setPagesEnabled(bool enabled)
         widget->setEnabled(enabled);
 }
 
+void ColumnsBar::setReasoningVisible(bool visible)
+{
+    m_reasoning->setVisible(visible);
+}
+
+bool ColumnsBar::isReasoningOpen() const
+{
+    return m_reasoning->isChecked();
+}
+
 void ColumnsBar::tell(const QString& sentence)
 {
     m_note->setText(sentence);
@@ -170,6 +184,9 @@ void ColumnsBar::retranslate()
     m_next->setToolTip(m_next->accessibleName());
     m_together->setText(tr("Scroll together"));
     m_together->setToolTip(tr("Scrolling one reply moves the others to the same place"));
+    m_reasoning->setText(tr("Reasoning"));
+    m_reasoning->setAccessibleName(tr("Reasoning in all columns"));
+    m_reasoning->setToolTip(tr("Opens what the models reasoned before they replied, or folds it"));
     m_blind->setText(tr("Blind"));
     m_blind->setToolTip(
         tr("Hides names and all figures and shuffles the columns until you have voted on each of them"));

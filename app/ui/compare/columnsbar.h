@@ -35,6 +35,9 @@ public:
     [[nodiscard]] std::optional<ColumnOrder> order() const;
     void setOrder(ColumnOrder order);
     void setPagesEnabled(bool enabled);
+    /// Hidden at first: nothing was reasoned.
+    void setReasoningVisible(bool visible);
+    [[nodiscard]] bool isReasoningOpen() const;
     /// What there is to say about the order, one sentence; empty: nothing.
     void tell(const QString& sentence);
 
@@ -44,6 +47,7 @@ signals:
     void sampleChosen(bool stream);
     void scrollTogetherToggled(bool on);
     void blindToggled(bool on);
+    void reasoningToggled(bool open);
     /// Every column is to turn `by` pages.
     void pagesTurned(int by);
 
@@ -62,6 +66,7 @@ private:
     QToolButton* m_previous;
     QToolButton* m_next;
     QCheckBox* m_together;
+    QCheckBox* m_reasoning;
     QCheckBox* m_blind;
     QLabel* m_note;
 };

@@ -8,6 +8,7 @@
 #include "ui/charts/seriesmark.h"
 #include "ui/compare/callnotice.h"
 #include "ui/compare/comparecard.h"
+#include "ui/compare/reasoningfold.h"
 #include "ui/reply/replypane.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/icons.h"
@@ -42,6 +43,8 @@ constexpr int LeastCharacters = 34; // of the reply in a line: less is hard to r
 constexpr double ReplyScale = 1.05; // as MarkdownView has it
 constexpr int Margin = 12;
 constexpr int LeastReplyHeight = 80;
+constexpr int ReplyShare = 3; // of the height, beside the reasoning
+constexpr int ReasoningShare = 2;
 constexpr int MarkSize = 16;
 constexpr qsizetype LongestNote = 120;
 constexpr QKeyCombination PreviousKey = Qt::ALT | Qt::Key_PageUp;
@@ -89,6 +92,7 @@ CompareColumn::CompareColumn(QWidget* parent)
     , m_stop(button(this))
     , m_sendAgain(button(this))
     , m_notice(new CallNotice(this))
+    , m_reasoning(new ReasoningFold(this))
     , m_reply(new MarkdownView(this))
     , m_noteLine(new FactLabel(this))
     , m_up(button(this))
@@ -159,7 +163,10 @@ void CompareColumn::layOut()
     layout->setSpacing(4);
     layout->addLayout(top);
     layout->addWidget(m_notice);
-    layout->addWidget(m_reply, 1);
+    layout->addWidget(m_reasoning);
+    layout->addWidget(m_reply, ReplyShare);
+    connect(m_reasoning, &ReasoningFold::opened, layout,
+        [this, layout](bool open) { layout->setStretchFactor(m_reasoning, open ? ReasoningShare : 0); });
     // Takes the room while an explanation stands alone.
     layout->addStretch(0);
     layout->addLayout(bottom);
@@ -224,17 +231,20 @@ void CompareColumn::setName(const QString& name, bool blind)
     m_card->setColumnName(name);
     m_notice->setBlind(blind);
     m_notice->setColumnName(name);
+    m_reasoning->setColumnName(name);
     nameControls();
     showMarks();
     updateFacts();
 }
 
-void CompareColumn::showCall(int index, const CompareCall& call, const QString& text)
+void CompareColumn::showCall(
+    int index, const CompareCall& call, const QString& text, const QString& reasoning)
 {
     m_index = index;
     m_call = call;
     m_text = text;
     m_wantedPlace.reset();
+    m_reasoning->showText(reasoning, call.state == State::Running);
     render();
     updateFacts();
 }
@@ -244,6 +254,7 @@ void CompareColumn::showNothing()
     m_index = -1;
     m_call.reset();
     m_text.clear();
+    m_reasoning->showText({}, false);
     setPage({});
     setMarks(std::nullopt, {});
     render();
@@ -259,6 +270,7 @@ void CompareColumn::updateCall(const CompareCall& call)
     // The record has the last word, should a piece have been missed.
     const bool isGoingOn = reply.startsWith(m_text);
     m_text = reply;
+    m_reasoning->updateText(call.record.reasoning.value_or(QString()), call.state == State::Running);
     if (hasBegun || !isGoingOn)
         render();
     else if (hasJustEnded)
@@ -268,15 +280,17 @@ void CompareColumn::updateCall(const CompareCall& call)
     updateFacts();
 }
 
-void CompareColumn::appendText(const QString& text)
+void CompareColumn::appendText(const QString& text, const QString& reasoning)
 {
     m_text += text;
+    m_reasoning->appendText(reasoning);
 }
 
 bool CompareColumn::flushText()
 {
+    const bool hasReasoned = m_reasoning->flush();
     if (!m_isInView || m_isStale || m_text.size() <= m_reply->text().size())
-        return false;
+        return hasReasoned;
     m_reply->appendText(m_text.mid(m_reply->text().size()));
     return true;
 }
@@ -289,6 +303,7 @@ QUuid CompareColumn::callId() const
 void CompareColumn::setInView(bool inView)
 {
     m_isInView = inView;
+    m_reasoning->setInView(inView);
     if (!inView)
         return;
     if (m_isStale)
@@ -328,6 +343,11 @@ void CompareColumn::setExpanded(bool expanded)
     nameControls();
 }
 
+void CompareColumn::setReasoningOpen(bool open)
+{
+    m_reasoning->setOpen(open);
+}
+
 void CompareColumn::tick()
 {
     m_card->tick();
@@ -335,8 +355,11 @@ void CompareColumn::tick()
 
 QList<QWidget*> CompareColumn::tabChain() const
 {
-    return {m_expand, m_card->summary(), m_previous, m_next, m_stop, m_sendAgain, m_notice,
-        m_notice->copyButton(), m_reply, m_up, m_down, m_noteButton, m_copyId, m_compare};
+    QList<QWidget*> chain{m_expand, m_card->summary(), m_previous, m_next, m_stop, m_sendAgain, m_notice,
+        m_notice->copyButton()};
+    chain += m_reasoning->tabChain();
+    chain += {m_reply, m_up, m_down, m_noteButton, m_copyId, m_compare};
+    return chain;
 }
 
 void CompareColumn::focusReply()

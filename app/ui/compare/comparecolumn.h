@@ -22,6 +22,7 @@ class CallNotice;
 class CompareCard;
 class FactLabel;
 class MarkdownView;
+class ReasoningFold;
 
 /// One entry of a comparison: its name, the facts of the call that is shown, the reply as it arrives, and
 /// what can be done with it. CompareColumns owns it and chooses the call. While it is out of view its reply
@@ -51,14 +52,14 @@ public:
     void setName(const QString& name, bool blind);
     [[nodiscard]] const QString& name() const { return m_name; }
 
-    /// `call` has the index in the run; `text` is its reply so far.
-    void showCall(int index, const CompareCall& call, const QString& text);
+    /// `call` has the index in the run; `text` and `reasoning` are what it has of them so far.
+    void showCall(int index, const CompareCall& call, const QString& text, const QString& reasoning);
     /// The entry has no call yet.
     void showNothing();
     /// The shown call has changed; its record has all text up to now.
     void updateCall(const CompareCall& call);
-    /// More of the shown call's reply; on display after flushText().
-    void appendText(const QString& text);
+    /// More of the shown call's reply and reasoning; on display after flushText().
+    void appendText(const QString& text, const QString& reasoning);
     /// Whether there was anything to hand to the display. No effect out of view.
     bool flushText();
     /// The index of the shown call in the run; -1: none.
@@ -73,6 +74,7 @@ public:
     void setCanSendAgain(bool can);
     void setMarks(std::optional<int> vote, const QString& note);
     void setExpanded(bool expanded);
+    void setReasoningOpen(bool open);
     void tick();
 
     /// To be filled on compareMenuOpened(), after which it pops up.
@@ -143,6 +145,7 @@ private:
     QToolButton* m_stop;
     QToolButton* m_sendAgain;
     CallNotice* m_notice;
+    ReasoningFold* m_reasoning;
     MarkdownView* m_reply;
     FactLabel* m_noteLine;
     QToolButton* m_up;

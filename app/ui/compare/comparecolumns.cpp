@@ -52,6 +52,11 @@ bool hasReply(const CompareCall& call)
     return call.state == State::Ended && call.record.reply && !call.record.reply->isEmpty();
 }
 
+bool hasReasoning(const CompareCall& call)
+{
+    return call.record.reasoning && !call.record.reasoning->isEmpty();
+}
+
 QList<int> entriesAsListed(qsizetype count)
 {
     QList<int> entries(count);
@@ -118,6 +123,10 @@ void CompareColumns::connectControls()
     connect(m_bar, &ColumnsBar::orderChosen, this, &CompareColumns::sortBy);
     connect(m_bar, &ColumnsBar::sampleChosen, this, &CompareColumns::showSample);
     connect(m_bar, &ColumnsBar::blindToggled, this, &CompareColumns::setBlind);
+    connect(m_bar, &ColumnsBar::reasoningToggled, this, [this](bool open) {
+        for (CompareColumn* column : std::as_const(m_columns))
+            column->setReasoningOpen(open);
+    });
     connect(m_bar, &ColumnsBar::pagesTurned, this, [this](int by) {
         for (CompareColumn* column : std::as_const(m_columns))
             turnPage(column, by);
@@ -163,6 +172,7 @@ void CompareColumns::show(CompareRun* run)
     if (!run)
         return;
     connectRun(*run);
+    m_bar->setReasoningVisible(std::any_of(calls().cbegin(), calls().cend(), hasReasoning));
     listCalls();
     for (CompareColumn* column : std::as_const(m_columns))
         showPage(column, 0);
@@ -233,8 +243,10 @@ void CompareColumns::makeColumns()
         m_pool.append(column);
     }
     m_columns = m_pool.first(count);
-    for (int entry = 0; entry < count; ++entry)
+    for (int entry = 0; entry < count; ++entry) {
         m_columns.at(entry)->setEntry(entry, m_plan.entries.at(entry));
+        m_columns.at(entry)->setReasoningOpen(m_bar->isReasoningOpen());
+    }
     m_row->place(m_columns);
 }
 
@@ -294,6 +306,8 @@ void CompareColumns::takeAdded(int first, int count)
 void CompareColumns::takeChange(int index, const CompareCall& call)
 {
     m_arrived.remove(index);
+    if (hasReasoning(call))
+        m_bar->setReasoningVisible(true);
     for (CompareColumn* column : std::as_const(m_columns)) {
         if (column->call() != index)
             continue;
@@ -308,12 +322,16 @@ void CompareColumns::takeChange(int index, const CompareCall& call)
         m_queued.start();
 }
 
-void CompareColumns::takeText(int index, const QString& text)
+void CompareColumns::takeText(int index, const QString& text, const QString& reasoning)
 {
-    m_arrived[index] += text;
+    ArrivedText& arrived = m_arrived[index];
+    arrived.reply += text;
+    arrived.reasoning += reasoning;
+    if (!reasoning.isEmpty())
+        m_bar->setReasoningVisible(true);
     for (CompareColumn* column : std::as_const(m_columns)) {
         if (column->call() == index) {
-            column->appendText(text);
+            column->appendText(text, reasoning);
             m_row->startFlushing();
         }
     }
@@ -393,7 +411,9 @@ void CompareColumns::showPage(CompareColumn* column, qsizetype page)
     }
     const int index = pages.at(page);
     const CompareCall& call = calls().at(index);
-    column->showCall(index, call, call.record.reply.value_or(QString()) + m_arrived.value(index));
+    const ArrivedText arrived = m_arrived.value(index);
+    column->showCall(index, call, call.record.reply.value_or(QString()) + arrived.reply,
+        call.record.reasoning.value_or(QString()) + arrived.reasoning);
     column->setCanSendAgain(!m_run.isNull() && m_run->canSendAgain(index));
     showMarks(column);
     numberPages(column);

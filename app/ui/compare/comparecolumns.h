@@ -72,6 +72,13 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// Since the record of a running call was told.
+    struct ArrivedText
+    {
+        QString reply;
+        QString reasoning;
+    };
+
     /// The calls of an entry in the order of its pages: those not streamed, and the streamed ones.
     using EntryCalls = std::array<QList<int>, 2>;
 
@@ -85,7 +92,7 @@ private:
 
     void takeAdded(int first, int count);
     void takeChange(int index, const CompareCall& call);
-    void takeText(int index, const QString& text);
+    void takeText(int index, const QString& text, const QString& reasoning);
     void takeEnd();
     void updateQueued();
     void tick();
@@ -124,7 +131,7 @@ private:
     QList<CompareColumn*> m_pool; ///< the first of them are in use
     QList<CompareColumn*> m_columns; ///< by entry
     QList<EntryCalls> m_calls; ///< by entry
-    QHash<int, QString> m_arrived; ///< text since the call's record was told
+    QHash<int, ArrivedText> m_arrived; ///< by call
     QHash<QUuid, std::optional<int>> m_votes; ///< that have changed since the record was told
     QHash<QUuid, QString> m_notes; ///< as m_votes
     BlindVotes m_blindVotes;

@@ -63,7 +63,10 @@ void Section::setContent(QWidget* content)
     m_content = content;
     m_content->setVisible(isOpen());
     layout()->addWidget(m_content);
-    connect(m_heading, &QAbstractButton::toggled, m_content, &QWidget::setVisible);
+    connect(m_heading, &QAbstractButton::toggled, this, [this](bool open) {
+        m_content->setVisible(open);
+        emit toggled(open);
+    });
 }
 
 void Section::setTitle(const QString& title)

@@ -24,6 +24,12 @@ public:
     void setTitle(const QString& title);
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
+    /// What takes the focus and is pressed.
+    [[nodiscard]] QAbstractButton& heading() const { return *m_heading; }
+
+signals:
+    /// After its content was shown or hidden.
+    void toggled(bool open);
 
 private:
     QAbstractButton* m_heading;
