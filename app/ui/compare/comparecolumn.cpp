@@ -10,6 +10,7 @@
 #include "ui/compare/comparecard.h"
 #include "ui/compare/reasoningfold.h"
 #include "ui/reply/replypane.h"
+#include "ui/reply/retrycountdown.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keepplace.h"
@@ -82,6 +83,7 @@ void explain(QToolButton& button, bool enabled, const QString& what, const QStri
 
 CompareColumn::CompareColumn(QWidget* parent)
     : QWidget(parent)
+    , m_countdown(new RetryCountdown(this))
     , m_mark(new QLabel(this))
     , m_model(new FactLabel(this))
     , m_expand(button(this))
@@ -183,6 +185,7 @@ void CompareColumn::connectControls()
     connect(m_previous, &QToolButton::clicked, this, [this] { emit pageRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { emit pageRequested(1); });
     connect(m_stop, &QToolButton::clicked, this, &CompareColumn::stopRequested);
+    connect(m_countdown, &RetryCountdown::ticked, this, &CompareColumn::updateSendAgain);
     connect(m_sendAgain, &QToolButton::clicked, this, &CompareColumn::sendAgainRequested);
     connect(m_up, &QToolButton::clicked, this,
         [this](bool on) { emit voteRequested(on ? std::optional(1) : std::nullopt); });
@@ -415,7 +418,6 @@ void CompareColumn::paintEvent(QPaintEvent* event)
 void CompareColumn::retranslate()
 {
     m_stop->setText(tr("Stop"));
-    m_sendAgain->setText(tr("Send again"));
     m_noteButton->setText(tr("Note…"));
     m_compare->setText(tr("Compare with…"));
     nameControls();
@@ -488,6 +490,10 @@ void CompareColumn::updateFacts()
         m_notice->showCall(m_call->record);
     else
         m_notice->clear();
+    if (hasEnded() && m_call->record.error)
+        m_countdown->start(m_call->record, m_call->record.error->retryAfterSeconds);
+    else
+        m_countdown->stop();
     const bool isBare = m_text.isEmpty() && (!m_call || m_call->record.toolCalls.isEmpty());
     m_reply->setVisible(m_notice->isHidden() || !isBare);
     if (hadFocus)
@@ -500,11 +506,7 @@ void CompareColumn::updateButtons()
 {
     const bool isOpen = m_call && (m_call->state == State::Queued || m_call->state == State::Running);
     explain(*m_stop, isOpen, tr("Stop this call; the others go on"), tr("This call does not run or wait"));
-    if (m_call && !isOpen && !m_canSendAgain)
-        explain(*m_sendAgain, false, {}, tr("The history kept no prompt to send again"));
-    else
-        explain(*m_sendAgain, m_call && !isOpen, tr("Make another call; this one stays as it is"),
-            tr("This call has not ended"));
+    updateSendAgain();
     const QString unfinished = tr("This call has not ended");
     explain(*m_up, hasEnded(), tr("A good reply"), unfinished);
     explain(*m_down, hasEnded(), tr("A bad reply"), unfinished);
@@ -517,6 +519,21 @@ void CompareColumn::updateButtons()
         m_isBlind ? hidden : tr("This call has no request ID"));
     explain(*m_compare, hasEnded() && !m_isBlind, tr("See how this reply differs from another one"),
         m_isBlind ? hidden : unfinished);
+}
+
+void CompareColumn::updateSendAgain()
+{
+    const bool isOpen = !m_call || m_call->state == State::Queued || m_call->state == State::Running;
+    const bool waits = m_countdown->isWaiting();
+    QString whyNot;
+    if (isOpen)
+        whyNot = tr("This call has not ended");
+    else if (!m_canSendAgain)
+        whyNot = tr("The history kept no prompt to send again");
+    else if (waits)
+        whyNot = RetryCountdown::reason();
+    m_sendAgain->setText(waits ? m_countdown->caption() : tr("Send again"));
+    explain(*m_sendAgain, whyNot.isEmpty(), tr("Make another call; this one stays as it is"), whyNot);
 }
 
 void CompareColumn::updatePage()

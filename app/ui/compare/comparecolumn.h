@@ -23,6 +23,7 @@ class CompareCard;
 class FactLabel;
 class MarkdownView;
 class ReasoningFold;
+class RetryCountdown;
 
 /// One entry of a comparison: its name, the facts of the call that is shown, the reply as it arrives, and
 /// what can be done with it. CompareColumns owns it and chooses the call. While it is out of view its reply
@@ -114,6 +115,7 @@ private:
     void finishText();
     void updateFacts();
     void updateButtons();
+    void updateSendAgain();
     void updatePage();
     void showMarks();
     void takeScroll();
@@ -135,6 +137,7 @@ private:
     QString m_note;
     std::optional<double> m_wantedPlace; ///< as soon as the reply is rendered
 
+    RetryCountdown* m_countdown;
     QLabel* m_mark;
     FactLabel* m_model;
     QToolButton* m_expand;

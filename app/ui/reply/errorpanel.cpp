@@ -6,6 +6,7 @@
 #include "models/displaytext.h"
 #include "models/errortext.h"
 #include "ui/callactions.h"
+#include "ui/reply/retrycountdown.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/focusring.h"
 
@@ -19,15 +20,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <chrono>
 #include <memory>
 #include <optional>
 #include <utility>
 
 namespace Fluxscope::Ui {
-
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -44,19 +41,12 @@ QLabel* textLabel(QWidget* parent)
     return label;
 }
 
-/// When the gateway takes the call again; a null time if it said nothing.
-QDateTime retryTime(const CallRecord& record, std::optional<int> seconds)
-{
-    if (!seconds || !record.startedAt.isValid())
-        return {};
-    return record.startedAt.addMSecs(record.timings.total.value_or(0ms).count()).addSecs(*seconds);
-}
-
 } // namespace
 
 ErrorPanel::ErrorPanel(CallActions& actions, QWidget* parent)
     : SnugScrollArea(LeastHeight, parent)
     , m_actions(actions)
+    , m_countdown(new RetryCountdown(this))
     , m_content(new QWidget(this))
     , m_title(textLabel(m_content))
     , m_advice(textLabel(m_content))
@@ -105,8 +95,7 @@ ErrorPanel::ErrorPanel(CallActions& actions, QWidget* parent)
 
     setWidget(m_content);
 
-    m_second.setInterval(250ms);
-    connect(&m_second, &QTimer::timeout, this, &ErrorPanel::updateSendAgain);
+    connect(m_countdown, &RetryCountdown::ticked, this, &ErrorPanel::updateSendAgain);
     connect(m_sendAgain, &QPushButton::clicked, m_actions.sendAgain, &QAction::trigger);
     connect(m_actions.sendAgain, &QAction::changed, this, &ErrorPanel::updateSendAgain);
     hide();
@@ -130,7 +119,7 @@ void ErrorPanel::update()
     const std::optional<Explanation> explanation = ErrorText::explain(m_record);
     setVisible(explanation.has_value());
     if (!explanation) {
-        m_second.stop();
+        m_countdown->stop();
         return;
     }
     QPalette colours = palette();
@@ -152,7 +141,7 @@ void ErrorPanel::update()
     }
 
     m_sendAgain->setVisible(explanation->sendAgain);
-    m_sendAgainAt = retryTime(m_record, explanation->retryAfterSeconds);
+    m_countdown->start(m_record, explanation->retryAfterSeconds);
     showActions(*explanation);
     updateSendAgain();
     updateGeometry();
@@ -160,20 +149,10 @@ void ErrorPanel::update()
 
 void ErrorPanel::updateSendAgain()
 {
-    const qint64 left =
-        m_sendAgainAt.isNull() ? 0 : (QDateTime::currentDateTimeUtc().msecsTo(m_sendAgainAt) + 999) / 1000;
-    if (left > 0) {
-        m_sendAgain->setText(
-            tr("Send again in %n s", nullptr, static_cast<int>(std::min<qint64>(left, 86400))));
-        m_sendAgain->setToolTip(tr("FluxRouter asked to wait that long."));
-        if (!m_second.isActive())
-            m_second.start();
-    } else {
-        m_sendAgain->setText(m_actions.sendAgain->text());
-        m_sendAgain->setToolTip(m_actions.sendAgain->toolTip());
-        m_second.stop();
-    }
-    m_sendAgain->setEnabled(left <= 0 && m_actions.sendAgain->isEnabled());
+    const bool waits = m_countdown->isWaiting();
+    m_sendAgain->setText(waits ? m_countdown->caption() : m_actions.sendAgain->text());
+    m_sendAgain->setToolTip(waits ? RetryCountdown::reason() : m_actions.sendAgain->toolTip());
+    m_sendAgain->setEnabled(!waits && m_actions.sendAgain->isEnabled());
 }
 
 void ErrorPanel::showActions(const Explanation& explanation)

@@ -6,8 +6,7 @@
 #include "core/callrecord.h"
 #include "ui/widgets/snugscrollarea.h"
 
-#include <QDateTime>
-#include <QTimer>
+#include <QList>
 
 class QHBoxLayout;
 class QLabel;
@@ -22,6 +21,7 @@ namespace Fluxscope::Ui {
 
 class CallActions;
 class FactLabel;
+class RetryCountdown;
 
 /// Stands where the reply would be, or above what arrived of it: what happened, what to do, the id for
 /// support, and another try. Hidden when there is nothing to explain. As high as its text, and scrolls where
@@ -51,8 +51,7 @@ private:
 
     CallActions& m_actions;
     CallRecord m_record;
-    QDateTime m_sendAgainAt; ///< null: nobody asked to wait
-    QTimer m_second;
+    RetryCountdown* m_countdown;
     QWidget* m_content;
     QLabel* m_title;
     QLabel* m_advice;

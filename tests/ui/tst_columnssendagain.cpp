@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "columnstrial.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace Fluxscope::Ui {
+
+namespace {
+
+/// A call that was refused just now and may be sent again in so many seconds.
+CallRecord refusedCall(int entry, int seconds)
+{
+    CallRecord call = failedCall(entry);
+    call.httpStatus = 429;
+    call.error = CallError{ErrorKind::RateLimit, u"Slow down"_s, {}, seconds};
+    call.timings.total = 4s;
+    call.startedAt = QDateTime::currentDateTimeUtc().addSecs(-4);
+    return call;
+}
+
+QAbstractButton* againIn(const Trial& trial)
+{
+    return trial.button(u"Send again to model-0, Chat completions"_s);
+}
+
+} // namespace
+
+class TstColumnsSendAgain final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsDownWhatTheGatewayAskedFor();
+    void waitsNoLongerForAnotherPage();
+    void isOverForALongPastRefusal();
+};
+
+void TstColumnsSendAgain::countsDownWhatTheGatewayAskedFor()
+{
+    const Trial trial(planOf(2, 1), {refusedCall(0, 2), failedCall(1)});
+    QSignalSpy again(&trial.columns, &CompareColumns::sendAgainRequested);
+    QAbstractButton* button = againIn(trial);
+    QVERIFY(trial.button(u"Send again to model-1, Responses"_s)->isEnabled());
+    QVERIFY(!button->isEnabled());
+    // From the end of the call, not from its start.
+    QCOMPARE(button->text(), u"Send again in 2 s"_s);
+    QCOMPARE(button->toolTip(), u"FluxRouter asked to wait that long."_s);
+    QTRY_COMPARE(button->text(), u"Send again in 1 s"_s);
+    QTRY_VERIFY(button->isEnabled());
+    QCOMPARE(button->text(), u"Send again"_s);
+    QCOMPARE(again.count(), 0);
+    button->click();
+    QCOMPARE(again.count(), 1);
+}
+
+void TstColumnsSendAgain::waitsNoLongerForAnotherPage()
+{
+    CallRecord second = wholeCall(0, 1);
+    const Trial trial(planOf(1, 2), {refusedCall(0, 600), second});
+    QVERIFY(!againIn(trial)->isEnabled());
+    trial.button(u"Next repeat of model-0, Chat completions"_s)->click();
+    QVERIFY(againIn(trial)->isEnabled());
+    QCOMPARE(againIn(trial)->text(), u"Send again"_s);
+    trial.button(u"Previous repeat of model-0, Chat completions"_s)->click();
+    QVERIFY(!againIn(trial)->isEnabled());
+}
+
+void TstColumnsSendAgain::isOverForALongPastRefusal()
+{
+    CallRecord refused = refusedCall(0, 20);
+    refused.startedAt = refused.startedAt.addDays(-1);
+    const Trial trial(planOf(1, 1), {refused});
+    QVERIFY(againIn(trial)->isEnabled());
+}
+
+} // namespace Fluxscope::Ui
+
+QTEST_MAIN(Fluxscope::Ui::TstColumnsSendAgain)
+
+#include "tst_columnssendagain.moc"
