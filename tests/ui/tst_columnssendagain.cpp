@@ -37,6 +37,8 @@ private slots:
     void countsDownWhatTheGatewayAskedFor();
     void waitsNoLongerForAnotherPage();
     void isOverForALongPastRefusal();
+    void saysInEachColumnWhyNotAndFollows();
+    void saysThatThePromptWasNotKept();
 };
 
 void TstColumnsSendAgain::countsDownWhatTheGatewayAskedFor()
@@ -75,6 +77,36 @@ void TstColumnsSendAgain::isOverForALongPastRefusal()
     refused.startedAt = refused.startedAt.addDays(-1);
     const Trial trial(planOf(1, 1), {refused});
     QVERIFY(againIn(trial)->isEnabled());
+}
+
+void TstColumnsSendAgain::saysInEachColumnWhyNotAndFollows()
+{
+    Trial trial(planOf(2, 1), {wholeCall(0, 0), wholeCall(1, 0)});
+    const QString reason = u"Another window runs this comparison."_s;
+    trial.columns.setSendAgainProblem(reason);
+    for (const QString& name :
+        {u"Send again to model-0, Chat completions"_s, u"Send again to model-1, Responses"_s}) {
+        const QAbstractButton* button = trial.button(name);
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(button->toolTip(), reason);
+        QCOMPARE(button->accessibleDescription(), reason);
+    }
+    trial.columns.setSendAgainProblem({});
+    QVERIFY(againIn(trial)->isEnabled());
+    QVERIFY(againIn(trial)->accessibleDescription().isEmpty());
+}
+
+void TstColumnsSendAgain::saysThatThePromptWasNotKept()
+{
+    ComparePlan plan = planOf(1, 1);
+    plan.prompts.clear();
+    Trial trial(plan, {wholeCall(0, 0)});
+    QVERIFY(!againIn(trial)->isEnabled());
+    QCOMPARE(againIn(trial)->toolTip(), u"The history kept no prompt to send again"_s);
+    trial.columns.setSendAgainProblem(u"Another connection is in use."_s);
+    QCOMPARE(againIn(trial)->toolTip(), u"Another connection is in use."_s);
+    trial.columns.setSendAgainProblem({});
+    QCOMPARE(againIn(trial)->toolTip(), u"The history kept no prompt to send again"_s);
 }
 
 } // namespace Fluxscope::Ui

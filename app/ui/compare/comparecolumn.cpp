@@ -327,10 +327,10 @@ void CompareColumn::setQueuedBefore(int calls)
     m_card->setQueuedBefore(calls);
 }
 
-void CompareColumn::setCanSendAgain(bool can)
+void CompareColumn::setSendAgainProblem(const QString& reason)
 {
-    m_canSendAgain = can;
-    updateButtons();
+    m_sendAgainProblem = reason;
+    updateSendAgain();
 }
 
 void CompareColumn::setMarks(std::optional<int> vote, const QString& note)
@@ -525,12 +525,10 @@ void CompareColumn::updateSendAgain()
 {
     const bool isOpen = !m_call || m_call->state == State::Queued || m_call->state == State::Running;
     const bool waits = m_countdown->isWaiting();
-    QString whyNot;
-    if (isOpen)
+    QString whyNot = m_sendAgainProblem;
+    if (whyNot.isEmpty() && isOpen)
         whyNot = tr("This call has not ended");
-    else if (!m_canSendAgain)
-        whyNot = tr("The history kept no prompt to send again");
-    else if (waits)
+    else if (whyNot.isEmpty() && waits)
         whyNot = RetryCountdown::reason();
     m_sendAgain->setText(waits ? m_countdown->caption() : tr("Send again"));
     explain(*m_sendAgain, whyNot.isEmpty(), tr("Make another call; this one stays as it is"), whyNot);

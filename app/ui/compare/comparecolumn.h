@@ -72,7 +72,8 @@ public:
     [[nodiscard]] bool isInView() const { return m_isInView; }
     void setPage(const Page& page);
     void setQueuedBefore(int calls);
-    void setCanSendAgain(bool can);
+    /// Why no call of this entry can be sent again now, one sentence; empty: nothing is known against it.
+    void setSendAgainProblem(const QString& reason);
     void setMarks(std::optional<int> vote, const QString& note);
     void setExpanded(bool expanded);
     void setReasoningOpen(bool open);
@@ -131,7 +132,7 @@ private:
     QString m_text; ///< the reply so far
     bool m_isStale = false; ///< what the view has is of another call, or of this one before it ran
     bool m_isInView = false;
-    bool m_canSendAgain = false;
+    QString m_sendAgainProblem;
     Page m_page;
     std::optional<int> m_vote;
     QString m_note;

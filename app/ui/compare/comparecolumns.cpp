@@ -185,6 +185,13 @@ void CompareColumns::show(CompareRun* run)
         m_second.start();
 }
 
+void CompareColumns::setSendAgainProblem(const QString& reason)
+{
+    m_sendAgainProblem = reason;
+    for (CompareColumn* column : std::as_const(m_columns))
+        showSendAgainProblem(column);
+}
+
 void CompareColumns::setVote(const QUuid& id, std::optional<int> vote)
 {
     m_votes.insert(id, vote);
@@ -214,6 +221,7 @@ bool CompareColumns::event(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         nameColumns();
+        setSendAgainProblem(m_sendAgainProblem);
         updateQueued();
     } else if (event->type() == QEvent::PaletteChange) {
         retranslate();
@@ -312,7 +320,7 @@ void CompareColumns::takeChange(int index, const CompareCall& call)
         if (column->call() != index)
             continue;
         column->updateCall(call);
-        column->setCanSendAgain(!m_run.isNull() && m_run->canSendAgain(index));
+        showSendAgainProblem(column);
         showMarks(column);
         tellIfChanged(column);
     }
@@ -406,6 +414,7 @@ void CompareColumns::showPage(CompareColumn* column, qsizetype page)
     const auto& pages = pagesOf(column);
     if (page < 0 || page >= pages.size()) {
         column->showNothing();
+        showSendAgainProblem(column);
         tellIfChanged(column);
         return;
     }
@@ -414,7 +423,7 @@ void CompareColumns::showPage(CompareColumn* column, qsizetype page)
     const ArrivedText arrived = m_arrived.value(index);
     column->showCall(index, call, call.record.reply.value_or(QString()) + arrived.reply,
         call.record.reasoning.value_or(QString()) + arrived.reasoning);
-    column->setCanSendAgain(!m_run.isNull() && m_run->canSendAgain(index));
+    showSendAgainProblem(column);
     showMarks(column);
     numberPages(column);
     tellIfChanged(column);
@@ -461,6 +470,15 @@ void CompareColumns::showSample(bool stream)
 bool CompareColumns::hasBothSamples() const
 {
     return m_plan.measure == CompareMeasure::Both;
+}
+
+void CompareColumns::showSendAgainProblem(CompareColumn* column)
+{
+    const bool isUnknown = !m_run.isNull() && column->call() >= 0 && !m_run->canSendAgain(column->call());
+    if (m_sendAgainProblem.isEmpty() && isUnknown)
+        column->setSendAgainProblem(tr("The history kept no prompt to send again"));
+    else
+        column->setSendAgainProblem(m_sendAgainProblem);
 }
 
 void CompareColumns::showMarks(const QUuid& id)

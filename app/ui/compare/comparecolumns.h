@@ -47,6 +47,10 @@ public:
     /// already, the text from before is missing until its state changes.
     void show(CompareRun* run);
 
+    /// Why no call can be sent again now, one sentence for the user; empty: it can. The columns themselves
+    /// say it of calls whose prompt is not known.
+    void setSendAgainProblem(const QString& reason);
+
     /// The history has another vote or note of a call; nullopt and empty: none.
     void setVote(const QUuid& id, std::optional<int> vote);
     void setNote(const QUuid& id, const QString& note);
@@ -104,6 +108,7 @@ private:
     void numberPages(CompareColumn* column);
     void showSample(bool stream);
     [[nodiscard]] bool hasBothSamples() const;
+    void showSendAgainProblem(CompareColumn* column);
     void showMarks(const QUuid& id);
     void showMarks(CompareColumn* column);
 
@@ -136,6 +141,7 @@ private:
     QHash<QUuid, QString> m_notes; ///< as m_votes
     BlindVotes m_blindVotes;
     QSet<int> m_sentAgain; ///< entries that turn to their next new call
+    QString m_sendAgainProblem;
     bool m_streamed = false; ///< which sample is on display
     bool m_isAnyVacated = false; ///< a call was dropped or deleted, which has not been looked at yet
     CompareColumn* m_current = nullptr; ///< the one the user was last in
