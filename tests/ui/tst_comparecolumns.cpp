@@ -338,7 +338,10 @@ void TstCompareColumns::tellsWhatTheUserWants()
     QCOMPARE(selected.at(0).at(0).toUuid(), column->callId());
     trial.button(u"Note on the reply of model-1, Responses"_s)->click();
     QCOMPARE(notes.at(0).at(0).toUuid(), column->callId());
-    columns.setNote(column->callId(), u"too long"_s);
+    CallRecord noted = ThreeWholeCalls.at(3);
+    noted.note = u"too long"_s;
+    trial.run->takeStored(noted.id, noted);
+    columns.refreshMarks(noted.id);
     QVERIFY(everythingIn(*column).contains(u"Note: too long"_s));
     QVERIFY(!trial.button(u"Stop the call to model-1, Responses"_s)->isEnabled());
     trial.button(u"Send again to model-1, Responses"_s)->click();

@@ -266,15 +266,15 @@ void CompareColumn::showNothing()
 
 void CompareColumn::updateCall(const CompareCall& call)
 {
-    const bool hasBegun = m_call && m_call->state != State::Running && call.state == State::Running;
-    const bool hasJustEnded = !hasEnded() && call.state == State::Ended;
+    const bool wasRunning = m_call && m_call->state == State::Running;
+    const bool hasJustEnded = wasRunning && call.state == State::Ended;
     m_call = call;
     const QString reply = call.record.reply.value_or(QString());
     // The record has the last word, should a piece have been missed.
     const bool isGoingOn = reply.startsWith(m_text);
     m_text = reply;
     m_reasoning->updateText(call.record.reasoning.value_or(QString()), call.state == State::Running);
-    if (hasBegun || !isGoingOn)
+    if (!wasRunning || !isGoingOn)
         render();
     else if (hasJustEnded)
         finishText();
@@ -507,7 +507,9 @@ void CompareColumn::updateButtons()
     const bool isOpen = m_call && (m_call->state == State::Queued || m_call->state == State::Running);
     explain(*m_stop, isOpen, tr("Stop this call; the others go on"), tr("This call does not run or wait"));
     updateSendAgain();
-    const QString unfinished = tr("This call has not ended");
+    const bool isDeleted = m_call && m_call->state == State::Deleted;
+    const QString unfinished =
+        isDeleted ? tr("This call was deleted from the history") : tr("This call has not ended");
     explain(*m_up, hasEnded(), tr("A good reply"), unfinished);
     explain(*m_down, hasEnded(), tr("A bad reply"), unfinished);
     const QString hidden = tr("Hidden until you have voted");
@@ -515,8 +517,8 @@ void CompareColumn::updateButtons()
         m_isBlind ? tr("What was noted before may name the model. Notes are open again when you have voted.")
                   : unfinished);
     const bool hasId = m_call && supportId(m_call->record).has_value();
-    explain(*m_copyId, hasId && !m_isBlind, tr("Copy the request ID"),
-        m_isBlind ? hidden : tr("This call has no request ID"));
+    const QString noId = isDeleted ? unfinished : tr("This call has no request ID");
+    explain(*m_copyId, hasId && !m_isBlind, tr("Copy the request ID"), m_isBlind ? hidden : noId);
     explain(*m_compare, hasEnded() && !m_isBlind, tr("See how this reply differs from another one"),
         m_isBlind ? hidden : unfinished);
 }

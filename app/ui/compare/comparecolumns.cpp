@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -50,6 +51,29 @@ QList<CallRecord> recordsOf(const QList<CompareCall>& calls)
 bool hasReply(const CompareCall& call)
 {
     return call.state == State::Ended && call.record.reply && !call.record.reply->isEmpty();
+}
+
+/// There is nothing to see of it, and another call may take its place.
+bool isVacant(const CompareCall& call)
+{
+    return call.state == State::Dropped || call.state == State::Deleted;
+}
+
+/// `pages` has calls to the same place side by side; those that are vacant give way to the others.
+QList<int> withoutReplaced(const QList<int>& pages, const QList<CompareCall>& calls)
+{
+    QList<int> kept;
+    for (auto first = pages.cbegin(); first != pages.cend();) {
+        const auto end = std::find_if(
+            first, pages.cend(), [&](int other) { return calls.at(other).place != calls.at(*first).place; });
+        const qsizetype before = kept.size();
+        std::copy_if(
+            first, end, std::back_inserter(kept), [&](int page) { return !isVacant(calls.at(page)); });
+        if (kept.size() == before)
+            kept.append(*std::prev(end));
+        first = end;
+    }
+    return kept;
 }
 
 bool hasReasoning(const CompareCall& call)
@@ -160,7 +184,6 @@ void CompareColumns::show(CompareRun* run)
     m_run = run;
     m_arrived.clear();
     m_votes.clear();
-    m_notes.clear();
     m_sentAgain.clear();
     m_current = nullptr;
     m_second.stop();
@@ -192,16 +215,13 @@ void CompareColumns::setSendAgainProblem(const QString& reason)
         showSendAgainProblem(column);
 }
 
-void CompareColumns::setVote(const QUuid& id, std::optional<int> vote)
+void CompareColumns::refreshMarks(const QUuid& id)
 {
-    m_votes.insert(id, vote);
-    showMarks(id);
-}
-
-void CompareColumns::setNote(const QUuid& id, const QString& note)
-{
-    m_notes.insert(id, note);
-    showMarks(id);
+    m_votes.remove(id);
+    for (CompareColumn* column : std::as_const(m_columns)) {
+        if (column->callId() == id)
+            showMarks(column);
+    }
 }
 
 bool CompareColumns::isBlind() const
@@ -300,10 +320,8 @@ void CompareColumns::takeAdded(int first, int count)
         const bool follows = added != pages.cend() && m_sentAgain.remove(column->entry());
         if (follows)
             showPage(column, std::distance(pages.cbegin(), added));
-        else if (column->call() < 0)
-            showPage(column, 0);
         else
-            numberPages(column);
+            keepPage(column);
     }
     if (isBlind())
         tellHowManyVoted();
@@ -324,8 +342,9 @@ void CompareColumns::takeChange(int index, const CompareCall& call)
         showMarks(column);
         tellIfChanged(column);
     }
-    if (call.state == State::Dropped || call.state == State::Deleted)
-        m_isAnyVacated = true;
+    // Many are dropped at once when the user stops all.
+    if (isVacant(call) || !isListed(index))
+        m_isListOutdated = true;
     if (!m_queued.isActive())
         m_queued.start();
 }
@@ -365,7 +384,12 @@ void CompareColumns::updateQueued()
     }
     for (CompareColumn* column : std::as_const(m_columns))
         column->setQueuedBefore(before.value(column->call()));
-    if (std::exchange(m_isAnyVacated, false) && isBlind())
+    if (!std::exchange(m_isListOutdated, false))
+        return;
+    listCalls();
+    for (CompareColumn* column : std::as_const(m_columns))
+        keepPage(column);
+    if (isBlind())
         endBlindIfVoted();
 }
 
@@ -392,8 +416,10 @@ void CompareColumns::listCalls()
         return std::pair(left.prompt, left.repeat) < std::pair(right.prompt, right.repeat);
     };
     for (EntryCalls& entry : m_calls) {
-        for (QList<int>& pages : entry)
+        for (QList<int>& pages : entry) {
             std::stable_sort(pages.begin(), pages.end(), comesBefore);
+            pages = withoutReplaced(pages, all);
+        }
     }
     const auto isMade = [this](bool stream) {
         return std::any_of(m_calls.cbegin(), m_calls.cend(),
@@ -402,6 +428,27 @@ void CompareColumns::listCalls()
     m_bar->setSamples(isMade(false), isMade(true), m_streamed);
     m_bar->setPagesEnabled(std::any_of(m_columns.cbegin(), m_columns.cend(),
         [this](const CompareColumn* column) { return pagesOf(column).size() > 1; }));
+}
+
+bool CompareColumns::isListed(int call) const
+{
+    const PlannedCall& place = calls().at(call).place;
+    return place.entry < m_calls.size() && m_calls.at(place.entry).at(place.stream ? 1 : 0).contains(call);
+}
+
+void CompareColumns::keepPage(CompareColumn* column)
+{
+    const auto& pages = pagesOf(column);
+    if (column->call() < 0) {
+        showPage(column, 0);
+    } else if (pages.contains(column->call())) {
+        numberPages(column);
+    } else {
+        const PlannedCall place = calls().at(column->call()).place;
+        const auto isThere = [&](int page) { return calls().at(page).place == place; };
+        const auto found = std::find_if(pages.crbegin(), pages.crend(), isThere);
+        showPage(column, std::distance(found, pages.crend()) - 1);
+    }
 }
 
 const QList<int>& CompareColumns::pagesOf(const CompareColumn* column) const
@@ -481,21 +528,13 @@ void CompareColumns::showSendAgainProblem(CompareColumn* column)
         column->setSendAgainProblem(m_sendAgainProblem);
 }
 
-void CompareColumns::showMarks(const QUuid& id)
-{
-    for (CompareColumn* column : std::as_const(m_columns)) {
-        if (column->callId() == id)
-            showMarks(column);
-    }
-}
-
 void CompareColumns::showMarks(CompareColumn* column)
 {
     if (column->call() < 0)
         return;
     const CallRecord& record = calls().at(column->call()).record;
     const auto vote = isBlind() ? m_blindVotes.of(record.id) : m_votes.value(record.id, record.vote);
-    column->setMarks(vote, m_notes.value(record.id, record.note));
+    column->setMarks(vote, record.note);
 }
 
 void CompareColumns::sortBy(ColumnOrder order)
@@ -581,7 +620,8 @@ void CompareColumns::takeVote(CompareColumn* column, std::optional<int> vote)
         return;
     if (isBlind())
         m_blindVotes.set(id, vote);
-    setVote(id, vote);
+    m_votes.insert(id, vote);
+    showMarks(column);
     emit voteRequested(id, vote);
     if (isBlind())
         endBlindIfVoted();

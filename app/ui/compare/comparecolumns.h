@@ -51,9 +51,8 @@ public:
     /// say it of calls whose prompt is not known.
     void setSendAgainProblem(const QString& reason);
 
-    /// The history has another vote or note of a call; nullopt and empty: none.
-    void setVote(const QUuid& id, std::optional<int> vote);
-    void setNote(const QUuid& id, const QString& note);
+    /// CompareRun::takeStored() has put another vote or note into the record of this call.
+    void refreshMarks(const QUuid& id);
 
     [[nodiscard]] bool isBlind() const;
 
@@ -102,6 +101,9 @@ private:
     void tick();
 
     void listCalls();
+    [[nodiscard]] bool isListed(int call) const;
+    /// After listCalls(): a page that is gone gives way to the call that took its place.
+    void keepPage(CompareColumn* column);
     [[nodiscard]] const QList<int>& pagesOf(const CompareColumn* column) const;
     void showPage(CompareColumn* column, qsizetype page);
     void turnPage(CompareColumn* column, int by);
@@ -109,7 +111,6 @@ private:
     void showSample(bool stream);
     [[nodiscard]] bool hasBothSamples() const;
     void showSendAgainProblem(CompareColumn* column);
-    void showMarks(const QUuid& id);
     void showMarks(CompareColumn* column);
 
     void sortBy(ColumnOrder order);
@@ -137,13 +138,12 @@ private:
     QList<CompareColumn*> m_columns; ///< by entry
     QList<EntryCalls> m_calls; ///< by entry
     QHash<int, ArrivedText> m_arrived; ///< by call
-    QHash<QUuid, std::optional<int>> m_votes; ///< that have changed since the record was told
-    QHash<QUuid, QString> m_notes; ///< as m_votes
+    QHash<QUuid, std::optional<int>> m_votes; ///< that the history has not told back yet
     BlindVotes m_blindVotes;
     QSet<int> m_sentAgain; ///< entries that turn to their next new call
     QString m_sendAgainProblem;
     bool m_streamed = false; ///< which sample is on display
-    bool m_isAnyVacated = false; ///< a call was dropped or deleted, which has not been looked at yet
+    bool m_isListOutdated = false; ///< a call was dropped or deleted, or came back, since listCalls()
     CompareColumn* m_current = nullptr; ///< the one the user was last in
     QUuid m_told; ///< of the column that has the focus
 

@@ -210,10 +210,7 @@ void ComparisonView::takeStored(const QUuid& id)
         if (!run)
             return;
         run->takeStored(id, record);
-        if (record) {
-            m_columns->setVote(id, record->vote);
-            m_columns->setNote(id, record->note);
-        }
+            m_columns->refreshMarks(id);
     });
 }
 
