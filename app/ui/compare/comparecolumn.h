@@ -12,18 +12,17 @@
 
 #include <optional>
 
-class QLabel;
 class QMenu;
-class QToolButton;
 
 namespace Fluxscope::Ui {
 
+class CallBar;
 class CallNotice;
+class ColumnFoot;
+class ColumnHeading;
 class CompareCard;
-class FactLabel;
 class MarkdownView;
 class ReasoningFold;
-class RetryCountdown;
 
 /// One entry of a comparison: its name, the facts of the call that is shown, the reply as it arrives, and
 /// what can be done with it. CompareColumns owns it and chooses the call. While it is out of view its reply
@@ -80,7 +79,7 @@ public:
     void tick();
 
     /// To be filled on compareMenuOpened(), after which it pops up.
-    [[nodiscard]] QMenu& compareMenu() const { return *m_compareMenu; }
+    [[nodiscard]] QMenu& compareMenu() const;
     /// From the top to the bottom.
     [[nodiscard]] QList<QWidget*> tabChain() const;
     void focusReply();
@@ -110,21 +109,14 @@ private:
     void layOut();
     void connectControls();
     void retranslate();
-    void colour();
-    void nameControls();
     void render();
     void finishText();
     void updateFacts();
-    void updateButtons();
-    void updateSendAgain();
-    void updatePage();
-    void showMarks();
     void takeScroll();
     [[nodiscard]] bool hasEnded() const;
     [[nodiscard]] QString placeholder() const;
 
     int m_entry = 0;
-    CompareEntry m_what;
     QString m_name;
     bool m_isBlind = false;
     int m_index = -1;
@@ -132,32 +124,15 @@ private:
     QString m_text; ///< the reply so far
     bool m_isStale = false; ///< what the view has is of another call, or of this one before it ran
     bool m_isInView = false;
-    QString m_sendAgainProblem;
-    Page m_page;
-    std::optional<int> m_vote;
-    QString m_note;
     std::optional<double> m_wantedPlace; ///< as soon as the reply is rendered
 
-    RetryCountdown* m_countdown;
-    QLabel* m_mark;
-    FactLabel* m_model;
-    QToolButton* m_expand;
+    ColumnHeading* m_heading;
     CompareCard* m_card;
-    QToolButton* m_previous;
-    QLabel* m_pageLabel;
-    QToolButton* m_next;
-    QToolButton* m_stop;
-    QToolButton* m_sendAgain;
+    CallBar* m_bar;
     CallNotice* m_notice;
     ReasoningFold* m_reasoning;
     MarkdownView* m_reply;
-    FactLabel* m_noteLine;
-    QToolButton* m_up;
-    QToolButton* m_down;
-    QToolButton* m_noteButton;
-    QToolButton* m_copyId;
-    QToolButton* m_compare;
-    QMenu* m_compareMenu;
+    ColumnFoot* m_foot;
 };
 
 } // namespace Fluxscope::Ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/columnbutton.h"
+
+#include <QToolButton>
+
+namespace Fluxscope::Ui {
+
+QToolButton* columnButton(QWidget* parent)
+{
+    auto* made = new QToolButton(parent);
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::StrongFocus);
+    return made;
+}
+
+void explain(QToolButton& button, bool enabled, const QString& what, const QString& whyNot)
+{
+    button.setEnabled(enabled);
+    button.setToolTip(enabled ? what : whyNot);
+    button.setAccessibleDescription(enabled ? QString() : whyNot);
+}
+
+} // namespace Fluxscope::Ui
