@@ -3,16 +3,15 @@
 
 #include "ui/compare/comparecolumns.h"
 
-#include "core/redaction.h"
 #include "models/displaytext.h"
+#include "ui/compare/columnnames.h"
 #include "ui/compare/columnrow.h"
 #include "ui/compare/columnsbar.h"
 #include "ui/compare/comparecolumn.h"
-#include "ui/widgets/statecolours.h"
+#include "ui/compare/nocomparison.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QRandomGenerator>
 #include <QShortcut>
@@ -35,7 +34,6 @@ using State = CompareCall::State;
 
 constexpr auto QueuePace = 100ms;
 constexpr auto ElapsedPace = 500ms;
-constexpr qsizetype LongestModel = 60;
 
 QList<CallRecord> recordsOf(const QList<CompareCall>& calls)
 {
@@ -51,29 +49,6 @@ QList<CallRecord> recordsOf(const QList<CompareCall>& calls)
 bool hasReply(const CompareCall& call)
 {
     return call.state == State::Ended && call.record.reply && !call.record.reply->isEmpty();
-}
-
-/// There is nothing to see of it, and another call may take its place.
-bool isVacant(const CompareCall& call)
-{
-    return call.state == State::Dropped || call.state == State::Deleted;
-}
-
-/// `pages` has calls to the same place side by side; those that are vacant give way to the others.
-QList<int> withoutReplaced(const QList<int>& pages, const QList<CompareCall>& calls)
-{
-    QList<int> kept;
-    for (auto first = pages.cbegin(); first != pages.cend();) {
-        const auto end = std::find_if(
-            first, pages.cend(), [&](int other) { return calls.at(other).place != calls.at(*first).place; });
-        const qsizetype before = kept.size();
-        std::copy_if(
-            first, end, std::back_inserter(kept), [&](int page) { return !isVacant(calls.at(page)); });
-        if (kept.size() == before)
-            kept.append(*std::prev(end));
-        first = end;
-    }
-    return kept;
 }
 
 bool hasReasoning(const CompareCall& call)
@@ -94,35 +69,16 @@ CompareColumns::CompareColumns(QWidget* parent)
     : QWidget(parent)
     , m_bar(new ColumnsBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_empty(new QWidget(m_stack))
-    , m_emptyTitle(new QLabel(m_empty))
-    , m_emptyText(new QLabel(m_empty))
+    , m_empty(new NoComparison(m_stack))
     , m_shown(new QWidget(m_stack))
     , m_row(new ColumnRow(m_shown))
 {
     layOut();
-    retranslate();
     connectControls();
 }
 
 void CompareColumns::layOut()
 {
-    QFont titleFont = font();
-    titleFont.setPointSizeF(font().pointSizeF() * 1.25);
-    titleFont.setWeight(QFont::DemiBold);
-    m_emptyTitle->setFont(titleFont);
-    auto* empty = new QVBoxLayout(m_empty);
-    empty->setContentsMargins(24, 24, 24, 24);
-    empty->setSpacing(8);
-    empty->addStretch(2);
-    for (QLabel* label : {m_emptyTitle, m_emptyText}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setMaximumWidth(520);
-        empty->addWidget(label);
-    }
-    empty->addStretch(3);
-
     auto* shown = new QVBoxLayout(m_shown);
     shown->setContentsMargins(0, 0, 0, 0);
     shown->setSpacing(0);
@@ -239,26 +195,11 @@ bool CompareColumns::event(QEvent* event)
     // The parts name themselves first.
     const bool isDone = QWidget::event(event);
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
         nameColumns();
         setSendAgainProblem(m_sendAgainProblem);
         updateQueued();
-    } else if (event->type() == QEvent::PaletteChange) {
-        retranslate();
     }
     return isDone;
-}
-
-void CompareColumns::retranslate()
-{
-    m_emptyTitle->setText(tr("No comparison yet"));
-    m_emptyText->setText(
-        tr("Choose the models to compare and run them: the same prompt goes to each of them. Here you will "
-           "see their replies side by side as they arrive, who served each one, what it cost and how long it "
-           "took. Repeats become pages, and replies can be voted on, also blind."));
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, toneColour(Tone::Muted, palette()));
-    m_emptyText->setPalette(muted);
 }
 
 /// Columns are kept for the next run, since a button of one of them may be what asked for it.
@@ -343,7 +284,7 @@ void CompareColumns::takeChange(int index, const CompareCall& call)
         tellIfChanged(column);
     }
     // Many are dropped at once when the user stops all.
-    if (isVacant(call) || !isListed(index))
+    if (isVacant(call) || !m_pages.hasPage(index, call.place))
         m_isListOutdated = true;
     if (!m_queued.isActive())
         m_queued.start();
@@ -403,37 +344,10 @@ void CompareColumns::tick()
 
 void CompareColumns::listCalls()
 {
-    m_calls = QList<EntryCalls>(m_columns.size());
-    const auto& all = calls();
-    for (int index = 0; index < all.size(); ++index) {
-        const PlannedCall& place = all.at(index).place;
-        if (place.entry >= 0 && place.entry < m_calls.size())
-            m_calls[place.entry].at(place.stream ? 1 : 0).append(index);
-    }
-    const auto comesBefore = [&](int one, int other) {
-        const PlannedCall& left = all.at(one).place;
-        const PlannedCall& right = all.at(other).place;
-        return std::pair(left.prompt, left.repeat) < std::pair(right.prompt, right.repeat);
-    };
-    for (EntryCalls& entry : m_calls) {
-        for (QList<int>& pages : entry) {
-            std::stable_sort(pages.begin(), pages.end(), comesBefore);
-            pages = withoutReplaced(pages, all);
-        }
-    }
-    const auto isMade = [this](bool stream) {
-        return std::any_of(m_calls.cbegin(), m_calls.cend(),
-            [stream](const EntryCalls& entry) { return !entry.at(stream ? 1 : 0).isEmpty(); });
-    };
-    m_bar->setSamples(isMade(false), isMade(true), m_streamed);
+    m_pages.list(calls(), m_columns.size());
+    m_bar->setSamples(m_pages.hasSample(false), m_pages.hasSample(true), m_streamed);
     m_bar->setPagesEnabled(std::any_of(m_columns.cbegin(), m_columns.cend(),
         [this](const CompareColumn* column) { return pagesOf(column).size() > 1; }));
-}
-
-bool CompareColumns::isListed(int call) const
-{
-    const PlannedCall& place = calls().at(call).place;
-    return place.entry < m_calls.size() && m_calls.at(place.entry).at(place.stream ? 1 : 0).contains(call);
 }
 
 void CompareColumns::keepPage(CompareColumn* column)
@@ -453,7 +367,7 @@ void CompareColumns::keepPage(CompareColumn* column)
 
 const QList<int>& CompareColumns::pagesOf(const CompareColumn* column) const
 {
-    return m_calls.at(column->entry()).at(m_streamed ? 1 : 0);
+    return m_pages.of(column->entry(), m_streamed);
 }
 
 void CompareColumns::showPage(CompareColumn* column, qsizetype page)
@@ -565,29 +479,13 @@ void CompareColumns::placeColumns(const QList<int>& entries)
 
 void CompareColumns::nameColumns()
 {
-    constexpr ushort FirstLetter = u'A';
     const auto& placed = m_row->columns();
     for (qsizetype i = 0; i < placed.size(); ++i) {
         CompareColumn* column = placed.at(i);
-        //: the name of a column while the models are hidden; %1 is a letter
-        const QString blindName = tr("Reply %1").arg(QChar(FirstLetter + static_cast<ushort>(i)));
-        column->setName(isBlind() ? blindName : entryName(column->entry()), isBlind());
+        column->setName(
+            isBlind() ? ColumnNames::blind(i) : ColumnNames::ofEntry(m_plan.entries, column->entry()),
+            isBlind());
     }
-}
-
-QString CompareColumns::entryName(int entry) const
-{
-    const auto& entries = m_plan.entries;
-    const CompareEntry& what = entries.at(entry);
-    const QString model = DisplayText::excerpt(what.model, LongestModel);
-    const QString shape = DisplayText::dialect(what.dialect);
-    if (entries.count(what) > 1) {
-        //: %1 is a model, %2 an API shape, %3 the place in the list of entries; the model is in it more than
-        //: once
-        return tr("%1, %2, entry %3").arg(model, shape, DisplayText::number(entry + 1));
-    }
-    //: %1 is a model, %2 an API shape
-    return tr("%1, %2").arg(model, shape);
 }
 
 void CompareColumns::setBlind(bool blind)

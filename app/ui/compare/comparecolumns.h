@@ -5,6 +5,7 @@
 
 #include "runs/comparerun.h"
 #include "ui/compare/blindvotes.h"
+#include "ui/compare/callpages.h"
 #include "ui/compare/columnorder.h"
 
 #include <QHash>
@@ -16,10 +17,8 @@
 #include <QUuid>
 #include <QWidget>
 
-#include <array>
 #include <optional>
 
-class QLabel;
 class QStackedWidget;
 
 namespace Fluxscope::Ui {
@@ -27,6 +26,7 @@ namespace Fluxscope::Ui {
 class ColumnRow;
 class ColumnsBar;
 class CompareColumn;
+class NoComparison;
 
 /// The replies of a comparison side by side: one column for each entry, its repeats as pages. It asks for
 /// everything that is to be done with a call, and does nothing of it itself.
@@ -82,11 +82,7 @@ private:
         QString reasoning;
     };
 
-    /// The calls of an entry in the order of its pages: those not streamed, and the streamed ones.
-    using EntryCalls = std::array<QList<int>, 2>;
-
     void layOut();
-    void retranslate();
     void connectControls();
     void makeColumns();
     void connectColumn(CompareColumn* column);
@@ -101,7 +97,6 @@ private:
     void tick();
 
     void listCalls();
-    [[nodiscard]] bool isListed(int call) const;
     /// After listCalls(): a page that is gone gives way to the call that took its place.
     void keepPage(CompareColumn* column);
     [[nodiscard]] const QList<int>& pagesOf(const CompareColumn* column) const;
@@ -116,7 +111,6 @@ private:
     void sortBy(ColumnOrder order);
     void placeColumns(const QList<int>& entries);
     void nameColumns();
-    [[nodiscard]] QString entryName(int entry) const;
     void setBlind(bool blind);
     void takeVote(CompareColumn* column, std::optional<int> vote);
     void endBlindIfVoted();
@@ -136,7 +130,7 @@ private:
     const QList<CompareCall> m_none; ///< the calls of no run
     QList<CompareColumn*> m_pool; ///< the first of them are in use
     QList<CompareColumn*> m_columns; ///< by entry
-    QList<EntryCalls> m_calls; ///< by entry
+    CallPages m_pages;
     QHash<int, ArrivedText> m_arrived; ///< by call
     QHash<QUuid, std::optional<int>> m_votes; ///< that the history has not told back yet
     BlindVotes m_blindVotes;
@@ -149,9 +143,7 @@ private:
 
     ColumnsBar* m_bar;
     QStackedWidget* m_stack;
-    QWidget* m_empty;
-    QLabel* m_emptyTitle;
-    QLabel* m_emptyText;
+    NoComparison* m_empty;
     QWidget* m_shown;
     ColumnRow* m_row;
     QTimer m_queued;
