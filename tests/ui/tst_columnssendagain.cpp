@@ -35,6 +35,7 @@ class TstColumnsSendAgain final : public QObject
 
 private slots:
     void countsDownWhatTheGatewayAskedFor();
+    void hasRoomInANarrowColumn();
     void waitsNoLongerForAnotherPage();
     void isOverForALongPastRefusal();
     void saysInEachColumnWhyNotAndFollows();
@@ -57,6 +58,20 @@ void TstColumnsSendAgain::countsDownWhatTheGatewayAskedFor()
     QCOMPARE(again.count(), 0);
     button->click();
     QCOMPARE(again.count(), 1);
+}
+
+void TstColumnsSendAgain::hasRoomInANarrowColumn()
+{
+    QList<CallRecord> calls;
+    for (int entry = 0; entry < 16; ++entry)
+        calls.append(refusedCall(entry, 600));
+    const Trial trial(planOf(16, 1), calls);
+    const QAbstractButton* button = againIn(trial);
+    QCOMPARE(button->text(), u"Send again in 600 s"_s);
+    QTRY_COMPARE(trial.column(0)->width(), trial.column(0)->minimumWidth());
+    QVERIFY(button->width() >= button->sizeHint().width());
+    QVERIFY(
+        trial.column(0)->rect().contains(QRect(button->mapTo(trial.column(0), QPoint()), button->size())));
 }
 
 void TstColumnsSendAgain::waitsNoLongerForAnotherPage()

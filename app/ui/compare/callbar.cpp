@@ -8,6 +8,7 @@
 #include "ui/reply/retrycountdown.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -18,6 +19,8 @@ namespace Fluxscope::Ui {
 namespace {
 
 using State = CompareCall::State;
+
+constexpr int LongestCountdown = 999; // s; gateways ask for a minute or so
 
 } // namespace
 
@@ -51,8 +54,10 @@ void CallBar::layOut()
     layout->addWidget(m_previous);
     layout->addWidget(m_pageLabel);
     layout->addWidget(m_next);
-    layout->addStretch(1);
+    layout->addSpacing(4);
     layout->addWidget(m_stop);
+    // Only this one gets wider, while it counts down, and it moves no other.
+    layout->addStretch(1);
     layout->addWidget(m_sendAgain);
 }
 
@@ -85,6 +90,13 @@ void CallBar::setColumnName(const QString& name)
 {
     m_columnName = name;
     retranslate();
+}
+
+int CallBar::leastWidth() const
+{
+    const QFontMetrics metrics(m_sendAgain->font());
+    return minimumSizeHint().width() - metrics.horizontalAdvance(m_sendAgain->text())
+        + metrics.horizontalAdvance(RetryCountdown::caption(LongestCountdown));
 }
 
 QList<QWidget*> CallBar::tabChain() const
@@ -144,7 +156,7 @@ void CallBar::updateSendAgain()
         whyNot = tr("This call has not ended");
     else if (whyNot.isEmpty() && waits)
         whyNot = RetryCountdown::reason();
-    m_sendAgain->setText(waits ? m_countdown->caption() : tr("Send again"));
+    m_sendAgain->setText(waits ? RetryCountdown::caption(m_countdown->secondsLeft()) : tr("Send again"));
     explain(*m_sendAgain, whyNot.isEmpty(), tr("Make another call; this one stays as it is"), whyNot);
 }
 

@@ -21,6 +21,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -83,11 +84,6 @@ void CompareColumn::layOut()
     // Takes the room while an explanation stands alone.
     layout->addStretch(0);
     layout->addLayout(bottom);
-
-    QFont prose = font();
-    prose.setPointSizeF(prose.pointSizeF() * ReplyScale);
-    setMinimumWidth(QFontMetrics(prose).averageCharWidth() * LeastCharacters + 2 * Margin
-        + m_reply->verticalScrollBar()->sizeHint().width() + 1);
 }
 
 void CompareColumn::connectControls()
@@ -323,6 +319,11 @@ void CompareColumn::retranslate()
     //: %1 names a column of a comparison
     m_reply->setAccessibleName(tr("Reply of %1").arg(m_name));
     updateFacts();
+    QFont prose = font();
+    prose.setPointSizeF(prose.pointSizeF() * ReplyScale);
+    const int line = QFontMetrics(prose).averageCharWidth() * LeastCharacters
+        + m_reply->verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max(line, m_bar->leastWidth()) + 2 * Margin + 1);
 }
 
 /// Whatever the view shows is replaced, at once or when the column comes into view.

@@ -150,7 +150,8 @@ void ErrorPanel::update()
 void ErrorPanel::updateSendAgain()
 {
     const bool waits = m_countdown->isWaiting();
-    m_sendAgain->setText(waits ? m_countdown->caption() : m_actions.sendAgain->text());
+    m_sendAgain->setText(
+        waits ? RetryCountdown::caption(m_countdown->secondsLeft()) : m_actions.sendAgain->text());
     m_sendAgain->setToolTip(waits ? RetryCountdown::reason() : m_actions.sendAgain->toolTip());
     m_sendAgain->setEnabled(!waits && m_actions.sendAgain->isEnabled());
 }

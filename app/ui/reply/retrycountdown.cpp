@@ -28,7 +28,7 @@ void RetryCountdown::start(const CallRecord& record, std::optional<int> seconds)
     m_end = {};
     if (seconds && record.startedAt.isValid())
         m_end = record.startedAt.addMSecs(record.timings.total.value_or(0ms).count()).addSecs(*seconds);
-    m_secondsLeft = secondsLeft();
+    m_secondsLeft = secondsTo(QDateTime::currentDateTimeUtc());
     if (isWaiting())
         m_timer.start();
     else
@@ -41,9 +41,9 @@ void RetryCountdown::stop()
     m_timer.stop();
 }
 
-QString RetryCountdown::caption() const
+QString RetryCountdown::caption(int secondsLeft)
 {
-    return tr("Send again in %n s", nullptr, m_secondsLeft);
+    return tr("Send again in %n s", nullptr, secondsLeft);
 }
 
 QString RetryCountdown::reason()
@@ -51,17 +51,17 @@ QString RetryCountdown::reason()
     return tr("FluxRouter asked to wait that long.");
 }
 
-int RetryCountdown::secondsLeft() const
+int RetryCountdown::secondsTo(const QDateTime& now) const
 {
     if (m_end.isNull())
         return 0;
-    const qint64 left = (QDateTime::currentDateTimeUtc().msecsTo(m_end) + 999) / 1000;
+    const qint64 left = (now.msecsTo(m_end) + 999) / 1000;
     return static_cast<int>(std::clamp<qint64>(left, 0, LongestWait));
 }
 
 void RetryCountdown::tick()
 {
-    const int left = secondsLeft();
+    const int left = secondsTo(QDateTime::currentDateTimeUtc());
     if (left == m_secondsLeft)
         return;
     m_secondsLeft = left;

@@ -29,8 +29,9 @@ public:
     void stop();
 
     [[nodiscard]] bool isWaiting() const { return m_secondsLeft > 0; }
+    [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
     /// Of the button that sends again, while it waits.
-    [[nodiscard]] QString caption() const;
+    [[nodiscard]] static QString caption(int secondsLeft);
     /// Why it waits, one sentence.
     [[nodiscard]] static QString reason();
 
@@ -39,7 +40,7 @@ signals:
     void ticked();
 
 private:
-    [[nodiscard]] int secondsLeft() const;
+    [[nodiscard]] int secondsTo(const QDateTime& now) const;
     void tick();
 
     QDateTime m_end; ///< null: nobody asked to wait
