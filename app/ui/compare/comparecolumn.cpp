@@ -259,7 +259,7 @@ QList<QWidget*> CompareColumn::tabChain() const
 {
     QList<QWidget*> chain{m_heading->expandButton(), m_card->summary()};
     chain += m_bar->tabChain();
-    chain += {m_notice, m_notice->copyButton()};
+    chain += QList<QWidget*>{m_notice, m_notice->copyButton()};
     chain += m_reasoning->tabChain();
     chain += m_reply;
     chain += m_foot->tabChain();
