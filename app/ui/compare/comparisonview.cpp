@@ -88,6 +88,7 @@ void ComparisonView::show(CompareRun* run)
 void ComparisonView::setObstacle(const QString& reason)
 {
     m_obstacle = reason;
+    m_columns->setSendAgainProblem(reason);
     refreshMissing();
 }
 
