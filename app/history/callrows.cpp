@@ -7,9 +7,7 @@
 
 #include <QStringList>
 
-#include <algorithm>
-#include <iterator>
-#include <vector>
+#include <span>
 
 namespace Fluxscope {
 
@@ -38,13 +36,13 @@ QVariant owner(const CallRecord& record, const QString& session)
     return isRunning(record.state) ? session : QVariant();
 }
 
-/// `row` is a QSqlQuery or a KeyedStatement.
-template <class Row>
-void read(std::span<const RecordColumn> columns, const Row& row, int first, CallRecord& record)
+/// Reads the columns that stand in the row from `first` on.
+void read(std::span<const RecordColumn> columns, sqlite3_stmt* row, int first, CallRecord& record)
 {
     int position = first;
     for (const RecordColumn& column : columns) {
-        if (const QVariant value = row.value(position); !value.isNull())
+        const ColumnValue value(row, position);
+        if (column.read != nullptr && !value.isNull())
             column.read(value, record);
         ++position;
     }
@@ -55,23 +53,23 @@ QByteArray compressed(const QByteArray& bytes)
     return bytes.isEmpty() ? QByteArray() : qCompress(bytes);
 }
 
-QByteArray uncompressed(const QByteArray& bytes)
+QByteArray uncompressed(QByteArrayView bytes)
 {
-    return bytes.isEmpty() ? QByteArray() : qUncompress(bytes);
+    return bytes.isEmpty() ? QByteArray()
+                           : qUncompress(reinterpret_cast<const uchar*>(bytes.data()), bytes.size());
 }
 
 constexpr auto BodyColumns = "b.request, b.response, b.response_truncated"_L1;
 
-template <class Row>
-CallBodies readKept(const Row& row, int first)
+CallBodies readKept(sqlite3_stmt* row, int first)
 {
-    return {uncompressed(row.value(first).toByteArray()), uncompressed(row.value(first + 1).toByteArray()),
-        row.value(first + 2).toBool()};
+    return {uncompressed(ColumnValue(row, first).toBytes()),
+        uncompressed(ColumnValue(row, first + 1).toBytes()), ColumnValue(row, first + 2).toBool()};
 }
 
 QString wholeColumns()
 {
-    return names(callColumns(), "c.%"_L1) + u',' + names(textColumns(), "t.%"_L1);
+    return names(textColumns(), "t.%"_L1) + u',' + names(readColumns(), "c.%"_L1);
 }
 
 QString joinedTexts(const CallTables& tables)
@@ -79,25 +77,12 @@ QString joinedTexts(const CallTables& tables)
     return u"%1 c LEFT JOIN %2 t ON t.call = c.row"_s.arg(tables.calls, tables.texts);
 }
 
-template <class Row>
-CallRecord readWhole(const Row& row)
+CallRecord readWhole(sqlite3_stmt* row)
 {
     CallRecord record;
-    read(callColumns(), row, 0, record);
-    read(textColumns(), row, static_cast<int>(callColumns().size()), record);
+    read(textColumns(), row, 0, record);
+    read(readColumns(), row, static_cast<int>(textColumns().size()), record);
     return record;
-}
-
-/// The columns of the table `calls` that change when there is news of a call.
-const std::vector<RecordColumn>& newsColumns()
-{
-    static const std::vector<RecordColumn> columns = [] {
-        std::vector<RecordColumn> news;
-        std::copy_if(callColumns().begin() + 1, callColumns().end(), std::back_inserter(news),
-            [](const RecordColumn& column) { return !column.isOfUser; });
-        return news;
-    }();
-    return columns;
 }
 
 /// Runs `write`, which changes the row of the call, and keeps the search index as the row is.
@@ -147,7 +132,7 @@ SqlOutcome writeCall(
 SqlOutcome updateCall(
     const QSqlDatabase& database, const CallTables& tables, const CallRecord& record, const QString& session)
 {
-    const auto& columns = newsColumns();
+    const auto columns = newsColumns();
     const QString sql =
         u"UPDATE %1 SET %2, session = ? WHERE id = ?"_s.arg(tables.calls, names(columns, "% = ?"_L1));
     return writeSearched(database, tables, record.id, [&] {
@@ -222,11 +207,16 @@ QString summaryColumns()
     return names(callColumns(), "c.% AS %"_L1) + ", c.row AS row"_L1;
 }
 
-CallRecord readSummary(const QSqlQuery& query)
+CallRecord readSummary(sqlite3_stmt* row)
 {
     CallRecord record;
-    read(callColumns(), query, 0, record);
+    read(callColumns(), row, 0, record);
     return record;
+}
+
+CallRecord readSummary(const QSqlQuery& query)
+{
+    return readSummary(sqliteStatement(query));
 }
 
 Result<std::optional<CallRecord>, SqlFailure> readCall(
@@ -234,15 +224,13 @@ Result<std::optional<CallRecord>, SqlFailure> readCall(
 {
     const QString sql =
         u"SELECT %1 FROM %2 WHERE c.id = ? AND c.removed IS NULL"_s.arg(wholeColumns(), joinedTexts(tables));
-    auto query = select(database, sql, {id.toRfc4122()});
-    if (!query)
-        return Failure{query.error()};
-    if (!query.value().next()) {
-        if (auto failure = lastFailure(query.value()))
-            return Failure{*failure};
-        return std::optional<CallRecord>();
-    }
-    return std::optional(readWhole(query.value()));
+    auto statement = RowStatement::prepare(database, sql, {id.toRfc4122()});
+    if (!statement)
+        return Failure{statement.error()};
+    const auto isThere = statement.value().next();
+    if (!isThere)
+        return Failure{isThere.error()};
+    return *isThere ? std::optional(readWhole(statement->handle())) : std::nullopt;
 }
 
 Result<bool, SqlFailure> readCalls(const QSqlDatabase& database, const CallTables& tables,
@@ -254,17 +242,17 @@ Result<bool, SqlFailure> readCalls(const QSqlDatabase& database, const CallTable
         columns += ", "_L1 + BodyColumns;
         from += u" LEFT JOIN %1 b ON b.call = c.row"_s.arg(tables.bodies);
     }
-    auto statement = KeyedStatement::prepare(
+    auto statement = RowStatement::prepare(
         database, u"SELECT %1 FROM %2 WHERE c.row = ? AND c.removed IS NULL"_s.arg(columns, from));
     if (!statement)
         return Failure{statement.error()};
-    const auto firstBody = static_cast<int>(callColumns().size() + textColumns().size());
+    const auto firstBody = static_cast<int>(textColumns().size() + readColumns().size());
+    sqlite3_stmt* call = statement->handle();
     for (const qint64 row : rows) {
         const auto isThere = statement.value().seek(row);
         if (!isThere)
             return Failure{isThere.error()};
-        if (*isThere
-            && !take(readWhole(*statement), withBodies ? readKept(*statement, firstBody) : CallBodies()))
+        if (*isThere && !take(readWhole(call), withBodies ? readKept(call, firstBody) : CallBodies()))
             return false;
     }
     return true;
@@ -276,15 +264,13 @@ Result<std::optional<CallBodies>, SqlFailure> readBodies(
     const QString sql =
         u"SELECT %1 FROM %2 c JOIN %3 b ON b.call = c.row WHERE c.id = ? AND c.removed IS NULL"_s.arg(
             BodyColumns, tables.calls, tables.bodies);
-    auto query = select(database, sql, {id.toRfc4122()});
-    if (!query)
-        return Failure{query.error()};
-    if (!query.value().next()) {
-        if (auto failure = lastFailure(query.value()))
-            return Failure{*failure};
-        return std::optional<CallBodies>();
-    }
-    return std::optional(readKept(query.value(), 0));
+    auto statement = RowStatement::prepare(database, sql, {id.toRfc4122()});
+    if (!statement)
+        return Failure{statement.error()};
+    const auto isThere = statement.value().next();
+    if (!isThere)
+        return Failure{isThere.error()};
+    return *isThere ? std::optional(readKept(statement->handle(), 0)) : std::nullopt;
 }
 
 } // namespace Fluxscope

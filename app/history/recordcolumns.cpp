@@ -5,6 +5,9 @@
 
 #include "history/recordjson.h"
 
+#include <QVarLengthArray>
+
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <optional>
@@ -53,9 +56,20 @@ QVariant duration(const std::optional<std::chrono::milliseconds>& value)
     return value ? QVariant(static_cast<qint64>(value->count())) : QVariant();
 }
 
-std::chrono::milliseconds toDuration(const QVariant& value)
+std::chrono::milliseconds toDuration(const ColumnValue& value)
 {
-    return std::chrono::milliseconds(value.toLongLong());
+    return std::chrono::milliseconds(value.toInteger());
+}
+
+/// Reads a word, which is in ASCII, without making a text of it.
+template <class Value>
+std::optional<Value> named(const ColumnValue& value, std::optional<Value> (*fromName)(QStringView))
+{
+    constexpr qsizetype UsualLength = 32;
+    const QByteArrayView bytes = value.toBytes();
+    QVarLengthArray<char16_t, UsualLength> word(bytes.size());
+    std::transform(bytes.cbegin(), bytes.cend(), word.begin(), [](char c) { return uchar(c); });
+    return fromName(QStringView(word));
 }
 
 // Additional JSON can carry messages of its own, so it goes with the prompt.
@@ -86,132 +100,147 @@ QVariant ifKept(const Record& record, const QVariant& value)
 // clang-format off
 constexpr std::array CallColumns{
     RecordColumn{"id"_L1, [](const Record& r) { return QVariant(r.id.toRfc4122()); },
-        [](const QVariant& v, Record& r) { r.id = QUuid::fromRfc4122(v.toByteArray()); }},
+        [](const ColumnValue& v, Record& r) { r.id = QUuid::fromRfc4122(v.toBytes()); }, false, true},
     RecordColumn{"started_at"_L1, [](const Record& r) { return QVariant(r.startedAt.isValid() ? r.startedAt.toMSecsSinceEpoch() : 0); },
-        [](const QVariant& v, Record& r) { r.startedAt = QDateTime::fromMSecsSinceEpoch(v.toLongLong(), Qt::UTC); }},
+        [](const ColumnValue& v, Record& r) { r.startedAt = QDateTime::fromMSecsSinceEpoch(v.toInteger(), Qt::UTC); }},
     RecordColumn{"state"_L1, [](const Record& r) { return word(callStateName(r.state)); },
-        [](const QVariant& v, Record& r) { r.state = callStateFromName(v.toString()).value_or(CallState::Interrupted); }},
+        [](const ColumnValue& v, Record& r) { r.state = named(v, callStateFromName).value_or(CallState::Interrupted); }},
     RecordColumn{"connection"_L1, [](const Record& r) { return text(r.connection); },
-        [](const QVariant& v, Record& r) { r.connection = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.connection = v.toText(); }},
     RecordColumn{"base_url"_L1, [](const Record& r) { return text(r.baseUrl); },
-        [](const QVariant& v, Record& r) { r.baseUrl = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.baseUrl = v.toText(); }},
     RecordColumn{"path"_L1, [](const Record& r) { return text(r.path); },
-        [](const QVariant& v, Record& r) { r.path = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.path = v.toText(); }},
     RecordColumn{"dialect"_L1, [](const Record& r) { return word(dialectName(r.prompt.dialect)); },
-        [](const QVariant& v, Record& r) { r.prompt.dialect = dialectFromName(v.toString()).value_or(Dialect::Chat); }},
+        [](const ColumnValue& v, Record& r) { r.prompt.dialect = named(v, dialectFromName).value_or(Dialect::Chat); }},
     RecordColumn{"stream"_L1, [](const Record& r) { return flag(r.prompt.stream); },
-        [](const QVariant& v, Record& r) { r.prompt.stream = v.toBool(); }},
+        [](const ColumnValue& v, Record& r) { r.prompt.stream = v.toBool(); }},
     RecordColumn{"requested_model"_L1, [](const Record& r) { return text(r.prompt.model); },
-        [](const QVariant& v, Record& r) { r.prompt.model = v.toString(); }},
-    RecordColumn{"served_model"_L1, [](const Record& r) { return text(r.flux.servedModel()); },
-        [](const QVariant&, Record&) {}},
+        [](const ColumnValue& v, Record& r) { r.prompt.model = v.toText(); }},
+    RecordColumn{"served_model"_L1, [](const Record& r) { return text(r.flux.servedModel()); }, nullptr},
     RecordColumn{"parameters"_L1, [](const Record& r) { return parameters(r); },
-        [](const QVariant& v, Record& r) { r.prompt.parameters = parametersFromJson(v.toString()); }},
+        [](const ColumnValue& v, Record& r) { r.prompt.parameters = parametersFromJson(v.toText()); }},
     RecordColumn{"http_status"_L1, [](const Record& r) { return number(r.httpStatus); },
-        [](const QVariant& v, Record& r) { r.httpStatus = v.toInt(); }},
+        [](const ColumnValue& v, Record& r) { r.httpStatus = v.toInt(); }},
     RecordColumn{"flux_model"_L1, [](const Record& r) { return text(r.flux.model); },
-        [](const QVariant& v, Record& r) { r.flux.model = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.flux.model = v.toText(); }},
     RecordColumn{"flux_original_model"_L1, [](const Record& r) { return text(r.flux.originalModel); },
-        [](const QVariant& v, Record& r) { r.flux.originalModel = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.flux.originalModel = v.toText(); }},
     RecordColumn{"flux_routed"_L1, [](const Record& r) { return r.flux.routed ? flag(*r.flux.routed) : QVariant(); },
-        [](const QVariant& v, Record& r) { r.flux.routed = v.toBool(); }},
+        [](const ColumnValue& v, Record& r) { r.flux.routed = v.toBool(); }},
     RecordColumn{"flux_request_id"_L1, [](const Record& r) { return text(r.flux.requestId); },
-        [](const QVariant& v, Record& r) { r.flux.requestId = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.flux.requestId = v.toText(); }},
     RecordColumn{"flux_cost_usd"_L1, [](const Record& r) { return text(r.flux.costUsd); },
-        [](const QVariant& v, Record& r) { r.flux.costUsd = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.flux.costUsd = v.toText(); }},
     RecordColumn{"flux_extra"_L1, [](const Record& r) { return r.flux.extra.isEmpty() ? QVariant() : QVariant(headersToJson(r.flux.extra)); },
-        [](const QVariant& v, Record& r) { r.flux.extra = headersFromJson(v.toString()); }},
+        [](const ColumnValue& v, Record& r) { r.flux.extra = headersFromJson(v.toText()); }},
     RecordColumn{"header_date"_L1, [](const Record& r) { return text(r.headers.date); },
-        [](const QVariant& v, Record& r) { r.headers.date = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.headers.date = v.toText(); }},
     RecordColumn{"header_cf_ray"_L1, [](const Record& r) { return text(r.headers.cfRay); },
-        [](const QVariant& v, Record& r) { r.headers.cfRay = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.headers.cfRay = v.toText(); }},
     RecordColumn{"header_retry_after"_L1, [](const Record& r) { return text(r.headers.retryAfter); },
-        [](const QVariant& v, Record& r) { r.headers.retryAfter = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.headers.retryAfter = v.toText(); }},
     RecordColumn{"header_server"_L1, [](const Record& r) { return text(r.headers.server); },
-        [](const QVariant& v, Record& r) { r.headers.server = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.headers.server = v.toText(); }},
     RecordColumn{"header_content_type"_L1, [](const Record& r) { return text(r.headers.contentType); },
-        [](const QVariant& v, Record& r) { r.headers.contentType = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.headers.contentType = v.toText(); }},
     RecordColumn{"header_litellm_call_id"_L1, [](const Record& r) { return text(r.headers.litellmCallId); },
-        [](const QVariant& v, Record& r) { r.headers.litellmCallId = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.headers.litellmCallId = v.toText(); }},
     RecordColumn{"model_in_body"_L1, [](const Record& r) { return text(r.modelInBody); },
-        [](const QVariant& v, Record& r) { r.modelInBody = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.modelInBody = v.toText(); }},
     RecordColumn{"input_tokens"_L1, [](const Record& r) { return number(r.usage.inputTokens); },
-        [](const QVariant& v, Record& r) { r.usage.inputTokens = v.toLongLong(); }},
+        [](const ColumnValue& v, Record& r) { r.usage.inputTokens = v.toInteger(); }},
     RecordColumn{"output_tokens"_L1, [](const Record& r) { return number(r.usage.outputTokens); },
-        [](const QVariant& v, Record& r) { r.usage.outputTokens = v.toLongLong(); }},
+        [](const ColumnValue& v, Record& r) { r.usage.outputTokens = v.toInteger(); }},
     RecordColumn{"reasoning_tokens"_L1, [](const Record& r) { return number(r.usage.reasoningTokens); },
-        [](const QVariant& v, Record& r) { r.usage.reasoningTokens = v.toLongLong(); }},
+        [](const ColumnValue& v, Record& r) { r.usage.reasoningTokens = v.toInteger(); }},
     RecordColumn{"cached_input_tokens"_L1, [](const Record& r) { return number(r.usage.cachedInputTokens); },
-        [](const QVariant& v, Record& r) { r.usage.cachedInputTokens = v.toLongLong(); }},
+        [](const ColumnValue& v, Record& r) { r.usage.cachedInputTokens = v.toInteger(); }},
     RecordColumn{"cost_usd"_L1, [](const Record& r) { return r.cost ? text(r.cost->usd) : QVariant(); },
-        [](const QVariant& v, Record& r) { r.cost = Cost{v.toString(), CostSource::Header}; }},
+        [](const ColumnValue& v, Record& r) { r.cost = Cost{v.toText(), CostSource::Header}; }},
     RecordColumn{"cost_source"_L1, [](const Record& r) { return r.cost ? word(costSourceName(r.cost->source)) : QVariant(); },
-        [](const QVariant& v, Record& r) { if (r.cost) r.cost->source = costSourceFromName(v.toString()).value_or(CostSource::Body); }},
-    RecordColumn{"cost_sort"_L1, [](const Record& r) { return r.cost ? QVariant(r.cost->usd.toDouble()) : QVariant(); },
-        [](const QVariant&, Record&) {}},
-    RecordColumn{"cost_pico"_L1, [](const Record& r) { return r.cost ? number(picodollars(r.cost->usd)) : QVariant(); },
-        [](const QVariant&, Record&) {}},
+        [](const ColumnValue& v, Record& r) { if (r.cost) r.cost->source = named(v, costSourceFromName).value_or(CostSource::Body); }},
+    RecordColumn{"cost_sort"_L1, [](const Record& r) { return r.cost ? QVariant(r.cost->usd.toDouble()) : QVariant(); }, nullptr},
+    RecordColumn{"cost_pico"_L1, [](const Record& r) { return r.cost ? number(picodollars(r.cost->usd)) : QVariant(); }, nullptr},
     RecordColumn{"finish"_L1, [](const Record& r) { return r.finish ? word(finishName(*r.finish)) : QVariant(); },
-        [](const QVariant& v, Record& r) { r.finish = finishFromName(v.toString()); }},
+        [](const ColumnValue& v, Record& r) { r.finish = named(v, finishFromName); }},
     RecordColumn{"finish_raw"_L1, [](const Record& r) { return text(r.finishRaw); },
-        [](const QVariant& v, Record& r) { r.finishRaw = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.finishRaw = v.toText(); }},
     RecordColumn{"error_kind"_L1, [](const Record& r) { return r.error ? word(errorKindName(r.error->kind)) : QVariant(); },
-        [](const QVariant& v, Record& r) { r.error = CallError{errorKindFromName(v.toString()).value_or(ErrorKind::Protocol), {}, {}, {}}; }},
+        [](const ColumnValue& v, Record& r) { r.error = CallError{named(v, errorKindFromName).value_or(ErrorKind::Protocol), {}, {}, {}}; }},
     RecordColumn{"error_message"_L1, [](const Record& r) { return r.error ? text(r.error->message) : QVariant(); },
-        [](const QVariant& v, Record& r) { if (r.error) r.error->message = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { if (r.error) r.error->message = v.toText(); }},
     RecordColumn{"error_code"_L1, [](const Record& r) { return r.error ? text(r.error->code) : QVariant(); },
-        [](const QVariant& v, Record& r) { if (r.error) r.error->code = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { if (r.error) r.error->code = v.toText(); }},
     RecordColumn{"error_retry_after_s"_L1, [](const Record& r) { return r.error ? number(r.error->retryAfterSeconds) : QVariant(); },
-        [](const QVariant& v, Record& r) { if (r.error) r.error->retryAfterSeconds = v.toInt(); }},
+        [](const ColumnValue& v, Record& r) { if (r.error) r.error->retryAfterSeconds = v.toInt(); }},
     RecordColumn{"headers_ms"_L1, [](const Record& r) { return duration(r.timings.headers); },
-        [](const QVariant& v, Record& r) { r.timings.headers = toDuration(v); }},
+        [](const ColumnValue& v, Record& r) { r.timings.headers = toDuration(v); }},
     RecordColumn{"first_token_ms"_L1, [](const Record& r) { return duration(r.timings.firstToken); },
-        [](const QVariant& v, Record& r) { r.timings.firstToken = toDuration(v); }},
+        [](const ColumnValue& v, Record& r) { r.timings.firstToken = toDuration(v); }},
     RecordColumn{"total_ms"_L1, [](const Record& r) { return duration(r.timings.total); },
-        [](const QVariant& v, Record& r) { r.timings.total = toDuration(v); }},
+        [](const ColumnValue& v, Record& r) { r.timings.total = toDuration(v); }},
     RecordColumn{"text_kept"_L1, [](const Record& r) { return flag(r.textKept); },
-        [](const QVariant& v, Record& r) { r.textKept = v.toBool(); }},
+        [](const ColumnValue& v, Record& r) { r.textKept = v.toBool(); }},
     RecordColumn{"pasted"_L1, [](const Record& r) { return flag(r.pasted); },
-        [](const QVariant& v, Record& r) { r.pasted = v.toBool(); }},
+        [](const ColumnValue& v, Record& r) { r.pasted = v.toBool(); }},
     RecordColumn{"demo"_L1, [](const Record& r) { return flag(r.demo); },
-        [](const QVariant& v, Record& r) { r.demo = v.toBool(); }},
+        [](const ColumnValue& v, Record& r) { r.demo = v.toBool(); }},
     RecordColumn{"star"_L1, [](const Record& r) { return flag(r.star); },
-        [](const QVariant& v, Record& r) { r.star = v.toBool(); }, true},
+        [](const ColumnValue& v, Record& r) { r.star = v.toBool(); }, true},
     RecordColumn{"note"_L1, [](const Record& r) { return text(r.note); },
-        [](const QVariant& v, Record& r) { r.note = v.toString(); }, true},
+        [](const ColumnValue& v, Record& r) { r.note = v.toText(); }, true},
     RecordColumn{"vote"_L1, [](const Record& r) { return number(r.vote); },
-        [](const QVariant& v, Record& r) { r.vote = v.toInt(); }, true},
+        [](const ColumnValue& v, Record& r) { r.vote = v.toInt(); }, true},
     RecordColumn{"compare_group"_L1, [](const Record& r) { return r.compare ? QVariant(r.compare->group.toRfc4122()) : QVariant(); },
-        [](const QVariant& v, Record& r) { r.compare = ComparePlace{QUuid::fromRfc4122(v.toByteArray()), 0, 0, 0}; }},
+        [](const ColumnValue& v, Record& r) { r.compare = ComparePlace{QUuid::fromRfc4122(v.toBytes()), 0, 0, 0}; }},
     RecordColumn{"compare_prompt"_L1, [](const Record& r) { return r.compare ? QVariant(r.compare->prompt) : QVariant(); },
-        [](const QVariant& v, Record& r) { if (r.compare) r.compare->prompt = v.toInt(); }},
+        [](const ColumnValue& v, Record& r) { if (r.compare) r.compare->prompt = v.toInt(); }},
     RecordColumn{"compare_entry"_L1, [](const Record& r) { return r.compare ? QVariant(r.compare->entry) : QVariant(); },
-        [](const QVariant& v, Record& r) { if (r.compare) r.compare->entry = v.toInt(); }},
+        [](const ColumnValue& v, Record& r) { if (r.compare) r.compare->entry = v.toInt(); }},
     RecordColumn{"compare_repeat"_L1, [](const Record& r) { return r.compare ? QVariant(r.compare->repeat) : QVariant(); },
-        [](const QVariant& v, Record& r) { if (r.compare) r.compare->repeat = v.toInt(); }},
+        [](const ColumnValue& v, Record& r) { if (r.compare) r.compare->repeat = v.toInt(); }},
     RecordColumn{"arrived_in_one_piece"_L1, [](const Record& r) { return r.arrivedInOnePiece ? flag(*r.arrivedInOnePiece) : QVariant(); },
-        [](const QVariant& v, Record& r) { r.arrivedInOnePiece = v.toBool(); }},
+        [](const ColumnValue& v, Record& r) { r.arrivedInOnePiece = v.toBool(); }},
     RecordColumn{"program_version"_L1, [](const Record& r) { return text(r.programVersion); },
-        [](const QVariant& v, Record& r) { r.programVersion = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.programVersion = v.toText(); }},
     RecordColumn{"prompt_start"_L1, [](const Record& r) { return ifKept(r, text(promptStart(r.prompt.text))); },
-        [](const QVariant& v, Record& r) { r.prompt.text = v.toString(); }},
+        [](const ColumnValue& v, Record& r) {
+            // Whoever reads the whole text as well has done so before.
+            if (r.prompt.text.isNull())
+                r.prompt.text = v.toText(); }},
 };
 
 constexpr std::array TextColumns{
     RecordColumn{"system"_L1, [](const Record& r) { return ifKept(r, text(r.prompt.system)); },
-        [](const QVariant& v, Record& r) { r.prompt.system = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.prompt.system = v.toText(); }},
     RecordColumn{"messages"_L1, [](const Record& r) { return ifKept(r, r.prompt.messages.isEmpty() ? QVariant() : QVariant(messagesToJson(r.prompt.messages))); },
-        [](const QVariant& v, Record& r) { r.prompt.messages = messagesFromJson(v.toString()); }},
+        [](const ColumnValue& v, Record& r) { r.prompt.messages = messagesFromJson(v.toText()); }},
     RecordColumn{"prompt"_L1, [](const Record& r) { return ifKept(r, text(r.prompt.text)); },
-        [](const QVariant& v, Record& r) { r.prompt.text = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.prompt.text = v.toText(); }},
     RecordColumn{"reply"_L1, [](const Record& r) { return ifKept(r, text(r.reply)); },
-        [](const QVariant& v, Record& r) { r.reply = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.reply = v.toText(); }},
     RecordColumn{"reasoning"_L1, [](const Record& r) { return ifKept(r, text(r.reasoning)); },
-        [](const QVariant& v, Record& r) { r.reasoning = v.toString(); }},
+        [](const ColumnValue& v, Record& r) { r.reasoning = v.toText(); }},
     RecordColumn{"tool_calls"_L1, [](const Record& r) { return toolCalls(r); },
-        [](const QVariant& v, Record& r) { r.toolCalls = toolCallsFromJson(v.toString()); }},
+        [](const ColumnValue& v, Record& r) { r.toolCalls = toolCallsFromJson(v.toText()); }},
 };
 // clang-format on
+
+template <class Choice>
+constexpr std::size_t countOf(Choice isChosen)
+{
+    return static_cast<std::size_t>(std::count_if(CallColumns.begin(), CallColumns.end(), isChosen));
+}
+
+/// The `Count` columns of a call that are chosen, in their order.
+template <std::size_t Count, class Choice>
+constexpr std::array<RecordColumn, Count> chosen(Choice isChosen)
+{
+    std::array<RecordColumn, Count> columns{};
+    std::copy_if(CallColumns.begin(), CallColumns.end(), columns.begin(), isChosen);
+    return columns;
+}
 
 } // namespace
 
@@ -223,6 +252,20 @@ std::span<const RecordColumn> callColumns()
 std::span<const RecordColumn> textColumns()
 {
     return TextColumns;
+}
+
+std::span<const RecordColumn> readColumns()
+{
+    constexpr auto IsRead = [](const RecordColumn& column) { return column.read != nullptr; };
+    static constexpr auto Columns = chosen<countOf(IsRead)>(IsRead);
+    return Columns;
+}
+
+std::span<const RecordColumn> newsColumns()
+{
+    constexpr auto IsNews = [](const RecordColumn& column) { return !column.isOfUser && !column.isKey; };
+    static constexpr auto Columns = chosen<countOf(IsNews)>(IsNews);
+    return Columns;
 }
 
 QString promptStart(const QString& prompt)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/callrecord.h"
+#include "history/sql.h"
 
 #include <QLatin1StringView>
 #include <QVariant>
@@ -18,9 +19,11 @@ struct RecordColumn
 {
     QLatin1StringView name;
     QVariant (*value)(const CallRecord& record); ///< a null variant is stored as NULL: unknown
-    void (*read)(const QVariant& value, CallRecord& record); ///< not called for NULL
+    /// Not called for NULL; null for a column that only sorts and sums.
+    void (*read)(const ColumnValue& value, CallRecord& record);
     /// What the user says of a call: news of the call leave it as it is.
     bool isOfUser = false;
+    bool isKey = false; ///< never changes
 };
 
 /// Columns of the table `calls`: everything a list shows, sorts or sums.
@@ -29,6 +32,12 @@ struct RecordColumn
 /// Columns of the table `texts`: what can be long. Without CallRecord::textKept they are all NULL, but for
 /// the names of tool calls.
 [[nodiscard]] std::span<const RecordColumn> textColumns();
+
+/// Those of `calls` that reading a record needs: not the ones that only sort and sum.
+[[nodiscard]] std::span<const RecordColumn> readColumns();
+
+/// Those of `calls` that change when there is news of a call.
+[[nodiscard]] std::span<const RecordColumn> newsColumns();
 
 /// The beginning of a prompt that a list shows: at most 200 characters, no half of a surrogate pair.
 [[nodiscard]] QString promptStart(const QString& prompt);

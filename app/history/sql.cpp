@@ -5,9 +5,12 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlResult>
 #include <QStringList>
 
 #include <sqlite3.h>
+
+#include <utility>
 
 namespace Fluxscope {
 
@@ -27,6 +30,33 @@ SqlFailure failureOf(const QSqlError& error)
 SqlFailure failureOf(sqlite3* handle)
 {
     return SqlFailure{sqlite3_errcode(handle) & PrimaryCodeMask, QString::fromUtf8(sqlite3_errmsg(handle))};
+}
+
+/// As QSqlQuery binds; texts and bytes are not copied.
+int bind(sqlite3_stmt* statement, int index, const QVariant& value)
+{
+    if (value.isNull())
+        return sqlite3_bind_null(statement, index);
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+        return sqlite3_bind_int64(statement, index, value.toLongLong());
+    case QMetaType::Double:
+        return sqlite3_bind_double(statement, index, value.toDouble());
+    case QMetaType::QByteArray: {
+        const auto* bytes = static_cast<const QByteArray*>(value.constData());
+        return sqlite3_bind_blob(
+            statement, index, bytes->constData(), static_cast<int>(bytes->size()), nullptr);
+    }
+    case QMetaType::QString: {
+        const auto* text = static_cast<const QString*>(value.constData());
+        return sqlite3_bind_text16(statement, index, text->utf16(),
+            static_cast<int>(text->size() * qsizetype{sizeof(char16_t)}), nullptr);
+    }
+    default:
+        return SQLITE_MISUSE;
+    }
 }
 
 } // namespace
@@ -118,58 +148,96 @@ QString placeholders(qsizetype count)
     return marks.join(u',');
 }
 
-void KeyedStatement::Finalizer::operator()(sqlite3_stmt* statement) const
+bool ColumnValue::isNull() const
+{
+    return sqlite3_column_type(m_statement, m_column) == SQLITE_NULL;
+}
+
+qint64 ColumnValue::toInteger() const
+{
+    return sqlite3_column_int64(m_statement, m_column);
+}
+
+int ColumnValue::toInt() const
+{
+    return sqlite3_column_int(m_statement, m_column);
+}
+
+bool ColumnValue::toBool() const
+{
+    return toInteger() != 0;
+}
+
+QString ColumnValue::toText() const
+{
+    // First the text, then its length: the first may have to convert.
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, m_column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, m_column));
+}
+
+QByteArrayView ColumnValue::toBytes() const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, m_column));
+    return {bytes, sqlite3_column_bytes(m_statement, m_column)};
+}
+
+sqlite3_stmt* sqliteStatement(const QSqlQuery& query)
+{
+    // https://doc.qt.io/qt-6/qsqlresult.html#handle
+    const QVariant handle = query.result()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3_stmt*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3_stmt* const*>(handle.constData());
+}
+
+void RowStatement::Finalizer::operator()(sqlite3_stmt* statement) const
 {
     sqlite3_finalize(statement);
 }
 
-KeyedStatement::KeyedStatement(sqlite3_stmt* statement)
+RowStatement::RowStatement(sqlite3_stmt* statement, QVariantList values)
     : m_statement(statement)
+    , m_values(std::move(values))
 { }
 
-Result<KeyedStatement, SqlFailure> KeyedStatement::prepare(const QSqlDatabase& database, const QString& sql)
+Result<RowStatement, SqlFailure> RowStatement::prepare(
+    const QSqlDatabase& database, const QString& sql, const QVariantList& values)
 {
     sqlite3* handle = sqliteHandle(database);
     if (handle == nullptr)
         return Failure{SqlFailure{SQLITE_MISUSE, QString()}};
     const QByteArray text = sql.toUtf8();
-    sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(handle, text.constData(), static_cast<int>(text.size()), &statement, nullptr)
+    sqlite3_stmt* prepared = nullptr;
+    if (sqlite3_prepare_v2(handle, text.constData(), static_cast<int>(text.size()), &prepared, nullptr)
         != SQLITE_OK)
         return Failure{failureOf(handle)};
-    return KeyedStatement(statement);
+    RowStatement statement(prepared, values);
+    int index = 0;
+    for (const QVariant& value : std::as_const(statement.m_values)) {
+        if (bind(prepared, ++index, value) != SQLITE_OK)
+            return Failure{failureOf(handle)};
+    }
+    return statement;
 }
 
-Result<bool, SqlFailure> KeyedStatement::seek(qint64 key)
+Result<bool, SqlFailure> RowStatement::next()
 {
-    sqlite3_reset(m_statement.get());
-    sqlite3_bind_int64(m_statement.get(), 1, key);
     const int code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW || code == SQLITE_DONE)
         return code == SQLITE_ROW;
     return Failure{failureOf(sqlite3_db_handle(m_statement.get()))};
 }
 
-QVariant KeyedStatement::value(int column) const
+Result<bool, SqlFailure> RowStatement::seek(qint64 key)
 {
-    sqlite3_stmt* statement = m_statement.get();
-    switch (sqlite3_column_type(statement, column)) {
-    case SQLITE_INTEGER:
-        return qint64{sqlite3_column_int64(statement, column)};
-    case SQLITE_FLOAT:
-        return sqlite3_column_double(statement, column);
-    case SQLITE_TEXT: {
-        const auto* text = sqlite3_column_text(statement, column);
-        return QString::fromUtf8(
-            reinterpret_cast<const char*>(text), sqlite3_column_bytes(statement, column));
-    }
-    case SQLITE_BLOB: {
-        const auto* bytes = sqlite3_column_blob(statement, column);
-        return QByteArray(static_cast<const char*>(bytes), sqlite3_column_bytes(statement, column));
-    }
-    default:
-        return {};
-    }
+    sqlite3_reset(m_statement.get());
+    sqlite3_bind_int64(m_statement.get(), 1, key);
+    return next();
+}
+
+int RowStatement::columnCount() const
+{
+    return sqlite3_column_count(m_statement.get());
 }
 
 WriteTransaction::WriteTransaction(const QSqlDatabase& database)

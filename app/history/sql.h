@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 
+#include <QByteArrayView>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -64,19 +65,48 @@ using SqlOutcome = std::optional<SqlFailure>;
 /// `count` question marks, for an IN list.
 [[nodiscard]] QString placeholders(qsizetype count);
 
-/// A statement with one parameter, run once for each of many keys. For reading whole calls in bulk: QSqlQuery
-/// makes UTF-16 and a variant of every column, asked for or not, which is most of the time that takes.
-class KeyedStatement final
+/// One column of the row that a statement stands at, without a variant between.
+class ColumnValue final
 {
 public:
-    [[nodiscard]] static Result<KeyedStatement, SqlFailure> prepare(
-        const QSqlDatabase& database, const QString& sql);
+    ColumnValue(sqlite3_stmt* statement, int column)
+        : m_statement(statement)
+        , m_column(column)
+    { }
 
-    /// Goes to the first row of that key; false: there is none.
+    [[nodiscard]] bool isNull() const;
+    [[nodiscard]] qint64 toInteger() const;
+    [[nodiscard]] int toInt() const;
+    [[nodiscard]] bool toBool() const;
+    [[nodiscard]] QString toText() const;
+    /// They go with the row.
+    [[nodiscard]] QByteArrayView toBytes() const;
+
+private:
+    sqlite3_stmt* m_statement;
+    int m_column;
+};
+
+/// The statement behind a query, which stands at the same row; nullptr if there is none.
+[[nodiscard]] sqlite3_stmt* sqliteStatement(const QSqlQuery& query);
+
+/// A statement of which the rows are read as they are. For records: QSqlQuery makes UTF-16 and a variant of
+/// every column, asked for or not, which is most of the time that reading them takes.
+class RowStatement final
+{
+public:
+    [[nodiscard]] static Result<RowStatement, SqlFailure> prepare(
+        const QSqlDatabase& database, const QString& sql, const QVariantList& values = {});
+
+    /// Goes to the next row; false: there is none.
+    [[nodiscard]] Result<bool, SqlFailure> next();
+
+    /// Begins again with that key as the only value, and goes to the first row; false: there is none.
     [[nodiscard]] Result<bool, SqlFailure> seek(qint64 key);
 
-    /// Of the row; invalid: NULL.
-    [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] int columnCount() const;
+    /// For ColumnValue.
+    [[nodiscard]] sqlite3_stmt* handle() const { return m_statement.get(); }
 
 private:
     struct Finalizer
@@ -84,9 +114,10 @@ private:
         void operator()(sqlite3_stmt* statement) const;
     };
 
-    explicit KeyedStatement(sqlite3_stmt* statement);
+    RowStatement(sqlite3_stmt* statement, QVariantList values);
 
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+    QVariantList m_values; ///< SQLite does not copy texts and bytes
 };
 
 /// A write transaction that is taken back unless commit() succeeds.

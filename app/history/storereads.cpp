@@ -28,17 +28,19 @@ QString rowColumns()
 
 ReadResult<QList<HistoryRow>> historyRows(const QSqlDatabase& database, const SqlText& text)
 {
-    auto query = select(database, text.sql, text.values);
-    if (!query)
-        return Failure{query.error()};
+    auto statement = RowStatement::prepare(database, text.sql, text.values);
+    if (!statement)
+        return Failure{statement.error()};
+    const ColumnValue key(statement->handle(), statement->columnCount() - 1);
     QList<HistoryRow> rows;
-    while (query.value().next()) {
-        const qint64 key = query->value(u"key"_s).toLongLong();
-        rows.append({key, readSummary(query.value())});
+    for (;;) {
+        const auto isThere = statement.value().next();
+        if (!isThere)
+            return Failure{isThere.error()};
+        if (!*isThere)
+            return rows;
+        rows.append({key.toInteger(), readSummary(statement->handle())});
     }
-    if (auto failure = lastFailure(query.value()))
-        return Failure{*failure};
-    return rows;
 }
 
 /// Adds the calls of one of the two sources to those that are found.

@@ -36,6 +36,7 @@ private slots:
     void init();
     void handsOverWholeCallsInTheOrderOfTime();
     void handsOverEveryCallOnce();
+    void handsOverTextsAsTheyAre();
     void handsOverBodiesWhereTheyAreWanted_data();
     void handsOverBodiesWhereTheyAreWanted();
     void passesOverWhatTheFilterHides();
@@ -76,6 +77,17 @@ void TstCallVisit::handsOverWholeCallsInTheOrderOfTime()
     const CallRecord third = recordAt(3);
     QVERIFY(history.insert({second, third, first}));
     QCOMPARE(visited(history), QList({first, second, third}));
+}
+
+void TstCallVisit::handsOverTextsAsTheyAre()
+{
+    OpenStore history({file()});
+    CallRecord record = recordAt(0);
+    record.prompt.text = u""_s;
+    record.reply = u"\"quoted\"\r\n\t=1"_s;
+    record.note = u"nul "_s + QChar(u'\0') + u", \U0001F30D"_s;
+    QVERIFY(history.insert({record}));
+    QCOMPARE(visited(history), QList{record});
 }
 
 void TstCallVisit::handsOverEveryCallOnce()
