@@ -28,7 +28,8 @@ struct Preview
     /// Whether there is to be another call.
     bool add(const CallRecord& record, const CallBodies& bodies)
     {
-        const QByteArray call = writer.next(record, bodies);
+        QByteArray call;
+        writer.next(record, bodies, call);
         if (call.size() > LongestPreviewedCall)
             text += call.first(LongestPreviewedCall) + "\u2026\n";
         else

@@ -8,8 +8,13 @@
 #include "exchange/plainbaseurl.h"
 #include "exchange/recordmembers.h"
 
+#include <QByteArrayList>
+#include <QStringConverter>
+
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -31,11 +36,41 @@ bool isFormula(const QString& text)
     return first != text.cend() && Signs.contains(*first);
 }
 
-/// One line that is being written.
+// What a text has in it that matters to its cell.
+constexpr uchar Quote = 1;
+constexpr uchar Separator = 2; ///< as a quote, it has to stand between quotes
+constexpr uchar PerhapsHarmful = 4; ///< a control character, or a byte that one in UTF-8 begins with
+
+/// Exports look at every byte. Without branches, and not as a part of
+/// another function, the compiler looks at many of them at once.
+Q_NEVER_INLINE uchar contentsOf(const char* begin, const char* end)
+{
+    uchar found = 0;
+    for (const char* at = begin; at != end; ++at) {
+        const auto byte = static_cast<uchar>(*at);
+        uchar contents = byte < 0x20 ? PerhapsHarmful : 0;
+        contents &= byte == '\t' ? 0 : PerhapsHarmful;
+        contents &= byte == '\n' ? 0 : PerhapsHarmful;
+        contents |= byte == 0x7f ? PerhapsHarmful : 0;
+        contents |= byte == 0xc2 ? PerhapsHarmful : 0;
+        contents |= byte == 0xe2 ? PerhapsHarmful : 0;
+        contents |= byte == '\n' ? Separator : 0;
+        contents |= byte == ',' ? Separator : 0;
+        contents |= byte == '"' ? Quote : 0;
+        found |= contents;
+    }
+    return found;
+}
+
+/// One line that is being written, behind what the target has already.
 class CsvLine final
 {
 public:
-    CsvLine() { m_bytes.reserve(UsualLine); }
+    CsvLine(QByteArray& target, const QString& baseUrl)
+        : m_target(target)
+        , m_used(target.size())
+        , m_baseUrl(baseUrl)
+    { }
 
     void unknown() { separate(); }
 
@@ -43,35 +78,29 @@ public:
     void plain(QByteArrayView value)
     {
         separate();
-        m_bytes += value;
+        append(value);
     }
 
     void word(QLatin1StringView value) { plain(QByteArrayView(value.data(), value.size())); }
-    void number(qint64 value) { plain(QByteArray::number(value)); }
     void flag(bool value) { plain(value ? "true" : "false"); }
+
+    void number(qint64 value)
+    {
+        constexpr qsizetype Longest = 20;
+        separate();
+        char* const begin = room(Longest);
+        m_used += std::to_chars(begin, begin + Longest, value).ptr - begin;
+    }
 
     void text(const QString& value)
     {
         separate();
-        if (value.isEmpty())
-            return;
-        QString safe = withoutControlCharacters(value);
-        if (isFormula(safe))
-            safe.prepend(u'\'');
-        QByteArray bytes = safe.toUtf8();
-        const bool isQuoted = std::any_of(
-            bytes.cbegin(), bytes.cend(), [](char c) { return c == ',' || c == '"' || c == '\n'; });
-        if (!isQuoted) {
-            m_bytes += bytes;
-            return;
-        }
-        // Looking for a byte is much quicker than looking for a text.
-        if (bytes.contains('"'))
-            bytes.replace('"', R"("")");
-        m_bytes += '"';
-        m_bytes += bytes;
-        m_bytes += '"';
+        if (!value.isEmpty())
+            quotable(value);
     }
+
+    void time(const QDateTime& time);
+    void baseUrl() { text(m_baseUrl); }
 
     template <class Value>
     void number(const std::optional<Value>& value)
@@ -90,7 +119,13 @@ public:
             unknown();
     }
 
-    void text(const std::optional<QString>& value) { text(value.value_or(QString())); }
+    void text(const std::optional<QString>& value)
+    {
+        if (value)
+            text(*value);
+        else
+            unknown();
+    }
 
     void duration(const std::optional<std::chrono::milliseconds>& span)
     {
@@ -100,23 +135,128 @@ public:
             unknown();
     }
 
-    [[nodiscard]] QByteArray end()
+    void end()
     {
-        m_bytes += EndOfLine;
-        return std::move(m_bytes);
+        append(EndOfLine);
+        m_target.truncate(m_used);
     }
 
 private:
     void separate()
     {
         if (!m_isFirst)
-            m_bytes += ',';
+            append(",");
         m_isFirst = false;
     }
 
-    QByteArray m_bytes;
+    void append(QByteArrayView bytes)
+    {
+        std::copy(bytes.cbegin(), bytes.cend(), room(bytes.size()));
+        m_used += bytes.size();
+    }
+
+    /// Where so many more bytes can be written.
+    char* room(qsizetype length)
+    {
+        if (m_target.size() - m_used < length)
+            m_target.resize(m_used + std::max(length, UsualLine));
+        return m_target.data() + m_used;
+    }
+
+    void quotable(const QString& value);
+    void doubleQuotes(qsizetype length);
+    void padded(unsigned int number, qsizetype digits);
+
+    QByteArray& m_target; ///< longer than what is used while the line is written
+    qsizetype m_used;
+    const QString& m_baseUrl;
     bool m_isFirst = true;
 };
+
+void CsvLine::quotable(const QString& value)
+{
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    // Before the text a quote and an apostrophe, behind it a quote.
+    constexpr qsizetype Around = 3;
+    char* const begin = room(encoder.requiredSpace(value.size()) + Around);
+    char* first = begin + 1;
+    char* end = first;
+    if (isFormula(value))
+        *end++ = '\'';
+    if (char* const text = std::exchange(end, encoder.appendToBuffer(end, value)); encoder.hasError()) {
+        // Half of a surrogate pair, which is three bytes here and a question mark everywhere else.
+        const QByteArray bytes = value.toUtf8();
+        end = std::copy(bytes.cbegin(), bytes.cend(), text);
+    }
+    const uchar contents = contentsOf(first, end);
+    if ((contents & PerhapsHarmful) != 0) {
+        if (const QString safe = withoutControlCharacters(value); safe.size() != value.size())
+            return safe.isEmpty() ? void() : quotable(safe);
+    }
+    if ((contents & (Quote | Separator)) == 0) {
+        m_used += std::copy(first, end, begin) - begin;
+        return;
+    }
+    *begin = '"';
+    m_used += end - begin;
+    if ((contents & Quote) != 0)
+        doubleQuotes(end - first);
+    append("\"");
+}
+
+/// Those in the last bytes that were written.
+void CsvLine::doubleQuotes(qsizetype length)
+{
+    const char* const last = m_target.cend() - (m_target.size() - m_used);
+    const qsizetype count = std::count(last - length, last, '"');
+    char* to = room(count) + count;
+    const char* from = to - count;
+    m_used += count;
+    while (from != to) {
+        *--to = *--from;
+        if (*from == '"')
+            *--to = '"';
+    }
+}
+
+void CsvLine::padded(unsigned int number, qsizetype digits)
+{
+    char* const begin = room(digits);
+    for (char* at = begin + digits; at != begin; number /= 10)
+        *--at = static_cast<char>('0' + number % 10);
+    m_used += digits;
+}
+
+/// As Qt::ISODateWithMs, which takes Qt as long as a dozen other cells.
+void CsvLine::time(const QDateTime& time)
+{
+    using namespace std::chrono;
+    constexpr auto First = sys_days(0001y / January / 1);
+    constexpr auto End = sys_days(10000y / January / 1);
+    const sys_time<milliseconds> moment{milliseconds(time.toMSecsSinceEpoch())};
+    if (!time.isValid() || moment < First || moment >= End) {
+        plain(time.toUTC().toString(Qt::ISODateWithMs).toLatin1());
+        return;
+    }
+    const auto day = floor<days>(moment);
+    const year_month_day date(day);
+    const hh_mm_ss clock(moment - day);
+    separate();
+    padded(static_cast<unsigned int>(int{date.year()}), 4);
+    append("-");
+    padded(unsigned{date.month()}, 2);
+    append("-");
+    padded(unsigned{date.day()}, 2);
+    append("T");
+    padded(static_cast<unsigned int>(clock.hours().count()), 2);
+    append(":");
+    padded(static_cast<unsigned int>(clock.minutes().count()), 2);
+    append(":");
+    padded(static_cast<unsigned int>(clock.seconds().count()), 2);
+    append(".");
+    padded(static_cast<unsigned int>(clock.subseconds().count()), 3);
+    append("Z");
+}
 
 QByteArray plainDecimal(const QString& usd)
 {
@@ -147,10 +287,10 @@ using Record = CallRecord;
 // clang-format off
 constexpr std::array Columns{
     Column{"id", Where::Always, [](Line& l, const Record& r) { l.plain(r.id.toByteArray(QUuid::WithoutBraces)); }},
-    Column{"started_at", Where::Always, [](Line& l, const Record& r) { l.plain(r.startedAt.toUTC().toString(Qt::ISODateWithMs).toLatin1()); }},
+    Column{"started_at", Where::Always, [](Line& l, const Record& r) { l.time(r.startedAt); }},
     Column{"state", Where::Always, [](Line& l, const Record& r) { l.word(callStateName(r.state)); }},
     Column{"connection", Where::Always, [](Line& l, const Record& r) { l.text(r.connection); }},
-    Column{"base_url", Where::Always, [](Line& l, const Record& r) { l.text(plainBaseUrl(r.baseUrl)); }},
+    Column{"base_url", Where::Always, [](Line& l, const Record&) { l.baseUrl(); }},
     Column{"path", Where::Always, [](Line& l, const Record& r) { l.text(r.path); }},
     Column{"dialect", Where::Always, [](Line& l, const Record& r) { l.word(dialectName(r.prompt.dialect)); }},
     Column{"stream", Where::Always, [](Line& l, const Record& r) { l.flag(r.prompt.stream); }},
@@ -216,26 +356,39 @@ bool isWanted(const Column& column, const ExportRequest& request)
 
 QByteArray csvHeader(const ExportRequest& request)
 {
-    CsvLine line;
+    QByteArrayList names;
     for (const Column& column : Columns) {
         if (isWanted(column, request))
-            line.plain(column.name);
+            names.append(column.name.toByteArray());
     }
-    return ByteOrderMark.toByteArray() + line.end();
+    return ByteOrderMark.toByteArray() + names.join(',') + EndOfLine.toByteArray();
 }
 
-QByteArray csvLine(const CallRecord& record, const ExportRequest& request)
+CsvLines::CsvLines(const ExportRequest& request)
+    : m_request(request)
+{ }
+
+void CsvLines::append(const CallRecord& record, QByteArray& target)
 {
-    CsvLine line;
+    CsvLine line(target, plainBaseUrlOf(record));
     for (const Column& column : Columns) {
-        if (!isWanted(column, request))
+        if (!isWanted(column, m_request))
             continue;
         if (column.where == Where::WithTexts && !record.textKept)
             line.unknown();
         else
             column.write(line, record);
     }
-    return line.end();
+    line.end();
+}
+
+const QString& CsvLines::plainBaseUrlOf(const CallRecord& record)
+{
+    if (record.baseUrl != m_baseUrl) {
+        m_baseUrl = record.baseUrl;
+        m_plainBaseUrl = plainBaseUrl(m_baseUrl);
+    }
+    return m_plainBaseUrl;
 }
 
 } // namespace Fluxscope

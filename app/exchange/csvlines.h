@@ -7,6 +7,7 @@
 #include "core/exportrequest.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace Fluxscope {
 
@@ -23,6 +24,20 @@ namespace Fluxscope {
 /// are wanted.
 [[nodiscard]] QByteArray csvHeader(const ExportRequest& request);
 
-[[nodiscard]] QByteArray csvLine(const CallRecord& record, const ExportRequest& request);
+/// Writes the line of one call after the other.
+class CsvLines final
+{
+public:
+    explicit CsvLines(const ExportRequest& request);
+
+    void append(const CallRecord& record, QByteArray& target);
+
+private:
+    [[nodiscard]] const QString& plainBaseUrlOf(const CallRecord& record);
+
+    const ExportRequest m_request;
+    QString m_baseUrl; ///< of the last call: most calls of a history have the same
+    QString m_plainBaseUrl;
+};
 
 } // namespace Fluxscope

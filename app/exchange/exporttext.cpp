@@ -3,7 +3,6 @@
 
 #include "exchange/exporttext.h"
 
-#include "exchange/csvlines.h"
 #include "exchange/harlog.h"
 #include "exchange/jsonlines.h"
 
@@ -16,6 +15,7 @@ namespace Fluxscope {
 ExportText::ExportText(ExportFormat format, const ExportRequest& request)
     : m_format(format)
     , m_request(request)
+    , m_csv(request)
 { }
 
 QByteArray ExportText::begin() const
@@ -31,15 +31,18 @@ QByteArray ExportText::begin() const
     Q_UNREACHABLE();
 }
 
-QByteArray ExportText::next(const CallRecord& record, const CallBodies& bodies)
+void ExportText::next(const CallRecord& record, const CallBodies& bodies, QByteArray& target)
 {
     switch (m_format) {
     case ExportFormat::JsonLines:
-        return jsonLine(record, m_request);
+        target += jsonLine(record, m_request);
+        return;
     case ExportFormat::Csv:
-        return csvLine(record, m_request);
+        m_csv.append(record, target);
+        return;
     case ExportFormat::Har:
-        return harEntry(record, bodies, m_request, std::exchange(m_isFirst, false));
+        target += harEntry(record, bodies, m_request, std::exchange(m_isFirst, false));
+        return;
     }
     Q_UNREACHABLE();
 }

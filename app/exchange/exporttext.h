@@ -5,6 +5,7 @@
 
 #include "core/callrecord.h"
 #include "core/exportrequest.h"
+#include "exchange/csvlines.h"
 #include "exchange/exportformat.h"
 
 #include <QByteArray>
@@ -21,12 +22,14 @@ public:
     [[nodiscard]] bool needsBodies() const { return m_format == ExportFormat::Har; }
 
     [[nodiscard]] QByteArray begin() const;
-    [[nodiscard]] QByteArray next(const CallRecord& record, const CallBodies& bodies);
+    /// Appends the text of the next call.
+    void next(const CallRecord& record, const CallBodies& bodies, QByteArray& target);
     [[nodiscard]] QByteArray end() const;
 
 private:
     const ExportFormat m_format;
     const ExportRequest m_request;
+    CsvLines m_csv;
     bool m_isFirst = true;
 };
 

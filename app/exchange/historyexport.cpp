@@ -35,9 +35,11 @@ public:
     }
 
     /// Whether more calls are wanted.
-    [[nodiscard]] bool take(CallRecord record, CallBodies bodies)
+    [[nodiscard]] bool take(CallRecord&& record, CallBodies&& bodies)
     {
         m_batchSize += sizeOf(record, bodies);
+        if (m_batch.empty())
+            m_batch.reserve(CallsPerBatch);
         m_batch.emplace_back(std::move(record), std::move(bodies));
         if (std::ssize(m_batch) < CallsPerBatch && m_batchSize < CharactersPerBatch)
             return true;
@@ -72,16 +74,16 @@ private:
 
     static qsizetype sizeOf(const CallRecord& record, const CallBodies& bodies)
     {
-        return record.prompt.text.size() + record.reply.value_or(QString()).size() + bodies.request.size()
+        return record.prompt.text.size() + (record.reply ? record.reply->size() : 0) + bodies.request.size()
             + bodies.response.size();
     }
 
     void write(const Calls& calls)
     {
-        for (const auto& [record, bodies] : calls) {
-            if (!write(m_text.next(record, bodies)))
-                return;
-        }
+        m_lines.resize(0); // its memory stays
+        for (const auto& [record, bodies] : calls)
+            m_text.next(record, bodies, m_lines);
+        static_cast<void>(write(m_lines));
     }
 
     /// Whether it could be written.
@@ -93,6 +95,7 @@ private:
 
     std::optional<ExportTarget> m_target;
     ExportText m_text;
+    QByteArray m_lines; ///< of a batch
     std::optional<QString> m_error; ///< the system's words
     Calls m_batch;
     qsizetype m_batchSize = 0; ///< in characters, about
@@ -125,7 +128,7 @@ void HistoryExport::start(const HistoryFilter& filter)
         return;
     }
     m_visit.setFuture(m_store.visit(
-        {filter, m_writing->needsBodies(), [writing = m_writing](CallRecord record, CallBodies bodies) {
+        {filter, m_writing->needsBodies(), [writing = m_writing](CallRecord&& record, CallBodies&& bodies) {
              return writing->take(std::move(record), std::move(bodies));
          }}));
 }

@@ -20,6 +20,13 @@ namespace {
 
 constexpr int OfficeTime = 120'000; // milliseconds; it makes a profile first
 
+QByteArray csvLine(const CallRecord& record, const ExportRequest& request)
+{
+    QByteArray line;
+    CsvLines(request).append(record, line);
+    return line;
+}
+
 /// The cells of one line; empty where the text is no line of RFC 4180.
 QStringList cellsOf(const QByteArray& line)
 {
@@ -119,7 +126,12 @@ private slots:
     void keepsTexts_data();
     void keepsTexts();
     void removesControlCharacters();
+    void writesHalfASurrogatePairAsAQuestionMark();
     void writesExponentsPlainly();
+    void writesTimesAsQtDoes_data();
+    void writesTimesAsQtDoes();
+    void writesTheBaseUrlOfEachCall();
+    void writesOneLineBehindTheOther();
     void opensInLibreOffice();
 };
 
@@ -251,6 +263,10 @@ void TstCsvLines::keepsTexts_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("quotes") << u"say \"hi\""_s;
     QTest::newRow("only a quote") << u"\""_s;
+    QTest::newRow("quotes everywhere") << u"\"\"a\",\"b\"\"\"c\""_s;
+    QTest::newRow("many quotes") << QString(20'000, u'"');
+    QTest::newRow("signs that begin as control characters do") << u"\u00a3 \u2013 \u201cx\u201d\u2026"_s;
+    QTest::newRow("long, not quoted") << QString(9'000, u'\u00e9');
     QTest::newRow("comma") << u"a,b"_s;
     QTest::newRow("lines") << u"a\nb\n"_s;
     QTest::newRow("other planes") << u"\U0001f600 \u4f60\u597d"_s;
@@ -273,11 +289,65 @@ void TstCsvLines::removesControlCharacters()
     QCOMPARE(cellsByName(record).value(u"reply"_s), u"a[31mbc"_s);
 }
 
+void TstCsvLines::writesHalfASurrogatePairAsAQuestionMark()
+{
+    CallRecord record = fullRecord();
+    record.reply = u"a"_s + QChar(0xdc00) + u",\"\u00e9"_s + QChar(0xd83d);
+    QCOMPARE(cellsByName(record).value(u"reply"_s), u"a?,\"\u00e9?"_s);
+}
+
 void TstCsvLines::writesExponentsPlainly()
 {
     CallRecord record = fullRecord();
     record.cost = Cost{u"1.5e-7"_s, CostSource::Body};
     QCOMPARE(cellsByName(record).value(u"cost_usd"_s), u"0.00000015"_s);
+}
+
+void TstCsvLines::writesTimesAsQtDoes_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::newRow("epoch") << qint64{0};
+    QTest::newRow("before the epoch") << qint64{-1};
+    QTest::newRow("leap day") << qint64{1'709'164'800'000};
+    QTest::newRow("last moment of a leap day") << qint64{951'868'799'999};
+    QTest::newRow("first of year 1") << qint64{-62'135'596'800'000};
+    QTest::newRow("before year 1") << qint64{-62'135'596'800'001};
+    QTest::newRow("last of year 9999") << qint64{253'402'300'799'999};
+    QTest::newRow("year 10000") << qint64{253'402'300'800'000};
+}
+
+void TstCsvLines::writesTimesAsQtDoes()
+{
+    QFETCH(const qint64, ms);
+    CallRecord record = fullRecord();
+    record.startedAt = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    QCOMPARE(cellsByName(record).value(u"started_at"_s), record.startedAt.toString(Qt::ISODateWithMs));
+    record.startedAt = record.startedAt.toOffsetFromUtc(3600);
+    QCOMPARE(
+        cellsByName(record).value(u"started_at"_s), record.startedAt.toUTC().toString(Qt::ISODateWithMs));
+}
+
+void TstCsvLines::writesTheBaseUrlOfEachCall()
+{
+    const auto column = cellsOf(csvHeader({})).indexOf(u"base_url"_s);
+    CsvLines lines({});
+    CallRecord record = fullRecord();
+    for (const auto& url : {u"https://one.example"_s, u"https://two.example"_s, u"https://two.example"_s,
+             QString(), u"https://one.example"_s}) {
+        record.baseUrl = url;
+        QByteArray line;
+        lines.append(record, line);
+        QCOMPARE(cellsOf(line).at(column), url);
+    }
+}
+
+void TstCsvLines::writesOneLineBehindTheOther()
+{
+    CsvLines lines({});
+    QByteArray both;
+    lines.append(fullRecord(), both);
+    lines.append(freshRecord(), both);
+    QCOMPARE(both, csvLine(fullRecord(), {}) + csvLine(freshRecord(), {}));
 }
 
 void TstCsvLines::opensInLibreOffice()
