@@ -6,6 +6,7 @@
 #include "history/callvisit.h"
 #include "history/historyorder.h"
 #include "history/storecomparisons.h"
+#include "history/storeend.h"
 #include "history/storelisting.h"
 #include "history/storereader.h"
 #include "history/storestatistics.h"
@@ -15,6 +16,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <utility>
 
@@ -26,6 +29,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto ClosingTime = 5s;
+constexpr auto HurriedTime = 1s; // SQLite waits so long for others
 constexpr auto GatheringTime = 100ms;
 
 template <class T>
@@ -54,7 +58,11 @@ QFuture<T> ask(StoreReader& reader, typename StoreReader::Question<T> question)
 struct HistoryStore::Threads
 {
     Threads(HistoryOptions options, const Clock& clock)
-        : writer(std::move(options), clock, {&reader, &scanner, &visitor})
+        : storeEnd(clock)
+        , reader(storeEnd)
+        , scanner(storeEnd)
+        , visitor(storeEnd)
+        , writer(std::move(options), storeEnd, {&reader, &scanner, &visitor})
     {
         readerThread.setObjectName(u"history reader"_s);
         scannerThread.setObjectName(u"history scanner"_s);
@@ -73,23 +81,40 @@ struct HistoryStore::Threads
     template <class Function>
     void write(Function function)
     {
-        QMetaObject::invokeMethod(&writer, [this, function = std::move(function)] { function(writer); });
-    }
-
-    /// Whether both threads ended within the time.
-    [[nodiscard]] bool end(QDeadlineTimer deadline)
-    {
-        write([this](StoreWriter& target) {
-            target.close();
-            readerThread.quit();
-            scannerThread.quit();
-            visitorThread.quit();
-            writerThread.quit();
+        QMetaObject::invokeMethod(&writer, [this, function = std::move(function)] {
+            if (!storeEnd.isHurried())
+                function(writer);
         });
-        return writerThread.wait(deadline) && readerThread.wait(deadline) && scannerThread.wait(deadline)
-            && visitorThread.wait(deadline);
     }
 
+    /// Whether all threads ended, in a hurry at last.
+    [[nodiscard]] bool end()
+    {
+        QMetaObject::invokeMethod(&writer, [this] {
+            writer.close();
+            for (QThread* thread : all())
+                thread->quit();
+        });
+        if (haveEnded(QDeadlineTimer(ClosingTime)))
+            return true;
+        storeEnd.hurry();
+        return haveEnded(QDeadlineTimer(HurriedTime));
+    }
+
+    /// The writer ends last, since it closes the others.
+    [[nodiscard]] std::array<QThread*, 4> all()
+    {
+        return {&readerThread, &scannerThread, &visitorThread, &writerThread};
+    }
+
+    [[nodiscard]] bool haveEnded(QDeadlineTimer deadline)
+    {
+        const auto threads = all();
+        return std::all_of(
+            threads.begin(), threads.end(), [deadline](QThread* thread) { return thread->wait(deadline); });
+    }
+
+    StoreEnd storeEnd; ///< all of the others have it
     StoreReader reader;
     StoreReader scanner; ///< for reads that may take long, so that the others do not wait behind them
     StoreReader visitor; ///< for bulk, so that filters and totals do not wait behind it
@@ -129,10 +154,11 @@ HistoryStore::HistoryStore(HistoryOptions options, const Clock& clock, QObject* 
 
 HistoryStore::~HistoryStore()
 {
-    // A thread that is stuck in a dead disk can neither be waited for nor destroyed; the process is about to
-    // end.
-    if (!m_threads->end(QDeadlineTimer(ClosingTime)))
-        static_cast<void>(m_threads.release());
+    if (m_threads->end())
+        return;
+    // What the threads have stays with them for good: the process is about to end.
+    m_threads->storeEnd.leave();
+    static_cast<void>(m_threads.release());
 }
 
 void HistoryStore::open()
@@ -304,10 +330,17 @@ QFuture<CallBodies> HistoryStore::bodies(const QUuid& id)
 
 QFuture<qint64> HistoryStore::visit(const CallVisit& visit)
 {
+    CallVisit guarded = visit;
+    guarded.take = [take = visit.take, &storeEnd = m_threads->storeEnd](
+                       CallRecord&& record, CallBodies&& bodies) {
+        const bool isMoreWanted = take(std::move(record), std::move(bodies));
+        // The caller may have taken longer than the store was waited for.
+        storeEnd.sleepIfLeft();
+        return isMoreWanted;
+    };
     return assign<qint64>(m_threads->visitor,
-        [visit](const QSqlDatabase& database, const CallSources& sources, QPromise<qint64>& target) {
-            return visitCalls(database, sources, visit, target);
-        });
+        [visit = guarded](const QSqlDatabase& database, const CallSources& sources,
+            QPromise<qint64>& target) { return visitCalls(database, sources, visit, target); });
 }
 
 QFuture<QStringList> HistoryStore::recentPrompts(int limit)

@@ -3,11 +3,17 @@
 
 #include "history/storeconnection.h"
 
+#include "history/storeend.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+
+#include <sqlite3.h>
+
+#include <utility>
 
 namespace Fluxscope {
 
@@ -30,6 +36,11 @@ QString fileUri(const QString& file, QLatin1StringView query = {})
 }
 
 } // namespace
+
+StoreConnection::StoreConnection(const StoreEnd& end, std::function<bool()> isGivenUp)
+    : m_end(&end)
+    , m_isGivenUp(std::move(isGivenUp))
+{ }
 
 StoreConnection::~StoreConnection()
 {
@@ -96,6 +107,8 @@ SqlOutcome StoreConnection::open(const QString& databaseName, const QString& opt
         if (!database.open())
             failure = SqlFailure{database.lastError().nativeErrorCode().toInt(), database.lastError().text()};
     }
+    if (!failure)
+        watchForGivingUp();
     // Opening alone reads nothing; a file that is none of SQLite's is found out here.
     if (!failure)
         failure = run(database(), u"SELECT count(*) FROM sqlite_schema"_s);
@@ -104,8 +117,29 @@ SqlOutcome StoreConnection::open(const QString& databaseName, const QString& opt
     return failure;
 }
 
+void StoreConnection::watchForGivingUp()
+{
+    constexpr int Interval = 1000; // instructions of SQLite's machine, well under a millisecond
+    sqlite3* handle = sqliteHandle(database());
+    if (handle == nullptr || m_end == nullptr)
+        return;
+    const auto isToStop = [](void* self) {
+        const auto* connection = static_cast<const StoreConnection*>(self);
+        connection->sleepIfLeft();
+        return connection->m_isGivenUp() ? 1 : 0;
+    };
+    sqlite3_progress_handler(handle, Interval, isToStop, this);
+}
+
+void StoreConnection::sleepIfLeft() const
+{
+    if (m_end != nullptr)
+        m_end->sleepIfLeft();
+}
+
 void StoreConnection::close()
 {
+    sleepIfLeft();
     if (m_name.isEmpty())
         return;
     QSqlDatabase::database(m_name, false).close();
@@ -117,6 +151,7 @@ void StoreConnection::close()
 
 QSqlDatabase StoreConnection::database() const
 {
+    sleepIfLeft();
     return QSqlDatabase::database(m_name, false);
 }
 

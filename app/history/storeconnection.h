@@ -9,15 +9,21 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace Fluxscope {
+
+class StoreEnd;
 
 /// One connection to a history file. It belongs to the thread that opened it.
 class StoreConnection final
 {
 public:
     StoreConnection() = default;
+    /// For a thread of the store that `end` is about, which outlives the connection. `isGivenUp` is asked
+    /// while a statement runs: true ends it with a failure.
+    StoreConnection(const StoreEnd& end, std::function<bool()> isGivenUp);
     ~StoreConnection();
     Q_DISABLE_COPY_MOVE(StoreConnection)
 
@@ -43,7 +49,13 @@ public:
 
 private:
     [[nodiscard]] SqlOutcome open(const QString& databaseName, const QString& options);
+    void watchForGivingUp();
 
+    /// Before what is shared by all connections of the process is used, which may be gone.
+    void sleepIfLeft() const;
+
+    const StoreEnd* m_end = nullptr; ///< null: nobody leaves the thread
+    const std::function<bool()> m_isGivenUp;
     QString m_name; ///< of the connection; empty while closed
     QString m_watchedWal; ///< must not appear while the file is read as unchanging
     std::unique_ptr<QTemporaryDir> m_copy;

@@ -6,7 +6,6 @@
 #include "history/comparisonrows.h"
 #include "history/schema.h"
 
-#include <sqlite3.h>
 #include <utility>
 
 namespace Fluxscope {
@@ -24,6 +23,17 @@ void write(const SqlOutcome& outcome)
 }
 
 } // namespace
+
+StoreReader::StoreReader(const StoreEnd& end)
+    : m_end(end)
+    , m_connection(end, [this] { return m_isHurried || (m_isGivenUp && m_isGivenUp()); })
+{ }
+
+bool StoreReader::event(QEvent* event)
+{
+    m_end.sleepIfLeft();
+    return QObject::event(event);
+}
 
 void StoreReader::open(const QString& file, Source source, int opening)
 {
@@ -128,7 +138,6 @@ void StoreReader::reopen()
         break;
     }
     m_sources.file = m_source != Source::Nothing;
-    watchForGivingUp();
     if (!failure)
         failure = runAll(m_connection.database(), keptTables());
     if (!failure)
@@ -137,19 +146,6 @@ void StoreReader::reopen()
     // It may have broken between the writer's opening and this one.
     if (failure->isCorruption())
         emit corruptionFound(*failure, m_opening);
-}
-
-void StoreReader::watchForGivingUp()
-{
-    constexpr int Interval = 1000; // instructions of SQLite's machine, well under a millisecond
-    sqlite3* handle = sqliteHandle(m_connection.database());
-    if (handle == nullptr)
-        return;
-    const auto isToStop = [](void* self) {
-        const auto* reader = static_cast<StoreReader*>(self);
-        return reader->m_isHurried || (reader->m_isGivenUp && reader->m_isGivenUp()) ? 1 : 0;
-    };
-    sqlite3_progress_handler(handle, Interval, isToStop, this);
 }
 
 } // namespace Fluxscope

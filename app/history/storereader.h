@@ -5,6 +5,7 @@
 
 #include "history/keptcalls.h"
 #include "history/storeconnection.h"
+#include "history/storeend.h"
 #include "history/storereads.h"
 
 #include <QList>
@@ -41,7 +42,8 @@ public:
     template <class T>
     using Task = std::function<SqlOutcome(const QSqlDatabase&, const CallSources&, QPromise<T>&)>;
 
-    StoreReader() = default;
+    /// `end` outlives the reader.
+    explicit StoreReader(const StoreEnd& end);
 
     /// Questions wait until this was called once. Kept calls have to be handed over again. `opening` tells
     /// one file of that name from the next.
@@ -87,6 +89,8 @@ public:
             });
     }
 
+    bool event(QEvent* event) override;
+
 signals:
     /// `opening` is the one that open() was told.
     void corruptionFound(const Fluxscope::SqlFailure& failure, int opening);
@@ -117,8 +121,8 @@ private:
 
     [[nodiscard]] KeptCall withFile(const QUuid& id, KeptCall call);
     void reopen();
-    void watchForGivingUp();
 
+    const StoreEnd& m_end;
     StoreConnection m_connection;
     QString m_file;
     Source m_source = Source::Nothing;

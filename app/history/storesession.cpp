@@ -3,17 +3,23 @@
 
 #include "history/storesession.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QUuid>
 
+#include <chrono>
+#include <utility>
+
 namespace Fluxscope {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int GateTimeout = 5000; // milliseconds; opening takes a few, a migration of a large file longer
+constexpr auto GateTimeout = 5s; // opening takes a few, a migration of a large file longer
+constexpr int GateStep = 50; // milliseconds
 constexpr auto LockSuffix = ".lock"_L1;
 constexpr auto GateId = "opening"_L1;
 constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
@@ -28,8 +34,9 @@ std::unique_ptr<QLockFile> lockAt(const QString& name)
 
 } // namespace
 
-StoreSession::StoreSession(const QString& file)
-    : m_folder(file + ".sessions"_L1)
+StoreSession::StoreSession(const QString& file, std::function<bool()> isGivenUp)
+    : m_isGivenUp(std::move(isGivenUp))
+    , m_folder(file + ".sessions"_L1)
     , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
 { }
 
@@ -46,8 +53,11 @@ bool StoreSession::enterGate()
     if (!folder.exists() && !QDir().mkdir(m_folder, OwnerOnly | QFile::ExeOwner) && !folder.exists())
         return false;
     m_gate = lockAt(lockName(GateId));
-    if (m_gate->tryLock(GateTimeout))
-        return true;
+    const QDeadlineTimer deadline(GateTimeout);
+    do {
+        if (m_gate->tryLock(GateStep))
+            return true;
+    } while (!deadline.hasExpired() && !(m_isGivenUp && m_isGivenUp()));
     m_gate.reset();
     return false;
 }

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace Fluxscope {
@@ -16,12 +17,13 @@ namespace Fluxscope {
 class StoreSession final
 {
 public:
-    explicit StoreSession(const QString& file);
+    /// `isGivenUp` is asked while the gate is waited for: true ends that.
+    explicit StoreSession(const QString& file, std::function<bool()> isGivenUp = {});
     ~StoreSession();
     Q_DISABLE_COPY_MOVE(StoreSession)
 
     /// Keeps other processes from opening the file while this one decides what to do with it; false after 5
-    /// s.
+    /// s, or once that is given up.
     [[nodiscard]] bool enterGate();
     void leaveGate();
 
@@ -37,6 +39,7 @@ public:
 private:
     [[nodiscard]] QString lockName(const QString& id) const;
 
+    const std::function<bool()> m_isGivenUp;
     QString m_folder;
     QString m_id;
     std::unique_ptr<QLockFile> m_gate;

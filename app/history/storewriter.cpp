@@ -3,12 +3,12 @@
 
 #include "history/storewriter.h"
 
-#include "core/clock.h"
 #include "history/comparisonrows.h"
 #include "history/erasurejob.h"
 #include "history/importjob.h"
 #include "history/jobpace.h"
 #include "history/storecopies.h"
+#include "history/storeend.h"
 #include "history/storeopening.h"
 #include "history/storereader.h"
 
@@ -52,11 +52,12 @@ SqlOutcome writeRemoved(const QSqlDatabase& database, const QList<QUuid>& ids, c
 
 } // namespace
 
-StoreWriter::StoreWriter(HistoryOptions options, const Clock& clock, QList<StoreReader*> readers)
+StoreWriter::StoreWriter(HistoryOptions options, const StoreEnd& end, QList<StoreReader*> readers)
     : m_options(std::move(options))
-    , m_clock(clock)
+    , m_end(end)
     , m_readers(std::move(readers))
-    , m_session(m_options.file)
+    , m_session(m_options.file, [this] { return m_end.isHurried(); })
+    , m_connection(end, [this] { return m_end.isHurried(); })
     , m_jobTimer(new QTimer(this))
     , m_retryTimer(new QTimer(this))
     , m_pollTimer(new QTimer(this))
@@ -67,6 +68,20 @@ StoreWriter::StoreWriter(HistoryOptions options, const Clock& clock, QList<Store
     connect(m_jobTimer, &QTimer::timeout, this, &StoreWriter::doSome);
     connect(m_retryTimer, &QTimer::timeout, this, &StoreWriter::retry);
     connect(m_pollTimer, &QTimer::timeout, this, &StoreWriter::poll);
+    for (QTimer* timer : {m_jobTimer, m_retryTimer, m_pollTimer})
+        timer->installEventFilter(this);
+}
+
+bool StoreWriter::event(QEvent* event)
+{
+    m_end.sleepIfLeft();
+    return QObject::event(event);
+}
+
+bool StoreWriter::eventFilter(QObject* watched, QEvent* event)
+{
+    m_end.sleepIfLeft();
+    return QObject::eventFilter(watched, event);
 }
 
 void StoreWriter::open()
@@ -89,7 +104,7 @@ void StoreWriter::openFile(const SqlOutcome& corruption)
 {
     m_pollTimer->stop();
     m_connection.close();
-    m_opening = openStore(m_options, m_clock.now(), m_session, m_connection, corruption);
+    m_opening = openStore(m_options, m_end.now(), m_session, m_connection, corruption);
     m_corruption = m_opening.outcome == HistoryOpening::Outcome::InUseAndCorrupt ? corruption : SqlOutcome();
     m_refusal = m_opening.detail;
     if (m_connection.isOpen()) {
@@ -488,7 +503,7 @@ void StoreWriter::close()
         job->abandon(m_connection.database());
     m_retryTimer->stop();
     m_pollTimer->stop();
-    if (m_connection.isOpen())
+    if (m_connection.isOpen() && !m_end.isHurried())
         flush();
     // The writer is the last to go, since a read-only connection leaves -wal and -shm behind.
     closeReaders();

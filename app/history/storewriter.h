@@ -23,7 +23,7 @@
 
 namespace Fluxscope {
 
-class Clock;
+class StoreEnd;
 class StoreReader;
 
 /// The writing half of a store, living in its own thread; every function but the constructor is called there.
@@ -34,8 +34,8 @@ class StoreWriter final : public QObject
     Q_DISABLE_COPY_MOVE(StoreWriter)
 
 public:
-    /// `clock` and the readers outlive the writer.
-    StoreWriter(HistoryOptions options, const Clock& clock, QList<StoreReader*> readers);
+    /// `end` and the readers outlive the writer.
+    StoreWriter(HistoryOptions options, const StoreEnd& end, QList<StoreReader*> readers);
 
     void open();
     void insert(const CallRecord& record);
@@ -57,6 +57,10 @@ public:
 
     /// A reader found damage in the file of that opening.
     void takeReport(const SqlFailure& failure, int opening);
+
+    bool event(QEvent* event) override;
+    /// Of the timers.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     void opened(const Fluxscope::HistoryOpening& opening);
@@ -92,7 +96,7 @@ private:
     void poll();
 
     HistoryOptions m_options;
-    const Clock& m_clock;
+    const StoreEnd& m_end;
     const QList<StoreReader*> m_readers;
     StoreSession m_session;
     StoreConnection m_connection;

@@ -8,7 +8,11 @@
 #include <QSocketNotifier>
 #include <QTextStream>
 
+#include <chrono>
 #include <csignal>
+#include <cstdlib>
+#include <semaphore>
+#include <thread>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -120,11 +124,49 @@ private:
     QByteArray m_pending;
 };
 
+// Global, for a function that is called at exit.
+std::binary_semaphore goOn(0);
+
+/// Lets a thread that was left behind go on when everything is gone that it could touch by mistake.
+void letGoOn()
+{
+    constexpr auto Enough = std::chrono::milliseconds(500);
+    goOn.release();
+    std::this_thread::sleep_for(Enough);
+}
+
+/// Ends while a thread of the store is stuck in a function of the caller.
+int endWithAStuckThread(const QString& file)
+{
+    const SystemClock clock;
+    HistoryStore store({file}, clock);
+    QObject::connect(&store, &HistoryStore::inserted, &store, [&store] {
+        static_cast<void>(store.visit({{}, false, [](const CallRecord&, const CallBodies&) {
+                                           QMetaObject::invokeMethod(
+                                               QCoreApplication::instance(), &QCoreApplication::quit);
+                                           goOn.acquire();
+                                           return true;
+                                       }}));
+    });
+    store.open();
+    CallRecord record;
+    record.id = QUuid::createUuid();
+    record.startedAt = clock.now();
+    store.insert(record);
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    // Called last, since it is the first to be named.
+    const bool isToBeStuck = argc > 2 && QByteArrayView(argv[2]) == "--stuck";
+    if (isToBeStuck && std::atexit(letGoOn) != 0)
+        return 1;
     const QCoreApplication application(argc, argv);
+    if (isToBeStuck)
+        return endWithAStuckThread(QCoreApplication::arguments().at(1));
     // Nothing is read-only to root, so a test of that gives its rights up.
     if (QCoreApplication::arguments().contains(u"--unprivileged"_s) && geteuid() == 0 && setuid(Nobody) != 0)
         return 1;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "history/historystore.h"
+#include "history/storeconnection.h"
+#include "history/storeend.h"
 #include "history/storesession.h"
 
 #include "history/openstore.h"
@@ -34,6 +36,8 @@ private slots:
     void setsACorruptFileAside();
     void setsAsideAFileThatBreaksWhileOpen();
     void leavesACorruptFileThatIsInUse();
+    void waitsForTheGateUntilThatIsGivenUp();
+    void endsAStatementThatIsGivenUp();
     void leavesANewerFileUntouched();
     void leavesTheFileOfAnotherProgramUntouched();
     void aDemoOpensOnlyItsOwnFiles();
@@ -154,6 +158,34 @@ void TstHistoryOpening::leavesACorruptFileThatIsInUse()
     second.store.insert(record);
     QTRY_COMPARE(second.writeFailed.size(), 1);
     QVERIFY(second.result(second.store.record(record.id)) == record);
+}
+
+void TstHistoryOpening::waitsForTheGateUntilThatIsGivenUp()
+{
+    static_cast<void>(writeOneCall());
+    StoreSession first(file());
+    QVERIFY(first.enterGate());
+    int asked = 0;
+    StoreSession second(file(), [&asked] { return ++asked == 2; });
+    QVERIFY(!second.enterGate());
+    QCOMPARE(asked, 2);
+    first.leaveGate();
+    QVERIFY(second.enterGate());
+}
+
+void TstHistoryOpening::endsAStatementThatIsGivenUp()
+{
+    static_cast<void>(writeOneCall());
+    const FixedClock clock;
+    const StoreEnd end(clock);
+    bool isGivenUp = false;
+    StoreConnection connection(end, [&isGivenUp] { return isGivenUp; });
+    QVERIFY(!connection.openForWriting(file()));
+    const QString counting = u"WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number "
+                             "LIMIT 10000) SELECT max(n) FROM number"_s;
+    QVERIFY(!run(connection.database(), counting));
+    isGivenUp = true;
+    QVERIFY(run(connection.database(), counting));
 }
 
 void TstHistoryOpening::leavesANewerFileUntouched()

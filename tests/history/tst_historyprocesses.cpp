@@ -82,6 +82,7 @@ private slots:
     void aStartLeavesTheCallsOfOthersRunning();
     void aStoreThatIsFullKeepsCallsInMemory();
     void aReadOnlyStoreIsShownAndLeftAsItIs();
+    void aProcessEndsThoughAThreadIsStuck();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
@@ -284,6 +285,18 @@ void TstHistoryProcesses::aReadOnlyStoreIsShownAndLeftAsItIs()
     }
     QCOMPARE(contents(m_folder->path()), before);
     QVERIFY(QFile::setPermissions(m_folder->path(), everyone | enter | QFile::WriteOwner));
+}
+
+void TstHistoryProcesses::aProcessEndsThoughAThreadIsStuck()
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QStringLiteral(HISTORY_PROCESS), {file(), u"--stuck"_s});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    OpenStore history({file()});
+    QCOMPARE(history.result(history.store.count({})), 1);
 }
 
 QTEST_GUILESS_MAIN(TstHistoryProcesses)
