@@ -14,30 +14,9 @@ import statistics
 import subprocess
 import time
 
+from probes import demo_gateway, environment, figures, line
+
 REPEATS = 5
-
-
-def environment(folder):
-    home = folder / "home"
-    home.mkdir(parents=True, exist_ok=True)
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "FLUX_"))}
-    return {**kept, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "FLUX_API_KEY": "sk-benchmark", "LC_ALL": "C.UTF-8"}
-
-
-def figures(command, env):
-    """What a probe prints, by name."""
-    text = subprocess.run(command, env=env, check=True, capture_output=True, text=True).stdout
-    return {name: float(value) for name, value in (line.split("\t") for line in text.splitlines() if "\t" in line)}
-
-
-def line(name, value, unit, aim=None, limit=None, beside=None):
-    parts = [f"{name:<44} {value:>12,.2f} {unit:<6}"]
-    if beside is not None:
-        parts.append(f"({beside})")
-    if aim is not None:
-        met = value <= limit if aim.startswith("<=") or aim.startswith("<") else value >= limit
-        parts.append(f"aim {aim}: {'met' if met else 'MISSED'}")
-    print("  ".join(parts), flush=True)
 
 
 def start_times(probe, histories, env):
@@ -94,14 +73,9 @@ def main():
     line("start to first rows, full / empty", starts["full"] / starts["empty"], "x", "<= 1.2", 1.2,
          f"{starts['full']:.0f} / {starts['empty']:.0f} ms")
 
-    gateway = subprocess.Popen([given.demo, "--port", "0", "--tokens-per-second", "200", "--quiet"], stdout=subprocess.PIPE, text=True)
-    try:
-        url = gateway.stdout.readline().strip()
+    with demo_gateway(given.demo) as url:
         of_empty = figures([given.probe, "use", empty, url], env)
         of_full = figures([given.probe, "use", full, url], env)
-    finally:
-        gateway.terminate()
-        gateway.wait()
     for name, value in of_full.items():
         if name.startswith(("filter", "sort")):
             line(name, value, "", "< 100", 100)

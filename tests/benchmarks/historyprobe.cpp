@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fluxscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "application.h"
+#include "benchmarks/eventloop.h"
+#include "benchmarks/figures.h"
+#include "benchmarks/program.h"
 #include "core/clock.h"
+#include "history/historystore.h"
 #include "models/historymodel.h"
 #include "ui/history/historypane.h"
 #include "ui/history/historytable.h"
@@ -10,14 +13,12 @@
 #include "ui/prompt/promptpane.h"
 
 #include <QApplication>
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QSize>
 #include <QTextStream>
 #include <QTimer>
 
@@ -33,49 +34,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto LongestGap = 16ms; // of the event loop before something stutters
 constexpr int Repeats = 3;
 constexpr int Inserts = 300;
-constexpr QSize WindowSize(1280, 800);
-
-void print(const QString& name, double value)
-{
-    QTextStream(stdout) << name << '\t' << QString::number(value, 'f', 3) << Qt::endl;
-}
 
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
     return values.empty() ? 0 : values.at(values.size() / 2);
-}
-
-double milliseconds(const QElapsedTimer& timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-/// Lets the program live for a while.
-void pass(std::chrono::milliseconds time)
-{
-    QTimer timer;
-    timer.setTimerType(Qt::PreciseTimer);
-    timer.setSingleShot(true);
-    QSignalSpy over(&timer, &QTimer::timeout);
-    timer.start(time);
-    static_cast<void>(over.wait());
-}
-
-/// Lets the program live until it is so; false after a minute.
-bool passUntil(const std::function<bool()>& isSo)
-{
-    constexpr auto Patience = 60s;
-    const QDeadlineTimer deadline(Patience);
-    while (!isSo()) {
-        if (deadline.hasExpired())
-            return false;
-        pass(1ms);
-    }
-    return true;
 }
 
 /// The memory that is this process's own, with its share of what it shares, in MB; 0 where the system does
@@ -91,41 +56,6 @@ double memory()
     }
     return 0;
 }
-
-/// Looks how long the event loop is away each time.
-class GapMeter final : public QObject
-{
-public:
-    GapMeter()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1ms);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const std::chrono::nanoseconds gap(m_sinceLast.nsecsElapsed());
-            m_sinceLast.start();
-            m_longest = std::max(m_longest, gap);
-            if (gap > LongestGap)
-                m_tooLong += gap;
-        });
-        m_sinceLast.start();
-        m_whole.start();
-        m_timer.start();
-    }
-
-    void print(const QString& what) const
-    {
-        const auto whole = static_cast<double>(m_whole.nsecsElapsed());
-        ::print(what + u" gaps, % of time"_s, 100.0 * static_cast<double>(m_tooLong.count()) / whole);
-        ::print(what + u" longest gap, ms"_s, static_cast<double>(m_longest.count()) / 1e6);
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_sinceLast;
-    QElapsedTimer m_whole;
-    std::chrono::nanoseconds m_longest{};
-    std::chrono::nanoseconds m_tooLong{};
-};
 
 /// Looks whether a part of the window was painted since it had something to show.
 class PaintWatch final : public QObject
@@ -156,33 +86,24 @@ private:
     bool m_isPainted = false;
 };
 
-/// The whole program on a history, and its parts.
-class Program final
+/// The program on a history, and the parts that show it.
+class HistoryProgram final
 {
 public:
-    Program(const QString& file, const QString& gateway)
-        : m_application(commandLine(file, gateway))
-    {
-        if (m_application.start().has_value())
-            qFatal("The program does not start.");
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (auto* window = qobject_cast<Ui::MainWindow*>(widget))
-                m_window = window;
-        }
-        m_window->resize(
-            WindowSize); // offscreen there is a screen of 800x800, on which the history is folded
-        m_table = m_window->findChild<Ui::HistoryTable*>();
-        m_pane = m_window->findChild<Ui::HistoryPane*>();
-        m_model = qobject_cast<HistoryModel*>(m_table->model());
-    }
+    HistoryProgram(const QString& file, const QString& gateway)
+        : m_program(file, gateway)
+        , m_pane(m_program.window().findChild<Ui::HistoryPane*>())
+        , m_table(m_program.window().findChild<Ui::HistoryTable*>())
+        , m_model(qobject_cast<HistoryModel*>(m_table->model()))
+    { }
 
     [[nodiscard]] HistoryModel& model() { return *m_model; }
     [[nodiscard]] Ui::HistoryTable& table() { return *m_table; }
     [[nodiscard]] const QWidget& pane() const { return *m_pane; }
-    [[nodiscard]] Ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] Ui::MainWindow& window() { return m_program.window(); }
     [[nodiscard]] QLineEdit& filterLine()
     {
-        for (QLineEdit* line : m_window->findChildren<QLineEdit*>()) {
+        for (QLineEdit* line : window().findChildren<QLineEdit*>()) {
             if (line->accessibleName() == u"Filter history"_s)
                 return *line;
         }
@@ -215,19 +136,10 @@ public:
     }
 
 private:
-    static CommandLine commandLine(const QString& file, const QString& gateway)
-    {
-        CommandLine commandLine;
-        commandLine.history = file;
-        commandLine.baseUrl = gateway;
-        return commandLine;
-    }
-
-    Application m_application;
-    Ui::MainWindow* m_window = nullptr;
-    Ui::HistoryPane* m_pane = nullptr;
-    Ui::HistoryTable* m_table = nullptr;
-    HistoryModel* m_model = nullptr;
+    Program m_program;
+    Ui::HistoryPane* m_pane;
+    Ui::HistoryTable* m_table;
+    HistoryModel* m_model;
 };
 
 /// Filters by what they are about.
@@ -264,7 +176,7 @@ std::vector<std::pair<QString, HistoryFilter>> filters(const CallRecord& example
 /// are none, are painted.
 int measureStart(const QString& file, qint64 begin)
 {
-    Program program(file, u"http://127.0.0.1:9"_s);
+    HistoryProgram program(file, u"http://127.0.0.1:9"_s);
     const PaintWatch watch(program.pane(), [&program] { return program.showsRows(); });
     static_cast<void>(passUntil([&watch] { return watch.isPainted(); }));
     const auto now = std::chrono::steady_clock::now().time_since_epoch();
@@ -273,7 +185,7 @@ int measureStart(const QString& file, qint64 begin)
 }
 
 /// One of the newest calls of which there is an id to look for.
-CallRecord callWithId(Program& program)
+CallRecord callWithId(HistoryProgram& program)
 {
     for (int row = 0; row < program.model().rowCount(); ++row) {
         static_cast<void>(passUntil([&] { return program.model().call(row).has_value(); }));
@@ -283,7 +195,7 @@ CallRecord callWithId(Program& program)
     qFatal("No call has an id.");
 }
 
-void measureListing(Program& program)
+void measureListing(HistoryProgram& program)
 {
     const CallRecord example = callWithId(program);
     for (const auto& [name, filter] : filters(example)) {
@@ -314,7 +226,7 @@ void measureListing(Program& program)
     program.endListing();
 }
 
-void measureGaps(Program& program)
+void measureGaps(HistoryProgram& program)
 {
     QTimer sending;
     QObject::connect(&sending, &QTimer::timeout, &program.window(),
@@ -366,7 +278,7 @@ int measureUse(const QString& file, const QString& gateway)
         pass(3s);
         meter.print(u"empty window:"_s);
     }
-    Program program(file, gateway);
+    HistoryProgram program(file, gateway);
     program.endListing();
     if (program.model().rowCount() > 0)
         measureListing(program);
