@@ -6,6 +6,7 @@
 #include "core/cost.h"
 #include "core/decimalsum.h"
 #include "core/medianranks.h"
+#include "core/quantile.h"
 
 #include <algorithm>
 
@@ -15,12 +16,14 @@ namespace {
 
 constexpr qint64 Thousand = 1000;
 
-QString medianOf(const QStringList& sorted)
+QString quartileOf(const QStringList& sorted, int quartile)
 {
-    DecimalSum middle;
-    static_cast<void>(middle.add(sorted.at((sorted.size() - 1) / 2)));
-    static_cast<void>(middle.add(sorted.at(sorted.size() / 2)));
-    return middle.half().toString();
+    constexpr int Fourths = 4;
+    const QuartilePlace place = quartilePlace(sorted.size(), quartile);
+    DecimalSum sum;
+    for (int fourth = 0; fourth < Fourths; ++fourth)
+        static_cast<void>(sum.add(sorted.at(fourth < place.fourths ? place.above : place.below)));
+    return sum.half().half().toString();
 }
 
 } // namespace
@@ -51,9 +54,11 @@ std::optional<CostSpread> costSpread(const QStringList& costTexts)
     spread.calls = sorted.size();
     spread.totalUsd = sum.toString();
     spread.leastUsd = sorted.constFirst();
-    spread.medianUsd = medianOf(sorted);
+    spread.medianUsd = quartileOf(sorted, 2);
     spread.mostUsd = sorted.constLast();
     spread.perThousandUsd = sum.ratio(Thousand, spread.calls, CostSpread::PerThousandPlaces).toString();
+    if (spread.calls >= CostSpread::LeastForQuartiles)
+        spread.quartiles = CostRange{quartileOf(sorted, 1), quartileOf(sorted, 3)};
     if (const auto ranks = medianRanks(spread.calls))
         spread.medianRange = CostRange{sorted.at(ranks->low - 1), sorted.at(ranks->high - 1)};
     return spread;

@@ -10,8 +10,7 @@
 
 namespace Fluxscope {
 
-/// Between which prices the median lies with 95 % confidence, see medianRanks(). Plain decimal text, which
-/// isCheaper() compares.
+/// Two prices as plain decimal text, which isCheaper() compares.
 struct CostRange
 {
     QString lowUsd;
@@ -32,9 +31,11 @@ struct CostSpread
     /// What 1,000 calls cost at the mean price; rounded to PerThousandPlaces where the quotient does not end
     /// before.
     QString perThousandUsd;
-    std::optional<CostRange> medianRange; ///< from 6 calls
+    std::optional<CostRange> quartiles; ///< by quartilePlace(); from LeastForQuartiles calls
+    std::optional<CostRange> medianRange; ///< of 95 %, see medianRanks(); from 6 calls
 
     static constexpr int PerThousandPlaces = 12;
+    static constexpr qint64 LeastForQuartiles = 8; // as for times, see CompareTimes
 
     bool operator==(const CostSpread&) const = default;
 };

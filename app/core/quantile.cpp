@@ -20,4 +20,12 @@ std::optional<double> quantile(std::span<const qint64> sorted, double part)
     return lower + (upper - lower) * (place - std::floor(place));
 }
 
+QuartilePlace quartilePlace(qsizetype count, int quartile)
+{
+    constexpr int Fourths = 4;
+    const qsizetype place = (count - 1) * quartile;
+    const qsizetype below = place / Fourths;
+    return {below, std::min(below + 1, count - 1), static_cast<int>(place % Fourths)};
+}
+
 } // namespace Fluxscope

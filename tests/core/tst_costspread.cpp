@@ -3,10 +3,13 @@
 
 #include "core/costspread.h"
 
+#include "core/quantile.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace Fluxscope {
@@ -48,6 +51,7 @@ private slots:
     void keepsEveryDigit();
     void roundsPerThousandWhereItDoesNotEnd();
     void comparesToTheLastDigit();
+    void keepsEveryDigitOfQuartiles();
     void agreesWithWholeNumbers_data();
     void agreesWithWholeNumbers();
 };
@@ -88,10 +92,26 @@ void TstCostSpread::comparesToTheLastDigit()
     }
 }
 
+// The quartiles of the numbers 0 to 8 are 2 and 6, those of 0 to 9 are 2.25 and 6.75.
+void TstCostSpread::keepsEveryDigitOfQuartiles()
+{
+    QStringList prices;
+    for (int i = 0; i < 9; ++i)
+        prices.prepend(u"%1e-30"_s.arg(i));
+    QVERIFY(!costSpread(prices.first(7))->quartiles);
+    QVERIFY(costSpread(prices.first(8))->quartiles);
+    QCOMPARE(costSpread(prices)->quartiles->lowUsd, u"0.000000000000000000000000000002"_s);
+    QCOMPARE(costSpread(prices)->quartiles->highUsd, u"0.000000000000000000000000000006"_s);
+    prices.append(u"9e-30"_s);
+    QCOMPARE(costSpread(prices)->quartiles->lowUsd, u"0.00000000000000000000000000000225"_s);
+    QCOMPARE(costSpread(prices)->quartiles->highUsd, u"0.00000000000000000000000000000675"_s);
+    QCOMPARE(costSpread(QStringList(8, u"0.1"_s))->quartiles->lowUsd, u"0.1"_s);
+}
+
 void TstCostSpread::agreesWithWholeNumbers_data()
 {
     QTest::addColumn<int>("calls");
-    for (const int calls : {1, 2, 5, 6, 7, 20, 100})
+    for (const int calls : {1, 2, 5, 6, 7, 8, 9, 10, 11, 20, 100})
         QTest::addRow("%d calls", calls) << calls;
 }
 
@@ -115,6 +135,15 @@ void TstCostSpread::agreesWithWholeNumbers()
     QCOMPARE(spread->leastUsd, plainOf(microdollars.front() * 10));
     QCOMPARE(spread->medianUsd, plainOf((microdollars[(count - 1) / 2] + microdollars[count / 2]) * 5));
     QCOMPARE(spread->mostUsd, plainOf(microdollars.back() * 10));
+    QCOMPARE(spread->quartiles.has_value(), calls >= 8);
+    if (spread->quartiles) {
+        // Times a hundred, so that a fourth of a tenth is a whole number.
+        const auto hundredfold = [&microdollars](double part) {
+            return std::llround(quantile(microdollars, part).value_or(0) * 100);
+        };
+        QCOMPARE(spread->quartiles->lowUsd.toDouble() * 1e8, static_cast<double>(hundredfold(0.25)));
+        QCOMPARE(spread->quartiles->highUsd.toDouble() * 1e8, static_cast<double>(hundredfold(0.75)));
+    }
     QCOMPARE(spread->medianRange.has_value(), calls >= 6);
     if (calls == 20) { // ranks 6 and 15, see tst_medianranks
         QCOMPARE(spread->medianRange->lowUsd, plainOf(microdollars[5] * 10));

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Fluxscope;
 
@@ -18,6 +19,7 @@ private slots:
     void isUnknownOfNothing();
     void agreesWithOthers_data();
     void agreesWithOthers();
+    void findsQuartilesInWholeNumbers();
 };
 
 void TstQuantile::isUnknownOfNothing()
@@ -51,6 +53,21 @@ void TstQuantile::agreesWithOthers()
     const auto found = quantile({values.constData(), static_cast<std::size_t>(values.size())}, part);
     QVERIFY(found);
     QCOMPARE(*found, expected);
+}
+
+void TstQuantile::findsQuartilesInWholeNumbers()
+{
+    std::vector<qint64> values;
+    for (int count = 1; count <= 20; ++count) {
+        values.push_back(count * count * 4);
+        for (int quartile = 1; quartile <= 3; ++quartile) {
+            const QuartilePlace place = quartilePlace(count, quartile);
+            const qint64 below = values.at(static_cast<std::size_t>(place.below));
+            const qint64 above = values.at(static_cast<std::size_t>(place.above));
+            QCOMPARE(static_cast<double>((4 - place.fourths) * below + place.fourths * above) / 4,
+                *quantile(values, quartile / 4.0));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TstQuantile)
