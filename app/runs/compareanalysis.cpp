@@ -72,22 +72,31 @@ bool isMeasured(CompareMeasure measure, bool stream)
     return measure == CompareMeasure::Both || (measure == CompareMeasure::Speed) == stream;
 }
 
-CompareAnalysis compareAnalysis(const CompareQuestion& question)
+CompareAnalysis compareAnalysis(const CompareQuestion& question, ReplyHashes& hashes)
 {
     const ComparePlan& plan = question.comparison.plan;
     CompareAnalysis analysis;
     analysis.question = question;
-    analysis.repeated = repeatedReplies(question.calls, question.earlier);
+    analysis.repeated = repeatedReplies(question.calls, question.earlier, hashes);
     QSet<QUuid> leftOut;
     if (question.leavesOutRepeated) {
         for (const RepeatedReply& reply : std::as_const(analysis.repeated))
             leftOut.insert(reply.call);
     }
-    analysis.figures = compareFigures(question.calls, static_cast<int>(plan.entries.size()), leftOut);
+    const auto entries = static_cast<int>(plan.entries.size());
+    analysis.allFigures = compareFigures(question.calls, entries);
+    analysis.figures =
+        leftOut.isEmpty() ? analysis.allFigures : compareFigures(question.calls, entries, leftOut);
     analysis.unequalInput = unequalInput(question.calls);
     analysis.differences = parameterDifferences(plan);
     analysis.pairs = allPairs(analysis.figures.entries, plan.measure);
     return analysis;
+}
+
+CompareAnalysis compareAnalysis(const CompareQuestion& question)
+{
+    ReplyHashes hashes;
+    return compareAnalysis(question, hashes);
 }
 
 } // namespace Fluxscope

@@ -43,6 +43,7 @@ struct CompareAnalysis
 {
     CompareQuestion question;
     CompareFigures figures;
+    CompareFigures allFigures; ///< with the repeated replies, whether or not `figures` are without them
     QList<RepeatedReply> repeated; ///< also if they are left out of the figures
     QList<InputTokenRange> unequalInput; ///< of each prompt that unequalInputTokens() finds something for
     QList<ParameterDifference> differences;
@@ -52,7 +53,10 @@ struct CompareAnalysis
 /// Whether the comparison makes calls of that sample.
 [[nodiscard]] bool isMeasured(CompareMeasure measure, bool stream);
 
-/// Takes some 20 ms for 1,600 calls, so it belongs in a thread of its own.
+/// Takes some 20 ms for 1,600 calls, so it belongs in a thread of its own. Who asks again and again keeps the
+/// hashes.
+[[nodiscard]] CompareAnalysis compareAnalysis(const CompareQuestion& question, ReplyHashes& hashes);
+/// For those who ask once.
 [[nodiscard]] CompareAnalysis compareAnalysis(const CompareQuestion& question);
 
 } // namespace Fluxscope

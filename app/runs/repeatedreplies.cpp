@@ -6,12 +6,14 @@
 #include "core/quantile.h"
 #include "runs/callending.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace Fluxscope {
 
@@ -60,55 +62,90 @@ std::optional<RepeatedReply> repetitionOf(
     return std::nullopt;
 }
 
-bool isOfOneSample(const CallRecord& one, const CallRecord& other)
+/// The total times of the whole calls of one sample of an entry, the shortest first.
+struct SampleTotals
 {
-    return one.compare && other.compare && one.compare->entry == other.compare->entry
-        && one.prompt.stream == other.prompt.stream;
-}
-
-/// A quarter of the median total time of those calls; 0 where there are none.
-double quarterOfMedian(std::vector<qint64>& totals)
-{
-    std::sort(totals.begin(), totals.end());
-    return quantile(totals, 0.5).value_or(0) / 4;
-}
-
-bool isSuspiciouslyFast(const CallRecord& call, const QList<CallRecord>& calls, const QSet<QUuid>& repeated)
-{
-    if (!call.timings.total)
-        return false;
-    std::vector<qint64> others;
+    std::vector<qint64> all;
     std::vector<qint64> unrepeated;
-    for (const CallRecord& other : calls) {
-        if (other.id == call.id || !isOfOneSample(call, other) || !other.timings.total
-            || callEnding(other) != CallEnding::Whole)
+};
+
+using SampleOf = std::pair<int, bool>; ///< an entry, and whether its calls are streamed
+
+std::optional<SampleOf> sampleOf(const CallRecord& call)
+{
+    return call.compare ? std::optional(SampleOf{call.compare->entry, call.prompt.stream}) : std::nullopt;
+}
+
+std::map<SampleOf, SampleTotals> totalsOf(const QList<CallRecord>& calls, const QSet<QUuid>& repeated)
+{
+    std::map<SampleOf, SampleTotals> totals;
+    for (const CallRecord& call : calls) {
+        const auto sample = sampleOf(call);
+        if (!sample || !call.timings.total || callEnding(call) != CallEnding::Whole)
             continue;
-        others.push_back(other.timings.total->count());
-        if (!repeated.contains(other.id))
-            unrepeated.push_back(other.timings.total->count());
+        SampleTotals& ofSample = totals[*sample];
+        ofSample.all.push_back(call.timings.total->count());
+        if (!repeated.contains(call.id))
+            ofSample.unrepeated.push_back(call.timings.total->count());
     }
-    const double limit = std::max(quarterOfMedian(others), quarterOfMedian(unrepeated));
-    return static_cast<double>(call.timings.total->count()) < limit;
+    for (auto& [sample, ofSample] : totals) {
+        std::sort(ofSample.all.begin(), ofSample.all.end());
+        std::sort(ofSample.unrepeated.begin(), ofSample.unrepeated.end());
+    }
+    return totals;
+}
+
+/// The median without the value at the place `left`, which is there but not copied out, since each of a
+/// thousand calls leaves itself out; places beyond the end leave nothing out. 0 where nothing is left.
+double medianWithout(const std::vector<qint64>& sorted, std::size_t left)
+{
+    const auto count = static_cast<qsizetype>(sorted.size()) - (left < sorted.size() ? 1 : 0);
+    if (count == 0)
+        return 0;
+    const auto at = [&sorted, left](qsizetype place) {
+        const auto wanted = static_cast<std::size_t>(place);
+        return static_cast<double>(sorted.at(wanted < left ? wanted : wanted + 1));
+    };
+    const QuartilePlace middle = quartilePlace(count, 2);
+    return middle.fourths == 0 ? at(middle.below) : (at(middle.below) + at(middle.above)) / 2;
+}
+
+/// `call` is a repetition.
+bool isSuspiciouslyFast(const CallRecord& call, const std::map<SampleOf, SampleTotals>& totals)
+{
+    const auto sample = sampleOf(call);
+    if (!sample || !call.timings.total)
+        return false;
+    const auto found = totals.find(*sample);
+    if (found == totals.end())
+        return false;
+    const auto& [all, unrepeated] = found->second;
+    const qint64 total = call.timings.total->count();
+    // One that did not end whole is none of them.
+    const auto own = callEnding(call) == CallEnding::Whole
+        ? static_cast<std::size_t>(std::lower_bound(all.cbegin(), all.cend(), total) - all.cbegin())
+        : all.size();
+    const double median = std::max(medianWithout(all, own), medianWithout(unrepeated, unrepeated.size()));
+    return static_cast<double>(total) < median / 4;
 }
 
 } // namespace
 
-QByteArray replyHash(const QString& reply)
-{
-    return QCryptographicHash::hash(reply.toUtf8(), QCryptographicHash::Sha256);
-}
-
-QList<RepeatedReply> repeatedReplies(const QList<CallRecord>& calls, const QList<EarlierReply>& history)
+QList<RepeatedReply> repeatedReplies(
+    const QList<CallRecord>& calls, const QList<EarlierReply>& history, ReplyHashes& hashes)
 {
     const auto ofHistory = firstReplies(calls, history);
-    QHash<QString, const CallRecord*> ofComparison;
+    const CompareCalls withText = callsWithText(calls);
+    const QList<QByteArray> texts = hashes.of(withText);
+    QHash<QByteArray, const CallRecord*> ofComparison;
     QList<RepeatedReply> repetitions;
     CompareCalls repeating;
     QSet<QUuid> repeated;
-    for (const CallRecord* call : callsWithText(calls)) {
-        const EarlierReply* stored = ofHistory.isEmpty() ? nullptr : ofHistory.value(replyHash(*call->reply));
-        const CallRecord*& first = ofComparison[*call->reply];
-        const auto repetition = repetitionOf(*call, first, stored);
+    for (std::size_t i = 0; i < withText.size(); ++i) {
+        const CallRecord* call = withText.at(i);
+        const QByteArray& hash = texts.at(static_cast<qsizetype>(i));
+        const CallRecord*& first = ofComparison[hash];
+        const auto repetition = repetitionOf(*call, first, ofHistory.value(hash));
         if (!first)
             first = call;
         if (!repetition)
@@ -117,11 +154,17 @@ QList<RepeatedReply> repeatedReplies(const QList<CallRecord>& calls, const QList
         repeating.push_back(call);
         repeated.insert(call->id);
     }
-    for (qsizetype i = 0; i < repetitions.size(); ++i) {
-        const CallRecord& call = *repeating.at(static_cast<std::size_t>(i));
-        repetitions[i].maybeFromCache = isSuspiciouslyFast(call, calls, repeated);
-    }
+    const auto totals = totalsOf(calls, repeated);
+    for (qsizetype i = 0; i < repetitions.size(); ++i)
+        repetitions[i].maybeFromCache =
+            isSuspiciouslyFast(*repeating.at(static_cast<std::size_t>(i)), totals);
     return repetitions;
+}
+
+QList<RepeatedReply> repeatedReplies(const QList<CallRecord>& calls, const QList<EarlierReply>& history)
+{
+    ReplyHashes hashes;
+    return repeatedReplies(calls, history, hashes);
 }
 
 } // namespace Fluxscope

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/callrecord.h"
+#include "runs/replyhashes.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -37,14 +38,14 @@ struct RepeatedReply
     bool operator==(const RepeatedReply&) const = default;
 };
 
-/// SHA-256 over the text as UTF-8.
-[[nodiscard]] QByteArray replyHash(const QString& reply);
-
 /// The repeated replies among the calls of a comparison, in the order in which they started; of calls that
 /// started at the same moment the one given first counts as earlier. Only replies with text of calls that are
-/// done are looked at: no reply is no repetition, and the beginnings of two replies may well be equal. Within
-/// the comparison texts are compared, with the history their hashes. Entries of the history that are calls of
-/// the comparison, or not older than the call, are passed over.
+/// done are looked at: no reply is no repetition, and the beginnings of two replies may well be equal. Texts
+/// are the same where their hashes are. Entries of the history that are calls of the comparison, or not older
+/// than the call, are passed over.
+[[nodiscard]] QList<RepeatedReply> repeatedReplies(
+    const QList<CallRecord>& calls, const QList<EarlierReply>& history, ReplyHashes& hashes);
+/// For those who ask once.
 [[nodiscard]] QList<RepeatedReply> repeatedReplies(
     const QList<CallRecord>& calls, const QList<EarlierReply>& history);
 

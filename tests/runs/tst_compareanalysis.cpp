@@ -94,6 +94,8 @@ void TstCompareAnalysis::leavesRepeatedRepliesOutOnlyWhenAsked()
     const auto without = compareAnalysis({comparison, calls, {}, true});
     QCOMPARE(without.repeated, whole.repeated);
     QCOMPARE(calls0(without), 1);
+    QCOMPARE(without.allFigures, whole.figures);
+    QCOMPARE(whole.allFigures, whole.figures);
 }
 
 void TstCompareAnalysis::looksAtTheInputOfEachPromptAlone()

@@ -6,6 +6,7 @@
 #include "runs/comparedcalls.h"
 #include "runs/comparestatistics.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -56,7 +57,6 @@ class TstRepeatedReplies final : public QObject
     Q_OBJECT
 
 private slots:
-    void hashesUtf8();
     void findsTheFirstOfTheComparison();
     void findsTheFirstOfTheHistory();
     void passesOverRepliesThatDoNotCount();
@@ -64,15 +64,12 @@ private slots:
     void suspectsACache_data();
     void suspectsACache();
     void comparesTimesOfTheSameSampleOnly();
+    void leavesItselfOutOfTheMedian_data();
+    void leavesItselfOutOfTheMedian();
+    void agreesWithTheCacheOfHashes();
+    void finishesTheLargestComparison();
     void givesFiguresWithoutTheRepetitions();
 };
-
-// By sha256sum of coreutils: printf 'Grün' | sha256sum
-void TstRepeatedReplies::hashesUtf8()
-{
-    QCOMPARE(replyHash(u"Grün"_s).toHex(),
-        QByteArrayLiteral("995223df54c67b633d920845f5c82356e0c9e72a2c91b38faf2e80f5a5ff5da5"));
-}
 
 void TstRepeatedReplies::findsTheFirstOfTheComparison()
 {
@@ -162,6 +159,54 @@ void TstRepeatedReplies::comparesTimesOfTheSameSampleOnly()
     QCOMPARE(cached(calls), u"00000"_s);
     calls.append(reply(1, 5, u"Eight."_s, 1400)); // the median of 300 and 1400 is 850
     QCOMPARE(cached(calls), u"001000"_s);
+}
+
+void TstRepeatedReplies::leavesItselfOutOfTheMedian_data()
+{
+    QTest::addColumn<int>("others");
+    for (const int others : {1, 2, 3, 4, 5})
+        QTest::addRow("%d others", others) << others;
+}
+
+/// Whichever place the call has among the times of the others, it is the median of the others that counts.
+void TstRepeatedReplies::leavesItselfOutOfTheMedian()
+{
+    QFETCH(const int, others);
+    for (const int total : {249, 250}) {
+        QList<CallRecord> calls{reply(0, 0, u"Four."_s, 1000)};
+        for (int other = 1; other < others; ++other)
+            calls.append(reply(0, other, u"other %1"_s.arg(other), 1000));
+        calls.append(reply(0, others, u"Four."_s, total));
+        QCOMPARE(cached(calls).count(u'1'), total == 249 ? 1 : 0);
+    }
+}
+
+void TstRepeatedReplies::agreesWithTheCacheOfHashes()
+{
+    const CallRecord early = reply(0, 10, u"Four."_s);
+    const CallRecord late = reply(1, 30, u"Four."_s);
+    const EarlierReply before = stored(-3600, u"Four."_s);
+    ReplyHashes hashes;
+    QCOMPARE(repeatedReplies({early}, {before}, hashes).size(), 1);
+    QCOMPARE(repeatedReplies({late, early}, {before}, hashes), repeatedReplies({late, early}, {before}));
+}
+
+/// What took a second for each comparison of all with all.
+void TstRepeatedReplies::finishesTheLargestComparison()
+{
+    QList<CallRecord> calls;
+    for (int i = 0; i < 3200; ++i) {
+        calls.append(reply(i % 16, i, QString(i % 500 == 0 ? 200'000 : 1500, QChar(u'a' + i % 20)), 500 + i));
+        calls.last().prompt.stream = i % 32 >= 16;
+    }
+    ReplyHashes hashes;
+    for (const QString& when : {u"at first"_s, u"with known hashes"_s}) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto repetitions = repeatedReplies(calls, {stored(-60, u"Four."_s)}, hashes);
+        qInfo("%s: %lld ms", qPrintable(when), timer.elapsed());
+        QVERIFY(repetitions.size() > 3000);
+    }
 }
 
 void TstRepeatedReplies::givesFiguresWithoutTheRepetitions()
