@@ -4,8 +4,8 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
-#include <QSet>
 
 #include <algorithm>
 
@@ -38,14 +38,17 @@ protected:
         : QAbstractTableModel(parent)
     { }
 
+    /// Views are told of at most a handful of changes, however many rows come, go or change their places:
+    /// each change costs them as much as the whole table is long.
     void setRows(const QList<Row>& rows)
     {
         removeOthers(rows);
+        addMissing(rows);
+        bringToOrder(rows);
         const auto count = static_cast<int>(rows.size());
         int first = count;
         int last = -1;
         for (int place = 0; place < count; ++place) {
-            bringTo(place, rows);
             if (m_rows.at(place) == rows.at(place))
                 continue;
             m_rows[place] = rows.at(place);
@@ -56,54 +59,95 @@ protected:
     }
 
 private:
-    using Keys = QSet<decltype(Row::key)>;
+    using Places = QHash<decltype(Row::key), int>;
 
-    [[nodiscard]] static Keys keysOf(const QList<Row>& rows)
+    /// Where the row of each key is.
+    [[nodiscard]] static Places placesOf(const QList<Row>& rows)
     {
-        Keys keys;
-        for (const Row& row : rows)
-            keys.insert(row.key);
-        return keys;
+        Places places;
+        places.reserve(rows.size());
+        for (int place = 0; place < rows.size(); ++place)
+            places.insert(rows.at(place).key, place);
+        return places;
     }
 
+    /// Those that `rows` do not have.
     void removeOthers(const QList<Row>& rows)
     {
-        const Keys keys = keysOf(rows);
-        for (auto place = static_cast<int>(m_rows.size()) - 1; place >= 0; --place) {
-            if (keys.contains(m_rows.at(place).key))
-                continue;
-            int first = place;
-            while (first > 0 && !keys.contains(m_rows.at(first - 1).key))
-                --first;
-            beginRemoveRows({}, first, place);
-            m_rows.remove(first, place - first + 1);
-            endRemoveRows();
-            place = first;
+        const Places wanted = placesOf(rows);
+        QList<int> gone;
+        QList<int> order; // those that stay come first
+        for (int place = 0; place < m_rows.size(); ++place) {
+            if (wanted.contains(m_rows.at(place).key))
+                order.append(place);
+            else
+                gone.append(place);
         }
+        if (gone.isEmpty())
+            return;
+        int first = gone.constFirst();
+        if (gone.constLast() - first >= gone.size()) { // they lie in several pieces
+            first = static_cast<int>(order.size());
+            reorder(order + gone);
+        }
+        const auto last = first + static_cast<int>(gone.size()) - 1;
+        beginRemoveRows({}, first, last);
+        m_rows.remove(first, gone.size());
+        endRemoveRows();
     }
 
-    /// Puts the row of that place there, from behind or, with all the new ones that follow it, from `rows`.
-    void bringTo(int place, const QList<Row>& rows)
+    /// Those that only `rows` have: there, if they lie in one piece, else at the end.
+    void addMissing(const QList<Row>& rows)
     {
-        const auto count = static_cast<int>(m_rows.size());
-        if (place < count && m_rows.at(place).key == rows.at(place).key)
-            return;
-        const Keys keys = keysOf(m_rows);
-        int behind = place;
-        while (behind < rows.size() && !keys.contains(rows.at(behind).key))
-            ++behind;
-        if (behind > place) {
-            beginInsertRows({}, place, behind - 1);
-            m_rows = m_rows.first(place) + rows.sliced(place, behind - place) + m_rows.sliced(place);
-            endInsertRows();
-            return;
+        const Places known = placesOf(m_rows);
+        QList<Row> missing;
+        int first = 0;
+        int last = 0;
+        for (int place = 0; place < rows.size(); ++place) {
+            if (known.contains(rows.at(place).key))
+                continue;
+            if (missing.isEmpty())
+                first = place;
+            last = place;
+            missing.append(rows.at(place));
         }
-        int former = place;
-        while (m_rows.at(former).key != rows.at(place).key)
-            ++former;
-        beginMoveRows({}, former, former, {}, place);
-        m_rows.move(former, place);
-        endMoveRows();
+        if (missing.isEmpty())
+            return;
+        const auto count = static_cast<int>(missing.size());
+        if (last - first >= count)
+            first = static_cast<int>(m_rows.size());
+        beginInsertRows({}, first, first + count - 1);
+        m_rows = m_rows.first(first) + missing + m_rows.sliced(first);
+        endInsertRows();
+    }
+
+    void bringToOrder(const QList<Row>& rows)
+    {
+        const Places places = placesOf(m_rows);
+        QList<int> order;
+        for (const Row& row : rows)
+            order.append(places.value(row.key));
+        if (!std::is_sorted(order.cbegin(), order.cend()))
+            reorder(order);
+    }
+
+    /// To each place comes the row of the place that the list has there.
+    void reorder(const QList<int>& order)
+    {
+        emit layoutAboutToBeChanged();
+        QList<Row> rows;
+        QList<int> places(order.size());
+        for (int place = 0; place < order.size(); ++place) {
+            rows.append(m_rows.at(order.at(place)));
+            places[order.at(place)] = place;
+        }
+        m_rows = rows;
+        const QModelIndexList former = persistentIndexList();
+        QModelIndexList moved;
+        for (const QModelIndex& one : former)
+            moved.append(index(places.at(one.row()), one.column()));
+        changePersistentIndexList(former, moved);
+        emit layoutChanged();
     }
 
     void tellChanged(int first, int last)
