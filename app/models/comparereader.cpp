@@ -13,8 +13,19 @@
 
 namespace Fluxscope {
 
+namespace {
+
+/// Whether both ask the same, maybe of other calls.
+bool isOfOneSubject(const CompareQuestion& one, const CompareQuestion& other)
+{
+    return one.comparison.id == other.comparison.id && one.leavesOutRepeated == other.leavesOutRepeated;
+}
+
+} // namespace
+
 CompareReader::CompareReader(QObject* parent)
     : QObject(parent)
+    , m_hashes(std::make_shared<ReplyHashes>())
 { }
 
 void CompareReader::ask(const CompareQuestion& question)
@@ -32,8 +43,8 @@ void CompareReader::begin(const CompareQuestion& question)
     const auto promise = std::make_shared<QPromise<CompareAnalysis>>();
     promise->start();
     whenReady(promise->future(), this, [this](const CompareAnalysis& analysis) { take(analysis); });
-    QThreadPool::globalInstance()->start([promise, question] {
-        promise->addResult(compareAnalysis(question));
+    QThreadPool::globalInstance()->start([promise, question, hashes = m_hashes] {
+        promise->addResult(compareAnalysis(question, *hashes));
         promise->finish();
     });
 }
@@ -41,9 +52,11 @@ void CompareReader::begin(const CompareQuestion& question)
 void CompareReader::take(const CompareAnalysis& analysis)
 {
     m_isReading = false;
-    if (const auto next = std::exchange(m_next, std::nullopt))
+    const auto next = std::exchange(m_next, std::nullopt);
+    if (next)
         begin(*next);
-    emit answered(analysis);
+    if (!next || isOfOneSubject(*next, analysis.question))
+        emit answered(analysis);
 }
 
 } // namespace Fluxscope
