@@ -4,6 +4,7 @@
 #include "models/comparecells.h"
 
 #include "models/comparetext.h"
+#include "models/comparetimecell.h"
 #include "models/displaytext.h"
 
 #include <cmath>
@@ -15,98 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Column = CompareModel::Column;
-using std::chrono::milliseconds;
-
-/// Which figure of times a column shows.
-enum class Part { Median, Range, Quartiles, Percentile };
-
-struct TimeColumn
-{
-    bool isFirstToken;
-    Part part;
-};
-
-std::optional<TimeColumn> timeColumn(Column column)
-{
-    if (column < Column::FirstTokenMedian || column > Column::TotalPercentile)
-        return std::nullopt;
-    const bool isFirstToken = column < Column::TotalMedian;
-    const Column first = isFirstToken ? Column::FirstTokenMedian : Column::TotalMedian;
-    return TimeColumn{isFirstToken, static_cast<Part>(static_cast<int>(column) - static_cast<int>(first))};
-}
-
-const CompareTimes& timesOf(const CompareSample& sample, const TimeColumn& column)
-{
-    return column.isFirstToken ? sample.firstToken : sample.total;
-}
 
 int others(const CallCounts& counts)
 {
     return counts.stopped + counts.incomplete + counts.running;
-}
-
-/// Nothing can be known of calls that still run, or of none.
-bool isYetToCome(const CompareSample& sample)
-{
-    return sample.counts.calls == sample.counts.running;
-}
-
-qint64 leastFor(Part part)
-{
-    switch (part) {
-    case Part::Median:
-    case Part::Range:
-        return CompareTimes::LeastForMedian;
-    case Part::Quartiles:
-        return CompareTimes::LeastForQuartiles;
-    case Part::Percentile:
-        return CompareTimes::LeastForPercentile;
-    }
-    Q_UNREACHABLE();
-}
-
-QString rangeText(const CompareTimes::Range& range)
-{
-    return CompareText::fromTo(DisplayText::duration(range.low), DisplayText::duration(range.high));
-}
-
-QString timeText(const CompareRow& row, const TimeColumn& column)
-{
-    if (column.isFirstToken && !row.stream)
-        return CompareCells::tr("not measured: not streamed");
-    if (isYetToCome(row.sample))
-        return DisplayText::dash();
-    const CompareTimes& times = timesOf(row.sample, column);
-    if (column.isFirstToken && times.calls == 0 && row.sample.firstTokenNotMeasurable > 0)
-        return CompareCells::tr("not measurable (arrived in one piece)");
-    if (times.calls < leastFor(column.part))
-        return CompareText::tooFew(times.calls, leastFor(column.part));
-    switch (column.part) {
-    case Part::Median:
-        return DisplayText::duration(times.middle->median);
-    case Part::Range:
-        return rangeText({times.middle->least, times.middle->most});
-    case Part::Quartiles:
-        return rangeText(*times.quartiles);
-    case Part::Percentile:
-        return DisplayText::duration(*times.percentile95);
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<milliseconds> sortedTime(const CompareTimes& times, Part part)
-{
-    switch (part) {
-    case Part::Median:
-        return times.middle ? std::optional(times.middle->median) : std::nullopt;
-    case Part::Range:
-        return times.middle ? std::optional(times.middle->least) : std::nullopt;
-    case Part::Quartiles:
-        return times.quartiles ? std::optional(times.quartiles->low) : std::nullopt;
-    case Part::Percentile:
-        return times.percentile95;
-    }
-    Q_UNREACHABLE();
 }
 
 QString costText(const CompareSample& sample, Column column)
@@ -114,7 +27,7 @@ QString costText(const CompareSample& sample, Column column)
     if (column == Column::CostUnknown)
         return DisplayText::number(sample.costUnknown);
     if (!sample.cost)
-        return isYetToCome(sample) ? DisplayText::dash() : CompareCells::tr("unknown");
+        return sample.isYetToCome() ? DisplayText::dash() : CompareCells::tr("unknown");
     const CostSpread& cost = *sample.cost;
     switch (column) {
     case Column::CostTotal:
@@ -123,6 +36,10 @@ QString costText(const CompareSample& sample, Column column)
         return DisplayText::dollars(cost.medianUsd);
     case Column::CostRange:
         return CompareText::fromTo(DisplayText::dollars(cost.leastUsd), DisplayText::dollars(cost.mostUsd));
+    case Column::CostQuartiles:
+        return cost.quartiles ? CompareText::fromTo(DisplayText::dollars(cost.quartiles->lowUsd),
+                   DisplayText::dollars(cost.quartiles->highUsd))
+                              : CompareText::tooFew(cost.calls, CostSpread::LeastForQuartiles);
     default:
         return DisplayText::dollars(cost.perThousandUsd);
     }
@@ -141,6 +58,8 @@ QVariant sortedCost(const CompareSample& sample, Column column)
         return sample.cost->medianUsd.toDouble();
     case Column::CostRange:
         return sample.cost->leastUsd.toDouble();
+    case Column::CostQuartiles:
+        return sample.cost->quartiles ? QVariant(sample.cost->quartiles->lowUsd.toDouble()) : QVariant();
     default:
         return sample.cost->perThousandUsd.toDouble();
     }
@@ -186,7 +105,7 @@ QString spreadText(const CompareRow& row, Column column)
 {
     if (column == Column::TokensPerSecond && !row.stream)
         return CompareCells::tr("not measured: not streamed");
-    if (isYetToCome(row.sample))
+    if (row.sample.isYetToCome())
         return DisplayText::dash();
     const auto& spread = spreadOf(row.sample, column);
     if (!spread)
@@ -201,7 +120,7 @@ QString spreadText(const CompareRow& row, Column column)
 
 QString distinctText(const CompareSample& sample)
 {
-    if (isYetToCome(sample))
+    if (sample.isYetToCome())
         return DisplayText::dash();
     if (!sample.replyLength)
         return CompareCells::tr("no text");
@@ -233,8 +152,8 @@ QString CompareCells::text(const CompareRow& row, Column column)
     }
     if (const auto count = countOf(row.sample, column))
         return DisplayText::number(*count);
-    if (const auto time = timeColumn(column))
-        return timeText(row, *time);
+    if (const auto time = CompareTimeCell::of(column))
+        return time->text(row);
     return isCost(column) ? costText(row.sample, column) : spreadText(row, column);
 }
 
@@ -252,14 +171,14 @@ QString CompareCells::remark(const CompareRow& row, Column column)
             .arg(DisplayText::number(sample.cost->calls), DisplayText::number(sample.costUnknown),
                 DisplayText::number(sample.mayBeBilled));
     }
-    const auto time = timeColumn(column);
+    const auto time = CompareTimeCell::of(column);
     if (time && time->isFirstToken && sample.firstTokenNotMeasurable > 0) {
         return tr(
             "%Ln streams not measurable: they arrived in one piece", nullptr, sample.firstTokenNotMeasurable);
     }
-    if (time && !isYetToCome(sample)) {
-        return tr("Of %Ln whole calls that were measured", nullptr,
-            CompareText::count(timesOf(sample, *time).calls));
+    if (time && !sample.isYetToCome()) {
+        return tr(
+            "Of %Ln whole calls that were measured", nullptr, CompareText::count(time->times(sample).calls));
     }
     return {};
 }
@@ -280,8 +199,8 @@ QVariant CompareCells::sortValue(const CompareRow& row, Column column)
     }
     if (const auto count = countOf(row.sample, column))
         return *count;
-    if (const auto time = timeColumn(column)) {
-        const auto value = sortedTime(timesOf(row.sample, *time), time->part);
+    if (const auto time = CompareTimeCell::of(column)) {
+        const auto value = time->sortValue(row.sample);
         return value ? QVariant::fromValue<qint64>(value->count()) : QVariant();
     }
     if (isCost(column))
@@ -319,6 +238,8 @@ QString CompareCells::heading(Column column)
         return tr("Median cost");
     case Column::CostRange:
         return tr("Cost from – to");
+    case Column::CostQuartiles:
+        return tr("Cost: quartiles");
     case Column::CostUnknown:
         return tr("No price");
     case Column::CostPerThousand:
@@ -377,6 +298,7 @@ QString CompareCells::explanation(Column column)
     case Column::TotalMedian:
     case Column::TotalRange:
         return tr("From 3 calls on");
+    case Column::CostQuartiles:
     case Column::FirstTokenQuartiles:
     case Column::TotalQuartiles:
         return tr("Half of the calls lie between these; from 8 calls on");

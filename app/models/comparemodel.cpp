@@ -147,7 +147,7 @@ QStringList CompareModel::typicalTexts()
     QStringList texts;
     for (int place = 0; place < ColumnCount; ++place) {
         const auto column = static_cast<Column>(place);
-        if (column == Column::CostRange)
+        if (column == Column::CostRange || column == Column::CostQuartiles)
             texts.append(CompareText::fromTo(price, price));
         else if (column >= Column::CostTotal && column <= Column::CostMedian)
             texts.append(DisplayText::dollars(u"0.00000000"_s));

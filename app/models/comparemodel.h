@@ -46,6 +46,7 @@ public:
         CostTotal,
         CostMedian,
         CostRange,
+        CostQuartiles,
         CostUnknown,
         CostPerThousand,
         FirstTokenMedian,

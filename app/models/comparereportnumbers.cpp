@@ -76,6 +76,11 @@ QString rangeText(const std::optional<CompareTimes::Range>& range)
     return range ? u"%1\u2013%2 ms"_s.arg(range->low.count()).arg(range->high.count()) : QString(TooFew);
 }
 
+QString rangeText(const std::optional<CostRange>& range)
+{
+    return range ? u"%1\u2013%2"_s.arg(range->lowUsd, range->highUsd) : QString(TooFew);
+}
+
 /// Tokens and lengths are whole, medians of two of them end in a half, and rates need no more than two
 /// places.
 QString numberText(double number)
@@ -117,14 +122,12 @@ QStringList costCells(const CompareSample& sample)
 {
     const auto& cost = sample.cost;
     if (!cost) {
-        return {u"0"_s, Unknown, Unknown, Unknown, Unknown, Unknown, unpricedText(sample),
+        return {u"0"_s, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, unpricedText(sample),
             asideText(sample.counts)};
     }
     return {QString::number(cost->calls), cost->totalUsd, cost->medianUsd,
-        u"%1\u2013%2"_s.arg(cost->leastUsd, cost->mostUsd), cost->perThousandUsd,
-        cost->medianRange ? u"%1\u2013%2"_s.arg(cost->medianRange->lowUsd, cost->medianRange->highUsd)
-                          : QString(TooFew),
-        unpricedText(sample), asideText(sample.counts)};
+        rangeText(CostRange{cost->leastUsd, cost->mostUsd}), rangeText(cost->quartiles), cost->perThousandUsd,
+        rangeText(cost->medianRange), unpricedText(sample), asideText(sample.counts)};
 }
 
 QStringList timeCells(const CompareTimes& times, const CallCounts& counts)
@@ -196,8 +199,8 @@ QList<ReportTable> numberTables(const ComparePlan& plan, const CompareFigures& f
                 u"Incomplete"_s, u"Empty"_s, u"Running"_s, u"Answered by unknown"_s},
             samples, countCells));
         tables.append(tableOf(title(u"Cost in USD"_s),
-            {u"Calls with a price"_s, u"Total"_s, u"Median"_s, u"Min\u2013max"_s, u"Per 1,000 calls"_s,
-                u"95 % range of the median"_s, u"Price unknown"_s, u"Not whole"_s},
+            {u"Calls with a price"_s, u"Total"_s, u"Median"_s, u"Min\u2013max"_s, u"Quartiles"_s,
+                u"Per 1,000 calls"_s, u"95 % range of the median"_s, u"Price unknown"_s, u"Not whole"_s},
             samples, costCells));
         if (stream) {
             tables.append(tableOf(title(u"Time to the first token"_s),

@@ -99,6 +99,9 @@ struct CompareSample
     QList<ServedBar> served;
 
     bool operator==(const CompareSample&) const = default;
+
+    /// Nothing can be known of calls that still run, or of none.
+    [[nodiscard]] bool isYetToCome() const { return counts.calls == counts.running; }
 };
 
 /// The calls must be of one sample. It is empty where there are none.

@@ -46,6 +46,7 @@ private slots:
     void cleanup();
     void saysHowManyCallsAFigureNeeds_data();
     void saysHowManyCallsAFigureNeeds();
+    void saysHowManyCallsQuartilesOfCostsNeed();
     void keepsTheSamplesInRowsOfTheirOwn();
     void saysWhatIsNotMeasuredOrNotMeasurable();
     void saysThatACostIsUnknown();
@@ -129,6 +130,30 @@ void TstCompareModel::saysHowManyCallsAFigureNeeds()
     QFETCH(const QStringList, total);
     show(comparisonOf({u"flux-auto"_s}), risingCalls(calls, false));
     QCOMPARE(texts(0, Column::TotalMedian, 4), total);
+}
+
+void TstCompareModel::saysHowManyCallsQuartilesOfCostsNeed()
+{
+    const auto priced = [](int count) {
+        QList<CallRecord> calls = risingCalls(count, false);
+        for (int i = 0; i < count; ++i)
+            calls[i].cost = Cost{u"%1e-7"_s.arg(i + 1), CostSource::Header};
+        return calls;
+    };
+    const Comparison comparison = comparisonOf({u"flux-auto"_s});
+    const int column = static_cast<int>(Column::CostQuartiles);
+    show(comparison, priced(7));
+    QCOMPARE(text(0, Column::CostQuartiles), u"too few calls (7 of 8)"_s);
+    QVERIFY(!m_model->index(0, column).data(CompareModel::SortRole).isValid());
+    show(comparison, priced(8));
+    QCOMPARE(text(0, Column::CostQuartiles), u"$0.000000275 – $0.000000625"_s);
+    QCOMPARE(m_model->index(0, column).data(CompareModel::SortRole).toDouble(), 2.75e-7);
+    QVERIFY(CompareModel::isIn(Column::CostQuartiles, CompareModel::Group::Cost));
+    QList<CallRecord> unpriced = priced(8);
+    for (CallRecord& call : unpriced)
+        call.cost.reset();
+    show(comparison, unpriced);
+    QCOMPARE(text(0, Column::CostQuartiles), u"unknown"_s);
 }
 
 void TstCompareModel::keepsTheSamplesInRowsOfTheirOwn()

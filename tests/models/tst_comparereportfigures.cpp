@@ -60,6 +60,7 @@ private slots:
     void countsWhoAnswered();
     void putsCountsBesideFigures();
     void writesExactCosts();
+    void writesExactQuartilesOfCosts();
     void saysTooFewCalls();
     void saysUnknownWithoutAPrice();
     void keepsStreamsApart();
@@ -107,10 +108,28 @@ void TstCompareReportFigures::writesExactCosts()
     const auto figures = compareReportFigures(sampleComparison(), sampleCalls(), {});
     const QString costs = printed(figures.numbers, u"Cost in USD, not streamed"_s);
     const QString figuresOfThree =
-        u"3 | 0.000366 | 0.000122 | 0.000121\u20130.000123 | 0.122 | too few calls | 0 | none"_s;
+        u"3 | 0.000366 | 0.000122 | 0.000121\u20130.000123 | too few calls | 0.122 | too few calls | 0 | none"_s;
     for (const QString& row : {u"1: flux-auto (chat) | (all) | "_s, u"1: flux-auto (chat) | model-0 | "_s,
              u"2: flux-fast (messages) | (all) | "_s, u"(all entries) | model-1 | "_s})
         QVERIFY2(costs.contains(row + figuresOfThree), qPrintable(costs));
+}
+
+void TstCompareReportFigures::writesExactQuartilesOfCosts()
+{
+    QList<CallRecord> calls;
+    for (int i = 1; i <= 8; ++i) {
+        calls.append(sampleCall(0, i));
+        calls.last().cost = Cost{u"%1e-7"_s.arg(i), CostSource::Header};
+    }
+    const auto costs = [&calls] {
+        return printed(
+            compareReportFigures(sampleComparison(), calls, {}).numbers, u"Cost in USD, not streamed"_s);
+    };
+    QVERIFY2(costs().contains(u"Min\u2013max | Quartiles | Per 1,000 calls"_s), qPrintable(costs()));
+    QVERIFY2(costs().contains(u" | 0.0000001\u20130.0000008 | 0.000000275\u20130.000000625 | "_s),
+        qPrintable(costs()));
+    calls.removeLast();
+    QVERIFY2(costs().contains(u" | 0.0000001\u20130.0000007 | too few calls | "_s), qPrintable(costs()));
 }
 
 void TstCompareReportFigures::saysTooFewCalls()
@@ -131,7 +150,7 @@ void TstCompareReportFigures::saysUnknownWithoutAPrice()
     const auto figures = compareReportFigures(sampleComparison(), calls, {});
     QVERIFY(printed(figures.numbers, u"Cost in USD, not streamed"_s)
                 .contains(u"\n1: flux-auto (chat) | (all) | 0 | unknown | unknown | unknown | unknown | "
-                          "unknown | 3 (1 may be billed) | 1 stopped\n"_s));
+                          "unknown | unknown | 3 (1 may be billed) | 1 stopped\n"_s));
     QVERIFY(figures.cautions.contains(
         u"The price of 6 of 6 calls is unknown, and the totals leave them out. Of these, 1 may be billed."_s));
 }
