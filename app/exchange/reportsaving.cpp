@@ -12,11 +12,18 @@ namespace Fluxscope {
 QFuture<std::optional<QString>> saveReport(
     const QString& fileName, ReportFormat format, const CompareReport& report, const Redactor& redactor)
 {
-    return QtConcurrent::run([fileName, format, report, redactor]() -> std::optional<QString> {
+    return saveReport(
+        fileName, format, [report] { return report; }, redactor);
+}
+
+QFuture<std::optional<QString>> saveReport(const QString& fileName, ReportFormat format,
+    const std::function<CompareReport()>& make, const Redactor& redactor)
+{
+    return QtConcurrent::run([fileName, format, make, redactor]() -> std::optional<QString> {
         ExportTarget target(fileName);
         if (auto error = target.open())
             return error;
-        if (auto error = target.write(compareReport(report, format, redactor)))
+        if (auto error = target.write(compareReport(make(), format, redactor)))
             return error;
         return target.commit();
     });

@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace Fluxscope {
@@ -17,5 +18,9 @@ namespace Fluxscope {
 /// comparison can be some megabytes. The result is the system's words where it failed, nullopt where not.
 [[nodiscard]] QFuture<std::optional<QString>> saveReport(
     const QString& fileName, ReportFormat format, const CompareReport& report, const Redactor& redactor);
+
+/// The same of a report that `make` makes in that thread.
+[[nodiscard]] QFuture<std::optional<QString>> saveReport(const QString& fileName, ReportFormat format,
+    const std::function<CompareReport()>& make, const Redactor& redactor);
 
 } // namespace Fluxscope
