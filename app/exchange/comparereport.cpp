@@ -34,8 +34,11 @@ void writePictures(ReportWriter& writer, const QList<ReportPicture>& pictures)
         return;
     writer.addHeading(2, u"Charts"_s);
     writer.addParagraph(u"The tables have the values of every chart."_s);
-    for (const ReportPicture& picture : pictures)
+    for (const ReportPicture& picture : pictures) {
         writer.addPicture(picture);
+        if (!picture.table.rows.isEmpty())
+            writer.addTable(picture.table);
+    }
 }
 
 void writeCautions(ReportWriter& writer, const QStringList& cautions)

@@ -37,6 +37,7 @@ struct ReportPicture
     QString title;
     QString description; ///< for those who cannot see it
     QByteArray svg;
+    ReportTable table = {}; ///< of what it shows; no rows: that stands elsewhere in the report
 
     bool operator==(const ReportPicture&) const = default;
 };

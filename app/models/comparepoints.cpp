@@ -33,7 +33,7 @@ ComparePoints::ComparePoints(QObject* parent)
     : KeyedRows(parent)
 { }
 
-void ComparePoints::setAnalysis(const CompareAnalysis& analysis, bool stream)
+QList<ComparePoint> ComparePoints::of(const CompareAnalysis& analysis, bool stream)
 {
     const Comparison& comparison = analysis.question.comparison;
     const QStringList names = CompareText::entries(comparison.plan);
@@ -49,7 +49,12 @@ void ComparePoints::setAnalysis(const CompareAnalysis& analysis, bool stream)
         points.append({call.id, call.compare->entry, names.at(call.compare->entry), call.startedAt,
             comparison.startedAt, call.flux.servedModel(), call.cost->usd, *call.timings.total});
     }
-    setRows(points);
+    return points;
+}
+
+void ComparePoints::setAnalysis(const CompareAnalysis& analysis, bool stream)
+{
+    setRows(of(analysis, stream));
 }
 
 QString ComparePoints::toolTip(const ComparePoint& point)

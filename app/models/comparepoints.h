@@ -41,6 +41,7 @@ public:
     explicit ComparePoints(QObject* parent = nullptr);
 
     /// Calls without a price, and those that are in no time, are no points.
+    [[nodiscard]] static QList<ComparePoint> of(const CompareAnalysis& analysis, bool stream);
     void setAnalysis(const CompareAnalysis& analysis, bool stream);
 
     [[nodiscard]] static QString toolTip(const ComparePoint& point);

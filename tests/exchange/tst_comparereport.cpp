@@ -118,6 +118,7 @@ private slots:
     void removesControlCharacters();
     void escapesHtml();
     void embedsPicturesAsData();
+    void putsTheTableOfAPictureBelowIt();
     void forbidsLoading();
     void fencesRepliesOfFences();
     void keepsMarkupFromBeingRead();
@@ -306,6 +307,22 @@ void TstCompareReport::embedsPicturesAsData()
         + QString::fromLatin1(svg.toBase64()) + u"\">"_s));
     QVERIFY(textOf(report, ReportFormat::Markdown)
                 .contains(u"![One point per call](data:image/svg+xml;base64,"_s));
+}
+
+void TstCompareReport::putsTheTableOfAPictureBelowIt()
+{
+    CompareReport report = sampleReport();
+    const ReportTable table{
+        u"Its figures"_s, {u"Entry"_s, u"Median"_s}, {{u"1: flux-auto"_s, u"1234 ms"_s}}, {}};
+    report.pictures = {{u"First"_s, u"of calls"_s, "<svg/>"}, {u"Second"_s, u"of entries"_s, "<svg/>", table},
+        {u"Third"_s, u"of calls"_s, "<svg/>"}};
+    for (const ReportFormat format : {ReportFormat::Html, ReportFormat::Markdown}) {
+        const QString text = textOf(report, format);
+        const auto figures = text.indexOf(u"1234 ms"_s);
+        QVERIFY(figures > text.indexOf(u"of entries"_s));
+        QVERIFY(figures < text.indexOf(u"Third"_s));
+        QCOMPARE(text.count(u"Its figures"_s), 1);
+    }
 }
 
 void TstCompareReport::forbidsLoading()

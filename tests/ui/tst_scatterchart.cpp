@@ -33,14 +33,20 @@ const ScatterAxis Dollars{u"cost"_s, [](double value) { return u"$%1"_s.arg(valu
 
 ScatterPoint point(double x, double y)
 {
-    return {x, y, u"%1 s, $%2"_s.arg(x).arg(y)};
+    return {x, y};
+}
+
+ScatterSeries named(const QString& name, const QList<ScatterPoint>& points)
+{
+    return {name, points,
+        [points](int place) { return u"%1 s, $%2"_s.arg(points.value(place).x).arg(points.value(place).y); }};
 }
 
 /// Two series whose points are not in the order of x.
 QList<ScatterSeries> fewPoints()
 {
-    return {{u"kimi"_s, {point(4, 1), point(1, 2), point(2, 3)}}, {u"nothing came"_s, {}},
-        {u"<b>glm</b>"_s, {point(3.9, 8), point(1, 9)}}};
+    return {named(u"kimi"_s, {point(4, 1), point(1, 2), point(2, 3)}), named(u"nothing came"_s, {}),
+        named(u"<b>glm</b>"_s, {point(3.9, 8), point(1, 9)})};
 }
 
 /// Counts how often the widget was painted, after the fact.

@@ -91,7 +91,7 @@ QValueAxis* valuesAxis(double most, const QString& unit)
     return axis;
 }
 
-QCategoryAxis* numbersAxis(double least, double most, const AxisText& text, const QString& title)
+RoundTicks roundTicks(double least, double most)
 {
     constexpr double Near = 0.5; // of the largest value: nearer ones leave room down to 0
     if (least >= 0 && least < Near * most)
@@ -100,23 +100,26 @@ QCategoryAxis* numbersAxis(double least, double most, const AxisText& text, cons
     if (range <= 0) // one value, or none
         range = most > 0 ? most : 1;
     const double step = roundStep(range);
-    // Of whole steps, so that sums of them do not drift.
     const double first = std::floor(least / step);
     const double last = std::max(std::ceil(most / step), first + 1);
-    const auto steps = static_cast<int>(std::lround(last - first));
-    const auto tick = [first, step](int place) { return (first + place) * step; };
+    return {first, step, static_cast<int>(std::lround(last - first))};
+}
+
+QCategoryAxis* numbersAxis(double least, double most, const AxisText& text, const QString& title)
+{
+    const RoundTicks ticks = roundTicks(least, most);
     QStringList labels;
-    for (int place = 0; place <= steps; ++place)
-        labels.append(text(tick(place)));
+    for (int place = 0; place <= ticks.steps; ++place)
+        labels.append(text(ticks.at(place)));
     auto* axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setStartValue(tick(-1));
+    axis->setStartValue(ticks.at(-1));
     const QStringList texts = axisLabels(labels);
-    for (int place = 0; place <= steps; ++place)
-        axis->append(texts.at(place), tick(place));
+    for (int place = 0; place <= ticks.steps; ++place)
+        axis->append(texts.at(place), ticks.at(place));
     // Beyond the last tick there is room for half of its label and for half a mark.
     constexpr double Room = 0.05;
-    axis->setRange(tick(0), tick(steps) + Room * steps * step);
+    axis->setRange(ticks.at(0), ticks.at(ticks.steps) + Room * ticks.steps * ticks.step);
     axis->setTitleText(title.toHtmlEscaped());
     return axis;
 }

@@ -22,11 +22,23 @@ namespace Fluxscope::Ui {
 /// From 0 to a round number from `most` on.
 [[nodiscard]] QValueAxis* valuesAxis(double most, const QString& unit);
 
+/// Round numbers that go from one end of an axis to the other.
+struct RoundTicks
+{
+    double first = 0; ///< in steps, so that sums of steps do not drift
+    double step = 1;
+    int steps = 1;
+
+    [[nodiscard]] double at(int place) const { return (first + place) * step; }
+};
+
+/// Around all values from `least` to `most`. They begin at 0 unless the values lie far from it.
+[[nodiscard]] RoundTicks roundTicks(double least, double most);
+
 /// How values of an axis are written, with their unit.
 using AxisText = std::function<QString(double)>;
 
-/// Round numbers around all values from `least` to `most`, written by `text`. It begins at 0 unless the
-/// values lie far from it.
+/// The numbers of roundTicks(), written by `text`.
 [[nodiscard]] QCategoryAxis* numbersAxis(
     double least, double most, const AxisText& text, const QString& title);
 

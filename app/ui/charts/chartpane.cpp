@@ -116,12 +116,6 @@ bool ChartPane::save(const QString& file) const
     return target.open(QIODevice::WriteOnly) && target.write(picture) == picture.size() && target.commit();
 }
 
-QByteArray ChartPane::toSvg()
-{
-    static_cast<void>(grab()); // lays out what is hidden
-    return svg(*m_view->scene(), m_view->size(), accessibleName());
-}
-
 int ChartPane::neighbour(int mark, Qt::Key key) const
 {
     const bool isBack = key == Qt::Key_Left || key == Qt::Key_Up;

@@ -33,9 +33,6 @@ public:
     /// then.
     [[nodiscard]] bool save(const QString& file) const;
 
-    /// The picture as SVG, in the size of the pane; also of one that was never shown.
-    [[nodiscard]] QByteArray toSvg();
-
     /// The mark that the keyboard is at; -1: none.
     [[nodiscard]] int currentMark() const { return m_current; }
 

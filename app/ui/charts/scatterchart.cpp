@@ -74,7 +74,8 @@ int ScatterChart::markCount() const
 QString ScatterChart::tipOf(int mark) const
 {
     const Mark& found = m_marks.at(mark);
-    return m_series.at(found.series).points.at(found.point).toolTip;
+    const auto& toolTip = m_series.at(found.series).toolTip;
+    return toolTip ? toolTip(found.point) : QString();
 }
 
 QPointF ScatterChart::placeOf(int mark) const

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <utility>
 
 namespace Fluxscope::Ui {
@@ -19,7 +20,6 @@ struct ScatterPoint
 {
     double x = 0;
     double y = 0;
-    QString toolTip; ///< plain text
 };
 
 /// Points of one kind. The name is plain text, whoever it comes from; it stands in the legend, also where
@@ -28,6 +28,9 @@ struct ScatterSeries
 {
     QString name;
     QList<ScatterPoint> points;
+    /// Plain text about the point of that place. It is made when the user is at the point, since there can be
+    /// thousands.
+    std::function<QString(int point)> toolTip = {};
 };
 
 /// What an axis measures, and how its values are written, with their unit.

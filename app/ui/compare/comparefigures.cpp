@@ -8,6 +8,7 @@
 #include "models/comparetext.h"
 #include "ui/compare/numberspane.h"
 #include "ui/compare/picturespane.h"
+#include "ui/compare/reportpictures.h"
 #include "ui/compare/servedpane.h"
 
 #include <QCheckBox>
@@ -45,6 +46,15 @@ CompareFigures::CompareFigures(QWidget* parent)
     connect(m_misleading, &QListView::activated, this, &CompareFigures::pickRemark);
 }
 
+void CompareFigures::show(
+    const Comparison& comparison, const QList<CallRecord>& calls, const QList<EarlierReply>& earlier)
+{
+    m_question.comparison = comparison;
+    m_question.calls = calls;
+    m_question.earlier = earlier;
+    m_reader->ask(m_question);
+}
+
 void CompareFigures::show(const Comparison& comparison, const QList<CallRecord>& calls)
 {
     if (m_question.comparison.id != comparison.id)
@@ -62,7 +72,7 @@ void CompareFigures::showEarlier(const QList<EarlierReply>& earlier)
 
 QList<ReportPicture> CompareFigures::reportPictures() const
 {
-    return m_pictures->reportPictures();
+    return Ui::reportPictures(m_analysis);
 }
 
 void CompareFigures::changeEvent(QEvent* event)

@@ -37,10 +37,13 @@ public:
 
     /// `calls` are those of the comparison that have a row in the history, as they are now; also while they
     /// run, a few times a second at most. The figures follow a moment later.
+    /// `earlier` are replies of the history that those of the comparison may repeat.
+    void show(
+        const Comparison& comparison, const QList<CallRecord>& calls, const QList<EarlierReply>& earlier);
+    /// With the earlier replies that were given for this comparison last.
     void show(const Comparison& comparison, const QList<CallRecord>& calls);
-    /// Replies of the history that those of the comparison may repeat. They belong to the comparison shown.
     void showEarlier(const QList<EarlierReply>& earlier);
-    /// Of the figures that are on display.
+    /// See Ui::reportPictures(); of the calls whose figures are on display.
     [[nodiscard]] QList<ReportPicture> reportPictures() const;
 
 signals:

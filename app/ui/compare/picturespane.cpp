@@ -4,10 +4,10 @@
 #include "ui/compare/picturespane.h"
 
 #include "models/comparetext.h"
-#include "models/displaytext.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/picturesaver.h"
 #include "ui/charts/scatterchart.h"
+#include "ui/compare/comparepictures.h"
 #include "ui/widgets/figurestable.h"
 
 #include <QComboBox>
@@ -22,82 +22,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <cmath>
 #include <utility>
 
 namespace Fluxscope::Ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-double seconds(std::chrono::milliseconds time)
-{
-    return std::chrono::duration<double>(time).count();
-}
-
-/// Of a tick, without the noise of its last bits.
-QString secondsText(double value)
-{
-    return DisplayText::duration(std::chrono::milliseconds(std::llround(1000 * value)));
-}
-
-QString dollarsText(double value)
-{
-    constexpr int Places = 10;
-    QString text = QString::number(value, 'f', Places);
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return DisplayText::dollars(text);
-}
-
-std::optional<ChartBox> costBox(const CompareRow& row)
-{
-    if (!row.sample.cost)
-        return std::nullopt;
-    const CostSpread& cost = *row.sample.cost;
-    //: %1 is an entry of a comparison, %2 to %4 are prices; %n calls have a price
-    const QString toolTip =
-        PicturesPane::tr("%1: median %2, from %3 to %4 (%Ln calls)", nullptr, CompareText::count(cost.calls))
-            .arg(row.entryName, DisplayText::dollars(cost.medianUsd), DisplayText::dollars(cost.leastUsd),
-                DisplayText::dollars(cost.mostUsd));
-    const double median = cost.medianUsd.toDouble();
-    return ChartBox{DisplayText::number(row.entry + 1), cost.leastUsd.toDouble(), median, median, median,
-        cost.mostUsd.toDouble(), toolTip};
-}
-
-QString timeTip(const CompareRow& row, const CompareTimes& times)
-{
-    const int calls = CompareText::count(times.calls);
-    const QString median = DisplayText::duration(times.middle->median);
-    const QString least = DisplayText::duration(times.middle->least);
-    const QString most = DisplayText::duration(times.middle->most);
-    if (!times.quartiles) {
-        //: %1 is an entry of a comparison, %2 to %4 are durations; %n calls were measured
-        return PicturesPane::tr("%1: median %2, from %3 to %4 (%Ln calls)", nullptr, calls)
-            .arg(row.entryName, median, least, most);
-    }
-    //: %1 is an entry of a comparison, %2 to %6 are durations; %n calls were measured
-    return PicturesPane::tr(
-        "%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln calls)", nullptr, calls)
-        .arg(row.entryName, median, DisplayText::duration(times.quartiles->low),
-            DisplayText::duration(times.quartiles->high), least, most);
-}
-
-std::optional<ChartBox> timeBox(const CompareRow& row, const CompareTimes& times)
-{
-    if (!times.middle)
-        return std::nullopt;
-    const double median = seconds(times.middle->median);
-    return ChartBox{DisplayText::number(row.entry + 1), seconds(times.middle->least),
-        times.quartiles ? seconds(times.quartiles->low) : median, median,
-        times.quartiles ? seconds(times.quartiles->high) : median, seconds(times.middle->most),
-        timeTip(row, times)};
-}
-
-} // namespace
 
 PicturesPane::PicturesPane(QWidget* parent)
     : QWidget(parent)
@@ -263,42 +192,12 @@ void PicturesPane::showPoints()
     if (m_drawnPoints == m_points->rows())
         return;
     m_drawnPoints = m_points->rows();
-    const QList<ScatterSeries> series = seriesOf(m_points->rows());
-    m_pointCalls = QList<QList<QUuid>>(series.size());
+    const QStringList names = CompareText::entries(m_analysis.question.comparison.plan);
+    m_pointsOf = QList<QList<ComparePoint>>(names.size());
     for (const ComparePoint& point : m_points->rows())
-        m_pointCalls[point.entry].append(point.key);
-    m_scatter->showPoints(series, {tr("Total time"), secondsText}, {tr("Cost"), dollarsText});
-}
-
-QList<ScatterSeries> PicturesPane::seriesOf(const QList<ComparePoint>& points) const
-{
-    QList<ScatterSeries> series;
-    for (const QString& name : CompareText::entries(m_analysis.question.comparison.plan))
-        series.append({name, {}});
-    for (const ComparePoint& point : points) {
-        series[point.entry].points.append(
-            {seconds(point.total), point.usd.toDouble(), ComparePoints::toolTip(point)});
-    }
-    return series;
-}
-
-QList<ReportPicture> PicturesPane::reportPictures() const
-{
-    // Reports are in English, whatever language the window has.
-    constexpr QSize Size(900, 420);
-    QList<ReportPicture> pictures;
-    for (const bool stream : {false, true}) {
-        ComparePoints points;
-        points.setAnalysis(m_analysis, stream);
-        if (points.rows().isEmpty())
-            continue;
-        ScatterChart chart;
-        chart.resize(Size);
-        chart.showPoints(seriesOf(points.rows()), {u"Total time"_s, secondsText}, {u"Cost"_s, dollarsText});
-        pictures.append({stream ? u"Cost against time, streamed"_s : u"Cost against time, not streamed"_s,
-            u"A point for each whole call with a price; the calls are listed below."_s, chart.toSvg()});
-    }
-    return pictures;
+        m_pointsOf[point.entry].append(point);
+    m_scatter->showPoints(
+        ComparePictures::series(names, m_pointsOf), ComparePictures::timeAxis(), ComparePictures::costAxis());
 }
 
 void PicturesPane::showBoxes()
@@ -311,8 +210,9 @@ void PicturesPane::showBoxes()
         if (row.kind != CompareRow::Kind::Entry || row.stream != isStreamed())
             continue;
         const auto box = picture() == Picture::Cost
-            ? costBox(row)
-            : timeBox(row, picture() == Picture::FirstToken ? row.sample.firstToken : row.sample.total);
+            ? ComparePictures::costBox(row)
+            : ComparePictures::timeBox(
+                row, picture() == Picture::FirstToken ? row.sample.firstToken : row.sample.total);
         if (!box)
             continue;
         rows.append(row);
@@ -356,8 +256,8 @@ void PicturesPane::showStatus()
 
 void PicturesPane::pickPoint(int series, int point)
 {
-    if (series >= 0 && series < m_pointCalls.size() && point >= 0 && point < m_pointCalls.at(series).size())
-        emit callsSelected({m_pointCalls.at(series).at(point)});
+    if (series >= 0 && series < m_pointsOf.size() && point >= 0 && point < m_pointsOf.at(series).size())
+        emit callsSelected({m_pointsOf.at(series).at(point).key});
 }
 
 void PicturesPane::pickBox(int place)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "exchange/reportwriter.h"
 #include "models/comparemodel.h"
 #include "models/comparepoints.h"
 
@@ -24,7 +23,6 @@ class ChartPane;
 class FiguresTable;
 class PictureSaver;
 class ScatterChart;
-struct ScatterSeries;
 
 /// Cost against time, and how cost and times of the entries spread: each as a picture and as a table, of one
 /// of the two samples.
@@ -37,8 +35,6 @@ public:
     explicit PicturesPane(QWidget* parent = nullptr);
 
     void show(const CompareAnalysis& analysis);
-    /// Cost against time of what was shown last, whatever the user looks at; in the colours of the window.
-    [[nodiscard]] QList<ReportPicture> reportPictures() const;
 
 signals:
     void callsSelected(const QList<QUuid>& calls);
@@ -53,7 +49,6 @@ private:
     void makeLayout();
     void retranslate();
     void showAll();
-    [[nodiscard]] QList<ScatterSeries> seriesOf(const QList<ComparePoint>& points) const;
     void showPoints();
     void showBoxes();
     void chooseSample();
@@ -80,7 +75,7 @@ private:
     FiguresTable* m_boxTable;
     PictureSaver* m_saver;
     CompareAnalysis m_analysis;
-    QList<QList<QUuid>> m_pointCalls; ///< of each series
+    QList<QList<ComparePoint>> m_pointsOf; ///< each series
     QList<CompareRow> m_boxRows; ///< of each box
     bool m_isStale = false; ///< the analysis came while the pane was hidden
     // What is drawn already is not drawn again, since that would take its tip away; nullopt: it has to be.

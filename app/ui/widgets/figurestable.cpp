@@ -15,6 +15,7 @@ namespace {
 constexpr int RowPadding = 8;
 constexpr int CellPadding = 12;
 constexpr int WidestColumn = 40; // in characters; a name may be long
+constexpr int MeasuredRows = 100; // besides those in view; a thousand, as Qt has it, take two frames
 
 } // namespace
 
@@ -29,6 +30,7 @@ FiguresTable::FiguresTable(QAbstractItemModel* model, int sortRole, QWidget* par
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    horizontalHeader()->setResizeContentsPrecision(MeasuredRows);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/reportpictures.h"
+
+#include "exchange/comparereport.h"
+#include "models/comparepoints.h"
+#include "models/comparereportnumbers.h"
+#include "ui/charts/chartsvg.h"
+#include "ui/compare/comparepictures.h"
+
+#include <chrono>
+#include <optional>
+
+namespace Fluxscope::Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using std::chrono::milliseconds;
+
+QString secondsText(double value)
+{
+    return u"%1 s"_s.arg(ComparePictures::plainNumber(value));
+}
+
+QString dollarsText(double value)
+{
+    return u"$%1"_s.arg(ComparePictures::plainNumber(value));
+}
+
+/// How a figure of one entry spreads: as a box, and as the cells of a table.
+struct Spread
+{
+    std::optional<ChartBox> box; ///< nullopt: too few calls
+    QStringList cells; ///< as many as Headings, less the entry
+};
+
+const QStringList Headings{
+    u"Entry"_s, u"Calls"_s, u"Min"_s, u"Lower quartile"_s, u"Median"_s, u"Upper quartile"_s, u"Max"_s};
+
+Spread nothingOf(qint64 calls)
+{
+    QStringList cells{QString::number(calls)};
+    while (cells.size() < Headings.size() - 1)
+        cells.append(calls == 0 ? u"unknown"_s : u"too few calls"_s);
+    return {std::nullopt, cells};
+}
+
+Spread costsOf(const CompareSample& sample)
+{
+    if (!sample.cost)
+        return nothingOf(0);
+    const CostSpread& cost = *sample.cost;
+    const auto quartiles = cost.quartiles.value_or(CostRange{cost.medianUsd, cost.medianUsd});
+    const QString few = u"too few calls"_s;
+    return {ChartBox{{}, cost.leastUsd.toDouble(), quartiles.lowUsd.toDouble(), cost.medianUsd.toDouble(),
+                quartiles.highUsd.toDouble(), cost.mostUsd.toDouble(), {}},
+        {QString::number(cost.calls), cost.leastUsd, cost.quartiles ? quartiles.lowUsd : few, cost.medianUsd,
+            cost.quartiles ? quartiles.highUsd : few, cost.mostUsd}};
+}
+
+Spread timesOf(const CompareTimes& times)
+{
+    if (!times.middle)
+        return nothingOf(times.calls);
+    const auto& [least, median, most] = *times.middle;
+    const auto quartiles = times.quartiles.value_or(CompareTimes::Range{median, median});
+    const auto text = [](milliseconds time) { return u"%1 ms"_s.arg(time.count()); };
+    const QString few = u"too few calls"_s;
+    return {ChartBox{{}, ComparePictures::seconds(least), ComparePictures::seconds(quartiles.low),
+                ComparePictures::seconds(median), ComparePictures::seconds(quartiles.high),
+                ComparePictures::seconds(most), {}},
+        {QString::number(times.calls), text(least), times.quartiles ? text(quartiles.low) : few, text(median),
+            times.quartiles ? text(quartiles.high) : few, text(most)}};
+}
+
+QStringList namesOf(const ComparePlan& plan)
+{
+    QStringList names;
+    for (int entry = 0; entry < plan.entries.size(); ++entry)
+        names.append(reportEntryName(plan, entry));
+    return names;
+}
+
+/// Nothing where no entry has a box.
+void addSpreads(QList<ReportPicture>& pictures, const QString& title, const ScatterAxis& axis,
+    const QStringList& names, const QList<Spread>& spreads)
+{
+    QList<ChartBox> boxes;
+    ReportTable table{title, Headings, {}, {}};
+    for (qsizetype entry = 0; entry < spreads.size(); ++entry) {
+        const Spread& spread = spreads.at(entry);
+        table.rows.append(QStringList{names.at(entry)} + spread.cells);
+        if (!spread.box)
+            continue;
+        boxes.append(*spread.box);
+        boxes.last().label = QString::number(entry + 1);
+    }
+    if (boxes.isEmpty())
+        return;
+    pictures.append({title,
+        u"A box for each entry from its lower to its upper quartile, with a line at the median and "
+        "whiskers from the least to the greatest value; below 8 calls the box is only that line."_s,
+        boxesSvg(boxes, axis, names), table});
+}
+
+void addPoints(QList<ReportPicture>& pictures, const QString& title, const QStringList& names,
+    const QList<ComparePoint>& points)
+{
+    if (points.isEmpty())
+        return;
+    QList<ScatterSeries> series;
+    for (const QString& name : names)
+        series.append({name, {}});
+    for (const ComparePoint& point : points)
+        series[point.entry].points.append({ComparePictures::seconds(point.total), point.usd.toDouble()});
+    pictures.append({title, u"A point for each whole call with a price; the calls are listed below."_s,
+        scatterSvg(series, {u"Total time"_s, secondsText}, {u"Cost"_s, dollarsText})});
+}
+
+QList<Spread> spreadsOf(const QList<EntryFigures>& entries, bool stream, Spread (*of)(const CompareSample&))
+{
+    QList<Spread> spreads;
+    for (const EntryFigures& entry : entries)
+        spreads.append(of(entry.samples.of(stream)));
+    return spreads;
+}
+
+} // namespace
+
+QList<ReportPicture> reportPictures(const CompareAnalysis& analysis)
+{
+    CompareAnalysis whole = analysis;
+    whole.question.leavesOutRepeated = false;
+    const QStringList names = namesOf(analysis.question.comparison.plan);
+    const QList<EntryFigures>& entries = analysis.allFigures.entries;
+    const ScatterAxis dollars{u"Cost"_s, dollarsText};
+    const ScatterAxis time{u"Time"_s, secondsText};
+    QList<ReportPicture> pictures;
+    for (const bool stream : {false, true}) {
+        const QString way = reportWayName(stream);
+        addPoints(pictures, u"Cost against time, %1"_s.arg(way), names, ComparePoints::of(whole, stream));
+        addSpreads(pictures, u"Cost per entry in USD, %1"_s.arg(way), dollars, names,
+            spreadsOf(entries, stream, costsOf));
+        addSpreads(pictures, u"Time to the first token per entry, %1"_s.arg(way), time, names,
+            spreadsOf(
+                entries, stream, [](const CompareSample& sample) { return timesOf(sample.firstToken); }));
+        addSpreads(pictures, u"Total time per entry, %1"_s.arg(way), time, names,
+            spreadsOf(entries, stream, [](const CompareSample& sample) { return timesOf(sample.total); }));
+    }
+    return pictures;
+}
+
+} // namespace Fluxscope::Ui
