@@ -380,12 +380,12 @@ QFuture<QList<QStringList>> HistoryStore::lastCosts(const QList<CallKind>& kinds
         });
 }
 
-QFuture<QList<CallSummary>> HistoryStore::callsWithReply(
-    const QString& reply, const QDateTime& before, int limit)
+QFuture<QList<std::optional<CallSummary>>> HistoryStore::lastCallsWith(
+    const QStringList& replies, const QDateTime& before)
 {
-    return ask<QList<CallSummary>>(
-        m_threads->reader, [reply, before, limit](const QSqlDatabase& database, const CallSources& sources) {
-            return readCallsWithReply(database, sources, reply, before, limit);
+    return ask<QList<std::optional<CallSummary>>>(
+        m_threads->scanner, [replies, before](const QSqlDatabase& database, const CallSources& sources) {
+            return readLastCallsWith(database, sources, replies, before);
         });
 }
 

@@ -286,10 +286,11 @@ public:
     /// at most LastCosts; in the order of the kinds.
     static constexpr qsizetype LastCosts = 20;
     [[nodiscard]] QFuture<QList<QStringList>> lastCosts(const QList<CallKind>& kinds);
-    /// Calls that ended with exactly this reply and began before that time, the newest first; none for an
-    /// empty reply. As quick as record(), however many calls there are.
-    [[nodiscard]] QFuture<QList<CallSummary>> callsWithReply(
-        const QString& reply, const QDateTime& before, int limit);
+    /// For each of the replies, in their order, the latest call that ended with exactly it and began before
+    /// that time; nullopt: there is none, as for an empty reply. Each is as quick as record(), however many
+    /// calls there are.
+    [[nodiscard]] QFuture<QList<std::optional<CallSummary>>> lastCallsWith(
+        const QStringList& replies, const QDateTime& before);
 
     [[nodiscard]] QString file() const;
 

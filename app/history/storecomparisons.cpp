@@ -109,6 +109,41 @@ ComparisonRow rowOf(Comparison comparison, const QList<CallRecord>& outlines)
     return row;
 }
 
+/// nullopt: there is none.
+ReadResult<std::optional<CallSummary>> lastCallWith(
+    const QSqlDatabase& database, const CallSources& sources, const QString& reply, const QDateTime& before)
+{
+    if (reply.isEmpty())
+        return std::optional<CallSummary>();
+    SqlText text;
+    const auto addArm = [&](const CallTables& tables, QLatin1StringView last) {
+        if (!text.sql.isEmpty())
+            text.sql += " UNION ALL "_L1;
+        // From the texts to the calls, since the index is on the texts. Without the sign SQLite would put the
+        // wanted text into the expression of the index and no longer know it.
+        text.sql += u"SELECT %1 FROM %2 t CROSS JOIN %3 c ON c.row = t.call WHERE %4 = (SELECT %5 FROM "
+                    "(SELECT ? AS wanted)) AND t.reply <> '' AND +t.reply = ? AND c.session IS NULL "
+                    "AND c.removed IS NULL AND c.started_at < ?"_s.arg(summaryColumns(), tables.texts,
+                        tables.calls, replyFingerprint("t.reply"_L1), replyFingerprint("wanted"_L1))
+            + last;
+        text.values += {reply, reply, before.toMSecsSinceEpoch()};
+    };
+    const bool areKeptRead = sources.kept || !sources.file;
+    if (sources.file)
+        addArm({}, areKeptRead ? " AND c.id NOT IN (SELECT id FROM temp.kept_ids)"_L1 : ""_L1);
+    if (areKeptRead)
+        addArm(keptCallTables(), ""_L1);
+    text.sql += orderBy(HistorySort::StartedAt, true) + " LIMIT 1"_L1;
+    auto query = select(database, text.sql, text.values);
+    if (!query)
+        return Failure{query.error()};
+    if (query.value().next())
+        return std::optional(readSummary(query.value()));
+    if (auto failure = lastFailure(query.value()))
+        return Failure{*failure};
+    return std::optional<CallSummary>();
+}
+
 } // namespace
 
 ReadResult<QList<ComparisonRow>> readComparisons(const QSqlDatabase& database, const CallSources& sources)
@@ -199,40 +234,21 @@ ReadResult<QList<QStringList>> readLastCosts(
     return costs;
 }
 
-ReadResult<QList<CallSummary>> readCallsWithReply(const QSqlDatabase& database, const CallSources& sources,
-    const QString& reply, const QDateTime& before, int limit)
+ReadResult<QList<std::optional<CallSummary>>> readLastCallsWith(const QSqlDatabase& database,
+    const CallSources& sources, const QStringList& replies, const QDateTime& before)
 {
-    if (reply.isEmpty())
-        return QList<CallSummary>();
-    SqlText text;
-    const auto addArm = [&](const CallTables& tables, QLatin1StringView last) {
-        if (!text.sql.isEmpty())
-            text.sql += " UNION ALL "_L1;
-        // From the texts to the calls, since the index is on the texts. Without the sign SQLite would put the
-        // wanted text into the expression of the index and no longer know it.
-        text.sql += u"SELECT %1 FROM %2 t CROSS JOIN %3 c ON c.row = t.call WHERE %4 = (SELECT %5 FROM "
-                    "(SELECT ? AS wanted)) AND t.reply <> '' AND +t.reply = ? AND c.session IS NULL "
-                    "AND c.removed IS NULL AND c.started_at < ?"_s.arg(summaryColumns(), tables.texts,
-                        tables.calls, replyFingerprint("t.reply"_L1), replyFingerprint("wanted"_L1))
-            + last;
-        text.values += {reply, reply, before.toMSecsSinceEpoch()};
-    };
-    const bool areKeptRead = sources.kept || !sources.file;
-    if (sources.file)
-        addArm({}, areKeptRead ? " AND c.id NOT IN (SELECT id FROM temp.kept_ids)"_L1 : ""_L1);
-    if (areKeptRead)
-        addArm(keptCallTables(), ""_L1);
-    text.sql += orderBy(HistorySort::StartedAt, true) + " LIMIT ?"_L1;
-    text.values << limit;
-    auto query = select(database, text.sql, text.values);
-    if (!query)
-        return Failure{query.error()};
-    QList<CallSummary> calls;
-    while (query.value().next())
-        calls.append(readSummary(query.value()));
-    if (auto failure = lastFailure(query.value()))
-        return Failure{*failure};
-    return calls;
+    QHash<QString, std::optional<CallSummary>> found;
+    QList<std::optional<CallSummary>> last;
+    for (const QString& reply : replies) {
+        if (!found.contains(reply)) {
+            const auto call = lastCallWith(database, sources, reply, before);
+            if (!call)
+                return Failure{call.error()};
+            found.insert(reply, *call);
+        }
+        last.append(found.value(reply));
+    }
+    return last;
 }
 
 } // namespace Fluxscope

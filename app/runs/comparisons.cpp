@@ -6,6 +6,8 @@
 #include "core/clock.h"
 #include "core/whenready.h"
 
+#include <QSet>
+
 namespace Fluxscope {
 
 Comparisons::Comparisons(const CompareRun::Rooms& rooms, QObject* parent)
@@ -42,9 +44,26 @@ QFuture<QList<ComparisonRow>> Comparisons::list() const
     return m_rooms.history.comparisons();
 }
 
-QFuture<QList<CallSummary>> Comparisons::earlierCallWith(const QString& reply, const QDateTime& before) const
+QFuture<QList<EarlierReply>> Comparisons::earlierReplies(
+    const QStringList& replies, const QDateTime& before) const
 {
-    return m_rooms.history.callsWithReply(reply, before, 1);
+    // In a thread, since some megabytes of text are hashed.
+    return m_rooms.history.lastCallsWith(replies, before)
+        .then(QtFuture::Launch::Async, [replies](const QFuture<QList<std::optional<CallSummary>>>& answer) {
+            QList<EarlierReply> earlier;
+            if (answer.resultCount() == 0)
+                return earlier;
+            const QList<std::optional<CallSummary>> found = answer.result();
+            QSet<QUuid> known;
+            for (qsizetype i = 0; i < found.size(); ++i) {
+                const auto& call = found.at(i);
+                if (!call || known.contains(call->id))
+                    continue;
+                known.insert(call->id);
+                earlier.append({call->id, call->startedAt, replyHash(replies.at(i))});
+            }
+            return earlier;
+        });
 }
 
 void Comparisons::setVote(const QUuid& id, std::optional<int> vote) const

@@ -5,10 +5,12 @@
 
 #include "history/historystore.h"
 #include "runs/comparerun.h"
+#include "runs/repeatedreplies.h"
 
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 #include <QUuid>
 
 #include <functional>
@@ -40,9 +42,10 @@ public:
     [[nodiscard]] QFuture<QList<ComparisonRow>> list() const;
     /// The store of all calls, for what forecasts costs.
     [[nodiscard]] HistoryStore& history() const { return m_rooms.history; }
-    /// The latest call before that time that had the same reply; empty: none.
-    [[nodiscard]] QFuture<QList<CallSummary>> earlierCallWith(
-        const QString& reply, const QDateTime& before) const;
+    /// For each different one of the replies the latest call before that time that had the same; none where
+    /// there is none, or the history cannot be read.
+    [[nodiscard]] QFuture<QList<EarlierReply>> earlierReplies(
+        const QStringList& replies, const QDateTime& before) const;
     void setVote(const QUuid& id, std::optional<int> vote) const;
 
 private:

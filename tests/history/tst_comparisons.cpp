@@ -105,6 +105,7 @@ private slots:
     void findsTheSameReply_data();
     void findsTheSameReply();
     void findsRepliesOfCallsThatEndedOnly();
+    void findsTheLastCallOfEachReply();
     void findsRepliesByTheIndex();
 
 private:
@@ -416,14 +417,14 @@ void TstComparisons::findsTheSameReply()
     const CallRecord first = answeredCall(1, reply);
     const CallRecord second = answeredCall(3, reply);
     QVERIFY(history.insert({first, second, answeredCall(2, other)}));
-    const auto found = [&](int before, int limit) {
-        return idsOf(history.result(
-            history.store.callsWithReply(reply, FixedClock().now().addSecs(before * 60LL), limit)));
+    const auto found = [&](int before) {
+        const auto calls =
+            history.result(history.store.lastCallsWith({reply}, FixedClock().now().addSecs(before * 60LL)));
+        return calls.constFirst() ? calls.constFirst()->id : QUuid();
     };
-    QCOMPARE(found(9, 5), (QList{second.id, first.id}));
-    QCOMPARE(found(9, 1), QList{second.id});
-    QCOMPARE(found(3, 5), QList{first.id});
-    QCOMPARE(found(1, 5), QList<QUuid>());
+    QCOMPARE(found(9), second.id);
+    QCOMPARE(found(3), first.id);
+    QCOMPARE(found(1), QUuid());
 }
 
 void TstComparisons::findsRepliesOfCallsThatEndedOnly()
@@ -436,8 +437,28 @@ void TstComparisons::findsRepliesOfCallsThatEndedOnly()
     history.store.remove({removed.id});
     const QDateTime later = FixedClock().now().addDays(1);
     QVERIFY(history.insert({emptyRecord()}));
-    QCOMPARE(history.result(history.store.callsWithReply(u"Paris"_s, later, 5)).size(), 0);
-    QCOMPARE(history.result(history.store.callsWithReply(u""_s, later, 5)).size(), 0);
+    QCOMPARE(history.result(history.store.lastCallsWith({u"Paris"_s, u""_s}, later)),
+        (QList<std::optional<CallSummary>>{std::nullopt, std::nullopt}));
+}
+
+void TstComparisons::findsTheLastCallOfEachReply()
+{
+    OpenStore history({file()});
+    const CallRecord first = answeredCall(1, u"Paris"_s);
+    const CallRecord second = answeredCall(3, u"Paris"_s);
+    const CallRecord other = answeredCall(2, u"paris"_s);
+    QVERIFY(history.insert({first, second, other}));
+    const auto found = [&](const QStringList& replies, int before) {
+        QList<QUuid> ids;
+        for (const auto& call :
+            history.result(history.store.lastCallsWith(replies, FixedClock().now().addSecs(before * 60LL))))
+            ids.append(call ? call->id : QUuid());
+        return ids;
+    };
+    QCOMPARE(found({}, 9), QList<QUuid>());
+    QCOMPARE(found({u"Rome"_s, u"Paris"_s, u""_s, u"paris"_s, u"Paris"_s}, 9),
+        (QList{QUuid(), second.id, QUuid(), other.id, second.id}));
+    QCOMPARE(found({u"Paris"_s, u"paris"_s}, 2), (QList{first.id, QUuid()}));
 }
 
 void TstComparisons::findsRepliesByTheIndex()

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace Fluxscope::Ui {
 
@@ -61,7 +62,10 @@ ComparisonView::ComparisonView(const Comparisons& comparisons, const HistoryMode
 
     m_figuresPace.setSingleShot(true);
     m_figuresPace.setInterval(FiguresPace);
-    connect(&m_figuresPace, &QTimer::timeout, this, &ComparisonView::refreshFigures);
+    connect(&m_figuresPace, &QTimer::timeout, this, [this] {
+        refreshFigures();
+        lookForEarlierReplies();
+    });
     connectParts();
     retranslate();
 }
@@ -73,6 +77,7 @@ void ComparisonView::show(CompareRun* run)
     m_columns->show(run);
     m_run = run;
     m_earlier.clear();
+    m_newReplies.clear();
     m_runBar->setVisible(run != nullptr);
     if (run == nullptr)
         return;
@@ -80,9 +85,10 @@ void ComparisonView::show(CompareRun* run)
     m_runBar->showProgress(run->progress());
     m_runBar->showPause(run->pause());
     refreshMissing();
-    refreshFigures();
     for (const CompareCall& call : run->calls())
-        lookForEarlierReply(call.record);
+        noteReply(call);
+    refreshFigures();
+    lookForEarlierReplies();
 }
 
 void ComparisonView::setObstacle(const QString& reason)
@@ -107,11 +113,6 @@ QList<CallRecord> ComparisonView::records() const
             records.append(call.record);
     }
     return records;
-}
-
-QList<ReportPicture> ComparisonView::reportPictures() const
-{
-    return m_figures->reportPictures();
 }
 
 void ComparisonView::changeEvent(QEvent* event)
@@ -152,8 +153,7 @@ void ComparisonView::connectRun(const CompareRun& run)
     connect(&run, &CompareRun::callChanged, this, [this](int, const CompareCall& call) {
         if (!m_figuresPace.isActive())
             m_figuresPace.start();
-        if (call.state == CompareCall::State::Ended)
-            lookForEarlierReply(call.record);
+        noteReply(call);
     });
     connect(&run, &CompareRun::progressChanged, this, [this](const CompareProgress& progress) {
         m_runBar->showProgress(progress);
@@ -182,24 +182,29 @@ void ComparisonView::refreshFigures()
 {
     if (!m_run)
         return;
-    m_figures->show(m_run->comparison(), records());
-    m_figures->showEarlier(m_earlier);
+    m_figures->show(m_run->comparison(), records(), m_earlier);
 }
 
-void ComparisonView::lookForEarlierReply(const CallRecord& record)
+void ComparisonView::noteReply(const CompareCall& call)
 {
-    if (!record.compare || !record.reply || record.reply->isEmpty())
+    if (call.state == CompareCall::State::Ended && call.record.reply && !call.record.reply->isEmpty())
+        m_newReplies.append(*call.record.reply);
+}
+
+void ComparisonView::lookForEarlierReplies()
+{
+    const QStringList replies = std::exchange(m_newReplies, {});
+    if (!m_run || replies.isEmpty())
         return;
-    const QString reply = *record.reply;
-    whenReady(m_comparisons.earlierCallWith(reply, m_run->comparison().startedAt), this,
-        [this, reply, group = record.compare->group](const QList<CallSummary>& found) {
-            if (found.isEmpty() || !m_run || m_run->comparison().id != group)
+    whenReady(m_comparisons.earlierReplies(replies, m_run->comparison().startedAt), this,
+        [this, run = m_run](const QList<EarlierReply>& found) {
+            if (!run || run != m_run)
                 return;
-            const EarlierReply earlier{found.constFirst().id, found.constFirst().startedAt, replyHash(reply)};
-            if (m_earlier.contains(earlier))
-                return;
-            m_earlier.append(earlier);
-            m_figures->showEarlier(m_earlier);
+            for (const EarlierReply& earlier : found) {
+                if (!m_earlier.contains(earlier))
+                    m_earlier.append(earlier);
+            }
+            refreshFigures();
         });
 }
 
@@ -211,7 +216,7 @@ void ComparisonView::takeStored(const QUuid& id)
         if (!run)
             return;
         run->takeStored(id, record);
-            m_columns->refreshMarks(id);
+        m_columns->refreshMarks(id);
     });
 }
 

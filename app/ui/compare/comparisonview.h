@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "exchange/reportwriter.h"
 #include "runs/comparerun.h"
 #include "runs/repeatedreplies.h"
 
 #include <QList>
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
 #include <QUuid>
 #include <QWidget>
@@ -50,7 +50,6 @@ public:
     [[nodiscard]] QList<CallRecord> records() const;
     /// Replies of the history that those of the comparison repeat, as far as they were found.
     [[nodiscard]] const QList<EarlierReply>& earlier() const { return m_earlier; }
-    [[nodiscard]] QList<ReportPicture> reportPictures() const;
 
 signals:
     void missingRequested();
@@ -73,7 +72,8 @@ private:
     void retranslate();
     void refreshMissing();
     void refreshFigures();
-    void lookForEarlierReply(const CallRecord& record);
+    void noteReply(const CompareCall& call);
+    void lookForEarlierReplies();
     void takeStored(const QUuid& id);
     [[nodiscard]] const CallRecord* recordOf(const QUuid& id) const;
 
@@ -81,6 +81,7 @@ private:
     const HistoryModel& m_history;
     QPointer<CompareRun> m_run;
     QList<EarlierReply> m_earlier;
+    QStringList m_newReplies; ///< that have not been looked for
     QString m_obstacle;
     RunBar* m_runBar;
     QTabWidget* m_tabs;
