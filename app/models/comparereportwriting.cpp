@@ -9,15 +9,17 @@
 namespace Fluxscope {
 
 QFuture<std::optional<QString>> writeReport(const QString& file, ReportFormat format,
-    const Comparison& comparison, const QList<CallRecord>& calls, const QList<EarlierReply>& earlier,
-    const QList<ReportPicture>& pictures, const Redactor& redactor)
+    CompareQuestion question, const std::function<QList<ReportPicture>(const CompareAnalysis&)>& draw,
+    const Redactor& redactor)
 {
-    const auto make = [comparison, calls, earlier, pictures] {
+    question.leavesOutRepeated = false;
+    const auto make = [question, draw] {
         CompareReport report;
-        report.comparison = comparison;
-        report.calls = calls;
-        report.figures = compareReportFigures(comparison, calls, repeatedReplies(calls, earlier));
-        report.pictures = pictures;
+        report.comparison = question.comparison;
+        report.calls = question.calls;
+        report.figures = compareReportFigures(
+            question.comparison, question.calls, repeatedReplies(question.calls, question.earlier));
+        report.pictures = draw(compareAnalysis(question));
         return report;
     };
     return saveReport(file, format, make, redactor);

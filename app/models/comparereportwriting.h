@@ -4,20 +4,22 @@
 #pragma once
 
 #include "exchange/comparereport.h"
-#include "runs/repeatedreplies.h"
+#include "runs/compareanalysis.h"
 
 #include <QFuture>
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace Fluxscope {
 
 /// Writes the report of a comparison as saveReport() does; the figures are computed in its thread as well.
-/// `earlier` are the replies of the history that the calls may repeat, `pictures` those of all calls.
+/// `question` is asked without leaving out any call; `draw`, which runs in that thread, too, makes the
+/// pictures.
 [[nodiscard]] QFuture<std::optional<QString>> writeReport(const QString& file, ReportFormat format,
-    const Comparison& comparison, const QList<CallRecord>& calls, const QList<EarlierReply>& earlier,
-    const QList<ReportPicture>& pictures, const Redactor& redactor);
+    CompareQuestion question, const std::function<QList<ReportPicture>(const CompareAnalysis&)>& draw,
+    const Redactor& redactor);
 
 } // namespace Fluxscope

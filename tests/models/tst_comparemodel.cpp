@@ -189,8 +189,8 @@ void TstCompareModel::saysThatACostIsUnknown()
     calls[0].cost.reset();
     calls[1].cost.reset();
     show(comparisonOf({u"flux-auto"_s}), calls);
-    QCOMPARE(texts(0, Column::CostTotal, 5),
-        (QStringList{u"unknown"_s, u"unknown"_s, u"unknown"_s, u"2"_s, u"unknown"_s}));
+    QCOMPARE(texts(0, Column::CostTotal, 6),
+        (QStringList{u"unknown"_s, u"unknown"_s, u"unknown"_s, u"unknown"_s, u"2"_s, u"unknown"_s}));
 }
 
 void TstCompareModel::countsBesideEveryFigureWhatDidNotEndWhole()
@@ -220,8 +220,9 @@ void TstCompareModel::addsCostsExactly()
     calls[1].cost->usd = u"0.2"_s;
     calls[2].cost.reset();
     show(comparisonOf({u"flux-auto"_s}), calls);
-    QCOMPARE(texts(0, Column::CostTotal, 5),
-        (QStringList{u"$0.3"_s, u"$0.15"_s, u"$0.1 – $0.2"_s, u"1"_s, u"$150"_s}));
+    QCOMPARE(texts(0, Column::CostTotal, 6),
+        (QStringList{
+            u"$0.3"_s, u"$0.15"_s, u"$0.1 – $0.2"_s, u"too few calls (2 of 8)"_s, u"1"_s, u"$150"_s}));
 }
 
 void TstCompareModel::splitsAnAliasByWhoAnswered()

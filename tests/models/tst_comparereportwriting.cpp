@@ -33,8 +33,9 @@ QString TstCompareReportWriting::written(const QList<EarlierReply>& earlier) con
     ReportPicture picture;
     picture.title = u"Cost against time"_s;
     picture.svg = "<svg/>";
-    const auto failure = writeReport(file, ReportFormat::Markdown, sampleComparison(), sampleCalls(), earlier,
-        {picture}, Redactor({Secret("sk-test-1234"_ba)}))
+    const auto failure = writeReport(
+        file, ReportFormat::Markdown, {sampleComparison(), sampleCalls(), earlier, false},
+        [picture](const auto& /*analysis*/) { return QList{picture}; }, Redactor({Secret("sk-test-1234"_ba)}))
                              .result();
     QFile report(file);
     return !failure && report.open(QIODevice::ReadOnly) ? QString::fromUtf8(report.readAll()) : QString();
@@ -59,8 +60,10 @@ void TstCompareReportWriting::marksRepliesOfTheHistory()
 
 void TstCompareReportWriting::tellsTheSystemsWords()
 {
-    const auto failure = writeReport(m_folder.filePath(u"none/report.md"_s), ReportFormat::Markdown,
-        sampleComparison(), sampleCalls(), {}, {}, Redactor())
+    const auto failure = writeReport(
+        m_folder.filePath(u"none/report.md"_s), ReportFormat::Markdown,
+        {sampleComparison(), sampleCalls(), {}, false},
+        [](const auto& /*analysis*/) { return QList<ReportPicture>(); }, Redactor())
                              .result();
     QVERIFY(failure);
     QVERIFY(!failure->isEmpty());

@@ -50,7 +50,6 @@ private slots:
     void knowsRepliesOfTheHistory();
     void forgetsTheFormerComparison();
     void drawsABoxOfCosts();
-    void reportsOnAllCalls();
     void showsTheSamplesApart();
     void showsHostileNamesAsTheyAre();
     void savesAPictureWithItsLegend();
@@ -82,7 +81,7 @@ void TstCompareFigures::init()
 
 void TstCompareFigures::show(const Comparison& comparison, const QList<CallRecord>& calls)
 {
-    m_figures->show(comparison, calls);
+    m_figures->show(comparison, calls, {});
     QTRY_VERIFY(sentences(*m_figures).contains(u"· %1 calls"_s.arg(QLocale().toString(calls.size()))));
 }
 
@@ -273,19 +272,6 @@ void TstCompareFigures::drawsABoxOfCosts()
     QCOMPARE(tip(),
         u"1 · flux-auto: median $0.00000045, half of the calls from $0.000000275 to $0.000000625, all from "
         "$0.0000001 to $0.0000008 (8 calls)"_s);
-}
-
-void TstCompareFigures::reportsOnAllCalls()
-{
-    QList<CallRecord> calls{comparedCall(0), comparedCall(0), comparedCall(0)};
-    for (CallRecord& call : calls)
-        call.cost = Cost{u"0.0001"_s, CostSource::Header};
-    show(comparisonOf({u"flux-auto"_s}), calls);
-    const auto whole = m_figures->reportPictures();
-    QVERIFY(!whole.isEmpty());
-    QTest::keyClick(m_figures->findChild<QCheckBox*>(), Qt::Key_Space);
-    QTRY_VERIFY(sentences(*m_figures).contains(u"figures without 2 "_s));
-    QCOMPARE(m_figures->reportPictures(), whole);
 }
 
 void TstCompareFigures::showsTheSamplesApart()

@@ -141,7 +141,7 @@ void TstScatterChart::writesTheAxesWithUnits()
 
 void TstScatterChart::widensASingleValue()
 {
-    m_chart->showPoints({{u"kimi"_s, {point(0, 0.5)}}}, Seconds, Dollars);
+    m_chart->showPoints({named(u"kimi"_s, {point(0, 0.5)})}, Seconds, Dollars);
     press(Qt::Key_Right);
     QCOMPARE(told(), u"0 s, $0.5"_s);
     QTRY_VERIFY(axisTexts(*m_chart).contains(u"$0.5"_s));

@@ -8,7 +8,6 @@
 #include "models/comparetext.h"
 #include "ui/compare/numberspane.h"
 #include "ui/compare/picturespane.h"
-#include "ui/compare/reportpictures.h"
 #include "ui/compare/servedpane.h"
 
 #include <QCheckBox>
@@ -53,26 +52,6 @@ void CompareFigures::show(
     m_question.calls = calls;
     m_question.earlier = earlier;
     m_reader->ask(m_question);
-}
-
-void CompareFigures::show(const Comparison& comparison, const QList<CallRecord>& calls)
-{
-    if (m_question.comparison.id != comparison.id)
-        m_question.earlier.clear();
-    m_question.comparison = comparison;
-    m_question.calls = calls;
-    m_reader->ask(m_question);
-}
-
-void CompareFigures::showEarlier(const QList<EarlierReply>& earlier)
-{
-    m_question.earlier = earlier;
-    m_reader->ask(m_question);
-}
-
-QList<ReportPicture> CompareFigures::reportPictures() const
-{
-    return Ui::reportPictures(m_analysis);
 }
 
 void CompareFigures::changeEvent(QEvent* event)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "exchange/reportwriter.h"
 #include "runs/compareanalysis.h"
 
 #include <QList>
@@ -36,15 +35,10 @@ public:
     explicit CompareFigures(QWidget* parent = nullptr);
 
     /// `calls` are those of the comparison that have a row in the history, as they are now; also while they
-    /// run, a few times a second at most. The figures follow a moment later.
-    /// `earlier` are replies of the history that those of the comparison may repeat.
+    /// run, a few times a second at most. The figures follow a moment later. `earlier` are replies of the
+    /// history that those of the comparison may repeat.
     void show(
         const Comparison& comparison, const QList<CallRecord>& calls, const QList<EarlierReply>& earlier);
-    /// With the earlier replies that were given for this comparison last.
-    void show(const Comparison& comparison, const QList<CallRecord>& calls);
-    void showEarlier(const QList<EarlierReply>& earlier);
-    /// See Ui::reportPictures(); of the calls whose figures are on display.
-    [[nodiscard]] QList<ReportPicture> reportPictures() const;
 
 signals:
     /// The user chose a figure, a point or a sentence: the calls that it is about.

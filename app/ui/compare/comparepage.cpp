@@ -344,8 +344,7 @@ QString ComparePage::obstacleText() const
 
 ReportSaver::Content ComparePage::reportContent() const
 {
-    return {m_run->masked(), m_view->records(), m_view->earlier(), m_view->reportPictures(),
-        m_rooms.connection.redactor()};
+    return {{m_run->masked(), m_view->records(), m_view->earlier(), false}, m_rooms.connection.redactor()};
 }
 
 } // namespace Fluxscope::Ui

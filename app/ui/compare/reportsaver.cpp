@@ -4,8 +4,8 @@
 #include "ui/compare/reportsaver.h"
 
 #include "core/whenready.h"
-#include "exchange/reportsaving.h"
-#include "models/comparereportfigures.h"
+#include "models/comparereportwriting.h"
+#include "ui/compare/reportpictures.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -43,14 +43,8 @@ void ReportSaver::save(const QString& file)
         return;
     }
     const Content content = m_content();
-    CompareReport report;
-    report.comparison = content.comparison;
-    report.calls = content.calls;
-    report.figures = compareReportFigures(
-        content.comparison, content.calls, repeatedReplies(content.calls, content.earlier));
-    report.pictures = content.pictures;
     const QString shown = QDir::toNativeSeparators(file);
-    whenReady(saveReport(file, *format, report, content.redactor), this,
+    whenReady(writeReport(file, *format, content.question, &reportPictures, content.redactor), this,
         [this, shown](const std::optional<QString>& failure) {
             emit told(failure ? tr("%1 cannot be written (%2). Choose another folder, or make room.")
                                     .arg(shown, *failure)

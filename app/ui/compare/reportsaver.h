@@ -3,12 +3,9 @@
 
 #pragma once
 
-#include "core/comparison.h"
 #include "core/redaction.h"
-#include "exchange/reportwriter.h"
-#include "runs/repeatedreplies.h"
+#include "runs/compareanalysis.h"
 
-#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -26,10 +23,7 @@ public:
     /// All that a report is made of.
     struct Content
     {
-        Comparison comparison; ///< without keys
-        QList<CallRecord> calls;
-        QList<EarlierReply> earlier;
-        QList<ReportPicture> pictures;
+        CompareQuestion question; ///< its comparison has no keys
         Redactor redactor;
     };
 
