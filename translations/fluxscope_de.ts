@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Fluxscope</source>
+        <translation>Über Fluxscope</translation>
+    </message>
+    <message>
+        <source>Fluxscope %1
+
+Shows which model answered, what it cost and under which id support finds the call.
+
+Copyright 2026 The Fluxscope developers. Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
+        <translation>Fluxscope %1\n\nZeigt, welches Modell geantwortet hat, was es gekostet hat und unter welcher ID der Support den Aufruf findet.\n\nCopyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>AllowedActions</name>
+    <message>
+        <source>The prompt of this call is not known: it was not kept, or the call was made elsewhere.</source>
+        <translation>Der Prompt dieses Aufrufs ist nicht bekannt: Er wurde nicht aufbewahrt, oder der Aufruf entstand anderswo.</translation>
+    </message>
+    <message>
+        <source>No selected call has an id for support.</source>
+        <translation>Kein ausgewählter Aufruf hat eine Kennung für den Support.</translation>
+    </message>
+    <message>
+        <source>Shows word by word how the replies of two calls differ: select exactly two in the history</source>
+        <translation>Zeigt Wort für Wort, wie sich die Antworten zweier Aufrufe unterscheiden: Wählen Sie im Verlauf genau zwei aus</translation>
+    </message>
+    <message>
+        <source>No call is selected on this page. Going to a column selects its call, but in a blind comparison none is selected.</source>
+        <translation>Auf dieser Seite ist kein Aufruf ausgewählt. Wer in eine Spalte geht, wählt deren Aufruf aus; in einem blinden Vergleich ist keiner ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No call is selected.</source>
+        <translation>Kein Aufruf ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>This call still runs.</source>
+        <translation>Dieser Aufruf läuft noch.</translation>
+    </message>
+    <message>
+        <source>This call has no reply.</source>
+        <translation>Dieser Aufruf hat keine Antwort.</translation>
+    </message>
+    <message>
+        <source>This call does not run here.</source>
+        <translation>Dieser Aufruf läuft nicht in diesem Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>FillOffer</name>
+    <message>
+        <source>A request was pasted. Fluxscope can put its model, messages and parameters into the fields; the key in it is left out.</source>
+        <translation>Eine Anfrage wurde eingefügt. Fluxscope kann Modell, Nachrichten und Parameter in die Felder übernehmen; der Schlüssel darin bleibt weg.</translation>
+    </message>
+    <message>
+        <source>A request was pasted. Fluxscope can put its model, messages and parameters into the fields.</source>
+        <translation>Eine Anfrage wurde eingefügt. Fluxscope kann Modell, Nachrichten und Parameter in die Felder übernehmen.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields</source>
+        <translation>Felder ausfüllen</translation>
+    </message>
+    <message>
+        <source>Filled in. Images, files or tool results of the request were left out.</source>
+        <translation>Ausgefüllt. Bilder, Dateien oder Werkzeugergebnisse der Anfrage wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Application</name>
     <message>
         <source>Explain in three sentences why the sky is blue.</source>
@@ -598,6 +671,10 @@
     <message>
         <source>Different texts among the replies that have text</source>
         <translation>Verschiedene Texte unter den Antworten, die Text haben</translation>
+    </message>
+    <message>
+        <source>Cost: quartiles</source>
+        <translation>Kosten: Quartile</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2286,137 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::CallBar</name>
+    <message>
+        <source>Previous repeat of %1</source>
+        <extracomment>%1 names a column of a comparison; so below</extracomment>
+        <translation>Vorherige Wiederholung von %1</translation>
+    </message>
+    <message>
+        <source>Next repeat of %1</source>
+        <translation>Nächste Wiederholung von %1</translation>
+    </message>
+    <message>
+        <source>Stop the call to %1</source>
+        <translation>Den Aufruf von %1 stoppen</translation>
+    </message>
+    <message>
+        <source>Send again to %1</source>
+        <translation>Erneut an %1 senden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of its repeats a column shows, such as &quot;2 of 3&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Sent again, beyond the repeats of the plan</source>
+        <translation>Erneut gesendet, über die geplanten Wiederholungen hinaus</translation>
+    </message>
+    <message>
+        <source>Previous repeat (%1)</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>Vorherige Wiederholung (%1)</translation>
+    </message>
+    <message>
+        <source>This is the first repeat</source>
+        <translation>Dies ist die erste Wiederholung</translation>
+    </message>
+    <message>
+        <source>Next repeat (%1)</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>Nächste Wiederholung (%1)</translation>
+    </message>
+    <message>
+        <source>This is the last repeat</source>
+        <translation>Dies ist die letzte Wiederholung</translation>
+    </message>
+    <message>
+        <source>Stop this call; the others go on</source>
+        <translation>Diesen Aufruf stoppen; die anderen laufen weiter</translation>
+    </message>
+    <message>
+        <source>This call does not run or wait</source>
+        <translation>Dieser Aufruf läuft nicht und wartet nicht</translation>
+    </message>
+    <message>
+        <source>This call has not ended</source>
+        <translation>Dieser Aufruf ist nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Make another call; this one stays as it is</source>
+        <translation>Einen weiteren Aufruf machen; dieser bleibt, wie er ist</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CallCopies</name>
+    <message>
+        <source>Copied the reply</source>
+        <translation>Antwort kopiert</translation>
+    </message>
+    <message>
+        <source>Copied for support</source>
+        <translation>Für den Support kopiert</translation>
+    </message>
+    <message>
+        <source>Copied as code. The key comes from $FLUX_API_KEY.</source>
+        <translation>Als Code kopiert. Der Schlüssel kommt aus $FLUX_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The prompt of this call was not kept, so there is no code for it.</source>
+        <translation>Der Prompt dieses Aufrufs wurde nicht aufbewahrt, daher gibt es keinen Code dafür.</translation>
+    </message>
+    <message>
+        <source>One of the two calls was deleted meanwhile.</source>
+        <translation>Einer der beiden Aufrufe wurde inzwischen gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CallMarks</name>
+    <message numerus="yes">
+        <source>Took the star from %n calls</source>
+        <translation>
+            <numerusform>Stern von %n Aufruf entfernt</numerusform>
+            <numerusform>Stern von %n Aufrufen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starred %n calls</source>
+        <translation>
+            <numerusform>%n Aufruf mit Stern versehen</numerusform>
+            <numerusform>%n Aufrufe mit Stern versehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on this call</source>
+        <translation>Notiz zu diesem Aufruf</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, goes into exports, and the filter finds it.</source>
+        <translation>Sie bleibt im Verlauf, steht in Exporten, und der Filter findet sie.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Removed the note</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::CallNotice</name>
     <message>
         <source>What happened to %1</source>
@@ -2331,6 +2539,117 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::ColumnFoot</name>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>Thumbs up for %1</source>
+        <extracomment>%1 names a column of a comparison; so below</extracomment>
+        <translation>Daumen hoch für %1</translation>
+    </message>
+    <message>
+        <source>Thumbs down for %1</source>
+        <translation>Daumen runter für %1</translation>
+    </message>
+    <message>
+        <source>Note on the reply of %1</source>
+        <translation>Notiz zur Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Copy request ID of %1</source>
+        <translation>Request-ID von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Compare the reply of %1 with another</source>
+        <translation>Die Antwort von %1 mit einer anderen vergleichen</translation>
+    </message>
+    <message>
+        <source>This call was deleted from the history</source>
+        <translation>Dieser Aufruf wurde aus dem Verlauf gelöscht</translation>
+    </message>
+    <message>
+        <source>This call has not ended</source>
+        <translation>Dieser Aufruf ist nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>A good reply</source>
+        <translation>Eine gute Antwort</translation>
+    </message>
+    <message>
+        <source>A bad reply</source>
+        <translation>Eine schlechte Antwort</translation>
+    </message>
+    <message>
+        <source>Hidden until you have voted</source>
+        <translation>Verborgen, bis Sie abgestimmt haben</translation>
+    </message>
+    <message>
+        <source>Write a note on this reply</source>
+        <translation>Eine Notiz zu dieser Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>What was noted before may name the model. Notes are open again when you have voted.</source>
+        <translation>Frühere Notizen können das Modell nennen. Notizen sind wieder zugänglich, wenn Sie abgestimmt haben.</translation>
+    </message>
+    <message>
+        <source>This call has no request ID</source>
+        <translation>Dieser Aufruf hat keine Request-ID</translation>
+    </message>
+    <message>
+        <source>Copy the request ID</source>
+        <translation>Die Request-ID kopieren</translation>
+    </message>
+    <message>
+        <source>See how this reply differs from another one</source>
+        <translation>Zeigt, wie sich diese Antwort von einer anderen unterscheidet</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1 is what the user wrote</extracomment>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ColumnHeading</name>
+    <message>
+        <source>Expand %1</source>
+        <extracomment>%1 names a column of a comparison</extracomment>
+        <translation>%1 verbreitern</translation>
+    </message>
+    <message>
+        <source>Back to all columns</source>
+        <translation>Zurück zu allen Spalten</translation>
+    </message>
+    <message>
+        <source>Give this column the whole width</source>
+        <translation>Dieser Spalte die ganze Breite geben</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ColumnNames</name>
+    <message>
+        <source>%1, %2, entry %3</source>
+        <extracomment>%1 is a model, %2 an API shape, %3 the place in the list of entries; the model is in it more than once</extracomment>
+        <translation>%1, %2, Eintrag %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a model, %2 an API shape</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reply %1</source>
+        <extracomment>the name of a column while the models are hidden; %1 is a letter</extracomment>
+        <translation>Antwort %1</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::ColumnsBar</name>
     <message>
         <source>Order</source>
@@ -2415,6 +2734,18 @@
         <source>Hides names and all figures and shuffles the columns until you have voted on each of them</source>
         <translation>Verbirgt Namen und alle Zahlen und mischt die Spalten, bis Sie über jede abgestimmt haben</translation>
     </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Reasoning</translation>
+    </message>
+    <message>
+        <source>Reasoning in all columns</source>
+        <translation>Reasoning in allen Spalten</translation>
+    </message>
+    <message>
+        <source>Opens what the models reasoned before they replied, or folds it</source>
+        <translation>Klappt auf oder zu, was die Modelle vor ihrer Antwort überlegt haben</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CompareCard</name>
@@ -2479,157 +2810,17 @@
         <source>tokens/s</source>
         <translation>Token/s</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CompareColumn</name>
     <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Erneut senden</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Notiz…</translation>
-    </message>
-    <message>
-        <source>Compare with…</source>
-        <translation>Vergleichen mit…</translation>
-    </message>
-    <message>
-        <source>Expand %1</source>
-        <extracomment>%1 names a column of a comparison; so below</extracomment>
-        <translation>%1 verbreitern</translation>
-    </message>
-    <message>
-        <source>Back to all columns</source>
-        <translation>Zurück zu allen Spalten</translation>
-    </message>
-    <message>
-        <source>Give this column the whole width</source>
-        <translation>Dieser Spalte die ganze Breite geben</translation>
-    </message>
-    <message>
-        <source>Previous repeat of %1</source>
-        <translation>Vorherige Wiederholung von %1</translation>
-    </message>
-    <message>
-        <source>Next repeat of %1</source>
-        <translation>Nächste Wiederholung von %1</translation>
-    </message>
-    <message>
-        <source>Stop the call to %1</source>
-        <translation>Den Aufruf von %1 stoppen</translation>
-    </message>
-    <message>
-        <source>Send again to %1</source>
-        <translation>Erneut an %1 senden</translation>
-    </message>
-    <message>
         <source>Reply of %1</source>
+        <extracomment>%1 names a column of a comparison</extracomment>
         <translation>Antwort von %1</translation>
-    </message>
-    <message>
-        <source>Thumbs up for %1</source>
-        <translation>Daumen hoch für %1</translation>
-    </message>
-    <message>
-        <source>Thumbs down for %1</source>
-        <translation>Daumen runter für %1</translation>
-    </message>
-    <message>
-        <source>Note on the reply of %1</source>
-        <translation>Notiz zur Antwort von %1</translation>
-    </message>
-    <message>
-        <source>Copy request ID of %1</source>
-        <translation>Request-ID von %1 kopieren</translation>
-    </message>
-    <message>
-        <source>Compare the reply of %1 with another</source>
-        <translation>Die Antwort von %1 mit einer anderen vergleichen</translation>
-    </message>
-    <message>
-        <source>Stop this call; the others go on</source>
-        <translation>Diesen Aufruf stoppen; die anderen laufen weiter</translation>
-    </message>
-    <message>
-        <source>This call does not run or wait</source>
-        <translation>Dieser Aufruf läuft nicht und wartet nicht</translation>
-    </message>
-    <message>
-        <source>The history kept no prompt to send again</source>
-        <translation>Der Verlauf hat keinen Prompt behalten, der sich erneut senden ließe</translation>
-    </message>
-    <message>
-        <source>Make another call; this one stays as it is</source>
-        <translation>Einen weiteren Aufruf machen; dieser bleibt, wie er ist</translation>
-    </message>
-    <message>
-        <source>This call has not ended</source>
-        <translation>Dieser Aufruf ist nicht zu Ende</translation>
-    </message>
-    <message>
-        <source>A good reply</source>
-        <translation>Eine gute Antwort</translation>
-    </message>
-    <message>
-        <source>A bad reply</source>
-        <translation>Eine schlechte Antwort</translation>
-    </message>
-    <message>
-        <source>Write a note on this reply</source>
-        <translation>Eine Notiz zu dieser Antwort schreiben</translation>
-    </message>
-    <message>
-        <source>Hidden until you have voted</source>
-        <translation>Verborgen, bis Sie abgestimmt haben</translation>
-    </message>
-    <message>
-        <source>Copy the request ID</source>
-        <translation>Die Request-ID kopieren</translation>
-    </message>
-    <message>
-        <source>This call has no request ID</source>
-        <translation>Dieser Aufruf hat keine Request-ID</translation>
-    </message>
-    <message>
-        <source>See how this reply differs from another one</source>
-        <translation>Zeigt, wie sich diese Antwort von einer anderen unterscheidet</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>which of its repeats a column shows, such as &quot;2 of 3&quot;</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Sent again, beyond the repeats of the plan</source>
-        <translation>Erneut gesendet, über die geplanten Wiederholungen hinaus</translation>
-    </message>
-    <message>
-        <source>Previous repeat (%1)</source>
-        <extracomment>%1 is a keyboard shortcut</extracomment>
-        <translation>Vorherige Wiederholung (%1)</translation>
-    </message>
-    <message>
-        <source>This is the first repeat</source>
-        <translation>Dies ist die erste Wiederholung</translation>
-    </message>
-    <message>
-        <source>Next repeat (%1)</source>
-        <extracomment>%1 is a keyboard shortcut</extracomment>
-        <translation>Nächste Wiederholung (%1)</translation>
-    </message>
-    <message>
-        <source>This is the last repeat</source>
-        <translation>Dies ist die letzte Wiederholung</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <extracomment>%1 is what the user wrote</extracomment>
-        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>No call has been made yet.</source>
@@ -2651,17 +2842,13 @@
         <source>Prompt and reply of this call were not kept, as the settings said.</source>
         <translation>Prompt und Antwort dieses Aufrufs wurden nicht behalten, wie es eingestellt war.</translation>
     </message>
+    <message>
+        <source>This call was deleted from the history.</source>
+        <translation>Dieser Aufruf wurde aus dem Verlauf gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CompareColumns</name>
-    <message>
-        <source>No comparison yet</source>
-        <translation>Noch kein Vergleich</translation>
-    </message>
-    <message>
-        <source>Choose the models to compare and run them: the same prompt goes to each of them. Here you will see their replies side by side as they arrive, who served each one, what it cost and how long it took. Repeats become pages, and replies can be voted on, also blind.</source>
-        <translation>Wählen Sie die Modelle, die verglichen werden sollen, und starten Sie den Lauf: An jedes geht derselbe Prompt. Hier sehen Sie ihre Antworten nebeneinander, während sie eintreffen, wer jede beantwortet hat, was sie kostete und wie lange sie dauerte. Wiederholungen werden Seiten, und über Antworten lässt sich abstimmen, auch blind.</translation>
-    </message>
     <message numerus="yes">
         <source>%n columns without a known cost stand last.</source>
         <translation>
@@ -2675,21 +2862,6 @@
             <numerusform>%n Spalte mit zu wenigen vollständigen Aufrufen für einen Median der Zeit steht am Ende.</numerusform>
             <numerusform>%n Spalten mit zu wenigen vollständigen Aufrufen für einen Median der Zeit stehen am Ende.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reply %1</source>
-        <extracomment>the name of a column while the models are hidden; %1 is a letter</extracomment>
-        <translation>Antwort %1</translation>
-    </message>
-    <message>
-        <source>%1, %2, entry %3</source>
-        <extracomment>%1 is a model, %2 an API shape, %3 the place in the list of entries; the model is in it more than once</extracomment>
-        <translation>%1, %2, Eintrag %3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a model, %2 an API shape</extracomment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>You have voted on every column: here is who wrote them.</source>
@@ -2715,6 +2887,10 @@
     <message>
         <source>There is no other reply yet</source>
         <translation>Es gibt noch keine andere Antwort</translation>
+    </message>
+    <message>
+        <source>The history kept no prompt to send again</source>
+        <translation>Der Verlauf hat keinen Prompt behalten, der sich erneut senden ließe</translation>
     </message>
 </context>
 <context>
@@ -2842,22 +3018,6 @@
         <translation>Einträge und Aufrufe</translation>
     </message>
     <message>
-        <source>Results of the comparison</source>
-        <translation>Ergebnisse des Vergleichs</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>Shown again when the blind comparison is over</source>
-        <translation>Wird wieder gezeigt, wenn der blinde Vergleich vorbei ist</translation>
-    </message>
-    <message>
         <source>A comparison still runs. Wait for it, or stop it.</source>
         <translation>Ein Vergleich läuft noch. Warten Sie darauf, oder stoppen Sie ihn.</translation>
     </message>
@@ -2866,52 +3026,55 @@
         <translation>Der Schlüsselbund hat noch nicht geantwortet.</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>%1 is a time, %2 such as &quot;3 entries&quot;, %3 the beginning of the prompt</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>The comparison cannot be read, or was deleted meanwhile.</source>
         <translation>Der Vergleich kann nicht gelesen werden oder wurde inzwischen gelöscht.</translation>
     </message>
     <message>
-        <source>No comparison was made yet</source>
-        <translation>Noch kein Vergleich gemacht</translation>
+        <source>Possible again when the blind comparison is over</source>
+        <translation>Wieder möglich, wenn der blinde Vergleich beendet ist</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
+        <source>This comparison was made with %1. Choose that connection to go on with it.</source>
+        <translation>Dieser Vergleich lief mit %1. Wählen Sie diese Verbindung, um ihn fortzusetzen.</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
+        <source>Another window of Fluxscope runs calls of this comparison. Wait until they have ended.</source>
+        <translation>Ein anderes Fenster von Fluxscope führt Aufrufe dieses Vergleichs aus. Warten Sie, bis sie beendet sind.</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
+        <source>The history kept no text of this comparison, so nothing can be sent again.</source>
+        <translation>Der Verlauf hat keinen Text dieses Vergleichs behalten, daher kann nichts erneut gesendet werden.</translation>
     </message>
     <message>
-        <source>A report is a web page (.html) or Markdown (.md). Choose one of these names.</source>
-        <translation>Ein Bericht ist eine Webseite (.html) oder Markdown (.md). Wählen Sie einen solchen Namen.</translation>
+        <source>The prompt of this comparison has *** in it, where a key may have stood, so it is not sent again. Correct the prompt and run a new comparison.</source>
+        <translation>Im Prompt dieses Vergleichs steht ***, wo ein Schlüssel gestanden haben kann; daher wird er nicht erneut gesendet. Berichtigen Sie den Prompt und starten Sie einen neuen Vergleich.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ComparePictures</name>
+    <message numerus="yes">
+        <source>%1: median %2, from %3 to %4 (%Ln calls)</source>
+        <extracomment>%1 is an entry of a comparison, %2 to %4 are prices or durations; %n calls have one</extracomment>
+        <translation>
+            <numerusform>%1: Median %2, von %3 bis %4 (%Ln Aufruf)</numerusform>
+            <numerusform>%1: Median %2, von %3 bis %4 (%Ln Aufrufe)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln calls)</source>
+        <extracomment>%1 is an entry of a comparison, %2 to %6 are prices or durations; %n calls have one</extracomment>
+        <translation>
+            <numerusform>%1: Median %2, die Hälfte der Aufrufe von %3 bis %4, alle von %5 bis %6 (%Ln Aufruf)</numerusform>
+            <numerusform>%1: Median %2, die Hälfte der Aufrufe von %3 bis %4, alle von %5 bis %6 (%Ln Aufrufe)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 cannot be written (%2). Choose another folder, or make room.</source>
-        <translation>%1 kann nicht geschrieben werden (%2). Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+        <source>Total time</source>
+        <translation>Gesamtzeit</translation>
     </message>
     <message>
-        <source>Saved the report to %1</source>
-        <translation>Der Bericht ist in %1 gespeichert</translation>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3157,25 @@
     <message>
         <source>Run</source>
         <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ComparisonView</name>
+    <message>
+        <source>Results of the comparison</source>
+        <translation>Ergebnisse des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Shown again when the blind comparison is over</source>
+        <translation>Wird wieder gezeigt, wenn der blinde Vergleich vorbei ist</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3299,13 @@
     <message>
         <source>no key</source>
         <translation>kein Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ConnectionQuestions</name>
+    <message>
+        <source>The key could not be stored in the system keychain.</source>
+        <translation>Der Schlüssel konnte nicht im Schlüsselbund des Systems gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3445,37 @@
     <message>
         <source>There is no difference.</source>
         <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::EarlierComparisons</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Der Verlauf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No comparison was made yet</source>
+        <translation>Noch kein Vergleich gemacht</translation>
+    </message>
+    <message>
+        <source>text not kept</source>
+        <translation>Text nicht behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 is a time, %2 such as &quot;3 entries&quot;, %3 the beginning of the prompt</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3411,20 +3631,6 @@
     <message>
         <source>Finding the calls…</source>
         <translation>Die Aufrufe werden gesucht…</translation>
-    </message>
-</context>
-<context>
-    <name>Fluxscope::Ui::ErrorPanel</name>
-    <message numerus="yes">
-        <source>Send again in %n s</source>
-        <translation>
-            <numerusform>Erneut senden in %n s</numerusform>
-            <numerusform>Erneut senden in %n s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>FluxRouter asked to wait that long.</source>
-        <translation>FluxRouter hat darum gebeten, so lange zu warten.</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4174,10 @@
             <numerusform>%n Aufrufe gelöscht. Ein beschädigter Verlauf, der beiseitegelegt wurde, kann sie noch enthalten: Datei &gt; Aufrufe löschen… löscht auch ihn.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No call is selected.</source>
+        <translation>Kein Aufruf ist ausgewählt.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::HistoryTable</name>
@@ -4128,74 +4338,6 @@
 <context>
     <name>Fluxscope::Ui::MainWindow</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Call</source>
-        <translation>&amp;Aufruf</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>A&amp;nsicht</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>Choose &amp;model</source>
-        <translation>&amp;Modell wählen</translation>
-    </message>
-    <message>
-        <source>Next &amp;area</source>
-        <translation>Nächster &amp;Bereich</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Fluxscope</source>
-        <translation>Ü&amp;ber Fluxscope</translation>
-    </message>
-    <message>
-        <source>The key could not be stored in the system keychain.</source>
-        <translation>Der Schlüssel konnte nicht im Schlüsselbund des Systems gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>About Fluxscope</source>
-        <translation>Über Fluxscope</translation>
-    </message>
-    <message>
-        <source>Fluxscope %1
-
-Shows which model answered, what it cost and under which id support finds the call.
-
-Copyright 2026 The Fluxscope developers. Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
-        <translation>Fluxscope %1
-
-Zeigt, welches Modell geantwortet hat, was es gekostet hat und unter welcher ID der Support den Aufruf findet.
-
-Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung.</translation>
-    </message>
-    <message>
         <source>Import calls</source>
         <translation>Aufrufe importieren</translation>
     </message>
@@ -4210,34 +4352,6 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     <message>
         <source>Added the call</source>
         <translation>Aufruf hinzugefügt</translation>
-    </message>
-    <message>
-        <source>A request was pasted. Fluxscope can put its model, messages and parameters into the fields; the key in it is left out.</source>
-        <translation>Eine Anfrage wurde eingefügt. Fluxscope kann Modell, Nachrichten und Parameter in die Felder übernehmen; der Schlüssel darin bleibt weg.</translation>
-    </message>
-    <message>
-        <source>A request was pasted. Fluxscope can put its model, messages and parameters into the fields.</source>
-        <translation>Eine Anfrage wurde eingefügt. Fluxscope kann Modell, Nachrichten und Parameter in die Felder übernehmen.</translation>
-    </message>
-    <message>
-        <source>Fill in the fields</source>
-        <translation>Felder ausfüllen</translation>
-    </message>
-    <message>
-        <source>Filled in. Images, files or tool results of the request were left out.</source>
-        <translation>Ausgefüllt. Bilder, Dateien oder Werkzeugergebnisse der Anfrage wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Ausgefüllt</translation>
-    </message>
-    <message>
-        <source>&amp;Import calls…</source>
-        <translation>Aufrufe &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Add a call made elsewhere…</source>
-        <translation>&amp;Anderswo gesendeten Aufruf hinzufügen …</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n calls to %1</source>
@@ -4257,14 +4371,6 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
             <numerusform>%n Aufruf jenseits der Grenzen in den Einstellungen gelöscht</numerusform>
             <numerusform>%n Aufrufe jenseits der Grenzen in den Einstellungen gelöscht</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Delete calls…</source>
-        <translation>Aufrufe &amp;löschen…</translation>
-    </message>
-    <message>
-        <source>&amp;Statistics…</source>
-        <translation>&amp;Statistik…</translation>
     </message>
     <message numerus="yes">
         <source>The history shows %n call(s) of the comparison</source>
@@ -4292,14 +4398,6 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     <message>
         <source>Send the prompt to several models and compare them (Ctrl+2)</source>
         <translation>Den Prompt an mehrere Modelle senden und sie vergleichen (Strg+2)</translation>
-    </message>
-    <message>
-        <source>&amp;Prompt</source>
-        <translation>&amp;Prompt</translation>
-    </message>
-    <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4506,17 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     <message>
         <source>The gateway is not asked: its address is not encrypted and not confirmed</source>
         <translation>Das Gateway wird nicht gefragt: Die Adresse ist unverschlüsselt und nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::NoComparison</name>
+    <message>
+        <source>No comparison yet</source>
+        <translation>Noch kein Vergleich</translation>
+    </message>
+    <message>
+        <source>Choose the models to compare and run them: the same prompt goes to each of them. Here you will see their replies side by side as they arrive, who served each one, what it cost and how long it took. Repeats become pages, and replies can be voted on, also blind.</source>
+        <translation>Wählen Sie die Modelle, die verglichen werden sollen, und starten Sie den Lauf: An jedes geht derselbe Prompt. Hier sehen Sie ihre Antworten nebeneinander, während sie eintreffen, wer jede beantwortet hat, was sie kostete und wie lange sie dauerte. Wiederholungen werden Seiten, und über Antworten lässt sich abstimmen, auch blind.</translation>
     </message>
 </context>
 <context>
@@ -4651,24 +4760,6 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
 </context>
 <context>
     <name>Fluxscope::Ui::PicturesPane</name>
-    <message numerus="yes">
-        <source>%1: median %2, from %3 to %4 (%Ln calls)</source>
-        <extracomment>%1 is an entry of a comparison, %2 to %4 are prices; %n calls have a price
-----------
-%1 is an entry of a comparison, %2 to %4 are durations; %n calls were measured</extracomment>
-        <translation>
-            <numerusform>%1: Median %2, von %3 bis %4 (%Ln Aufruf)</numerusform>
-            <numerusform>%1: Median %2, von %3 bis %4 (%Ln Aufrufe)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln calls)</source>
-        <extracomment>%1 is an entry of a comparison, %2 to %6 are durations; %n calls were measured</extracomment>
-        <translation>
-            <numerusform>%1: Median %2, die Hälfte der Aufrufe von %3 bis %4, alle von %5 bis %6 (%Ln Aufruf)</numerusform>
-            <numerusform>%1: Median %2, die Hälfte der Aufrufe von %3 bis %4, alle von %5 bis %6 (%Ln Aufrufe)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cost against time</source>
         <translation>Kosten gegen Zeit</translation>
@@ -4740,28 +4831,8 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
         <translation>Dieser Aufruf läuft noch. Bitte stoppen oder mit Strg+Umschalt+Return daneben senden.</translation>
     </message>
     <message>
-        <source>Copied the reply</source>
-        <translation>Antwort kopiert</translation>
-    </message>
-    <message>
         <source>The system keychain has not answered yet.</source>
         <translation>Der Schlüsselbund des Systems hat noch nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>Copied for support</source>
-        <translation>Für den Support kopiert</translation>
-    </message>
-    <message>
-        <source>This is sent as soon as the system keychain has answered.</source>
-        <translation>Wird gesendet, sobald der Schlüsselbund des Systems geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>Copied as code. The key comes from $FLUX_API_KEY.</source>
-        <translation>Als Code kopiert. Der Schlüssel kommt aus $FLUX_API_KEY.</translation>
-    </message>
-    <message>
-        <source>The prompt of this call was not kept, so there is no code for it.</source>
-        <translation>Der Prompt dieses Aufrufs wurde nicht aufbewahrt, daher gibt es keinen Code dafür.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n calls can be copied at once. Select fewer.</source>
@@ -4770,43 +4841,9 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
             <numerusform>Höchstens %n Aufrufe können auf einmal kopiert werden. Wählen Sie weniger aus.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Took the star from %n calls</source>
-        <translation>
-            <numerusform>Stern von %n Aufruf entfernt</numerusform>
-            <numerusform>Stern von %n Aufrufen entfernt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Starred %n calls</source>
-        <translation>
-            <numerusform>%n Aufruf mit Stern versehen</numerusform>
-            <numerusform>%n Aufrufe mit Stern versehen</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Note on this call</source>
-        <translation>Notiz zu diesem Aufruf</translation>
-    </message>
-    <message>
-        <source>It is kept in the history, goes into exports, and the filter finds it.</source>
-        <translation>Sie bleibt im Verlauf, steht in Exporten, und der Filter findet sie.</translation>
-    </message>
-    <message>
-        <source>Removed the note</source>
-        <translation>Notiz entfernt</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Notiert</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>One of the two calls was deleted meanwhile.</source>
-        <translation>Einer der beiden Aufrufe wurde inzwischen gelöscht.</translation>
+        <source>Nothing was sent: this prompt has *** in it, perhaps in the place of a key.</source>
+        <translation>Es wurde nichts gesendet: In diesem Prompt steht ***, vielleicht an der Stelle eines Schlüssels.</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +4947,17 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     <message>
         <source>&amp;Send	Ctrl+Return</source>
         <translation>&amp;Senden	Strg+Return</translation>
+    </message>
+    <message>
+        <source>Where *** stands, a key may have been masked: keys are kept nowhere. Put in what belongs there before you send this.</source>
+        <translation>Wo *** steht, wurde vielleicht ein Schlüssel unkenntlich gemacht: Schlüssel werden nirgends aufbewahrt. Setzen Sie ein, was dorthin gehört, bevor Sie dies senden.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::PromptSender</name>
+    <message>
+        <source>This is sent as soon as the system keychain has answered.</source>
+        <translation>Wird gesendet, sobald der Schlüsselbund des Systems geantwortet hat.</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5162,18 @@ Copyright 2026 Die Fluxscope-Entwickler. Freie Software unter der GNU General Pu
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::ReasoningFold</name>
+    <message>
+        <source>Reasoning</source>
+        <translation>Reasoning</translation>
+    </message>
+    <message>
+        <source>Reasoning of %1</source>
+        <extracomment>%1 names a column of a comparison</extracomment>
+        <translation>Reasoning von %1</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::ReplyPane</name>
     <message>
         <source>Copied the code</source>
@@ -5218,6 +5278,47 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::ReportSaver</name>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>A report is a web page (.html) or Markdown (.md). Choose one of these names.</source>
+        <translation>Ein Bericht ist eine Webseite (.html) oder Markdown (.md). Wählen Sie einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Choose another folder, or make room.</source>
+        <translation>%1 kann nicht geschrieben werden (%2). Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Saved the report to %1</source>
+        <translation>Der Bericht ist in %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::RetryCountdown</name>
+    <message numerus="yes">
+        <source>Send again in %n s</source>
+        <translation>
+            <numerusform>Erneut senden in %n s</numerusform>
+            <numerusform>Erneut senden in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FluxRouter asked to wait that long.</source>
+        <translation>FluxRouter hat darum gebeten, so lange zu warten.</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::RunBar</name>
     <message>
         <source>%1 of %2 calls ended · %3 running · %4 queued</source>
@@ -5278,6 +5379,10 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>Makes the calls of the plan that failed, were stopped, or were never made; the others stay</source>
         <translation>Macht die Aufrufe des Plans, die scheiterten, gestoppt oder nie gemacht wurden; die anderen bleiben</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user and a password, or refused them (HTTP 407). No further call starts until you say how to go on.</source>
+        <translation>Der Proxy verlangt Benutzer und Passwort oder hat sie abgelehnt (HTTP 407). Es beginnt kein weiterer Aufruf, bis Sie sagen, wie es weitergehen soll.</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5871,81 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>Totals</source>
         <translation>Summen</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Aufruf</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Import calls…</source>
+        <translation>Aufrufe &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Add a call made elsewhere…</source>
+        <translation>&amp;Anderswo gesendeten Aufruf hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete calls…</source>
+        <translation>Aufrufe &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;model</source>
+        <translation>&amp;Modell wählen</translation>
+    </message>
+    <message>
+        <source>Next &amp;area</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>&amp;Statistik…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Fluxscope</source>
+        <translation>Ü&amp;ber Fluxscope</translation>
     </message>
 </context>
 <context>

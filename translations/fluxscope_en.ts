@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Fluxscope</source>
+        <translation>About Fluxscope</translation>
+    </message>
+    <message>
+        <source>Fluxscope %1
+
+Shows which model answered, what it cost and under which id support finds the call.
+
+Copyright 2026 The Fluxscope developers. Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
+        <translation>Fluxscope %1
+
+Shows which model answered, what it cost and under which id support finds the call.
+
+Copyright 2026 The Fluxscope developers. Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
+    </message>
+</context>
+<context>
+    <name>AllowedActions</name>
+    <message>
+        <source>The prompt of this call is not known: it was not kept, or the call was made elsewhere.</source>
+        <translation>The prompt of this call is not known: it was not kept, or the call was made elsewhere.</translation>
+    </message>
+    <message>
+        <source>No selected call has an id for support.</source>
+        <translation>No selected call has an id for support.</translation>
+    </message>
+    <message>
+        <source>Shows word by word how the replies of two calls differ: select exactly two in the history</source>
+        <translation>Shows word by word how the replies of two calls differ: select exactly two in the history</translation>
+    </message>
+    <message>
+        <source>No call is selected on this page. Going to a column selects its call, but in a blind comparison none is selected.</source>
+        <translation>No call is selected on this page. Going to a column selects its call, but in a blind comparison none is selected.</translation>
+    </message>
+    <message>
+        <source>No call is selected.</source>
+        <translation>No call is selected.</translation>
+    </message>
+    <message>
+        <source>This call still runs.</source>
+        <translation>This call still runs.</translation>
+    </message>
+    <message>
+        <source>This call has no reply.</source>
+        <translation>This call has no reply.</translation>
+    </message>
+    <message>
+        <source>This call does not run here.</source>
+        <translation>This call does not run here.</translation>
+    </message>
+</context>
+<context>
+    <name>FillOffer</name>
+    <message>
+        <source>A request was pasted. Fluxscope can put its model, messages and parameters into the fields; the key in it is left out.</source>
+        <translation>A request was pasted. Fluxscope can put its model, messages and parameters into the fields; the key in it is left out.</translation>
+    </message>
+    <message>
+        <source>A request was pasted. Fluxscope can put its model, messages and parameters into the fields.</source>
+        <translation>A request was pasted. Fluxscope can put its model, messages and parameters into the fields.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields</source>
+        <translation>Fill in the fields</translation>
+    </message>
+    <message>
+        <source>Filled in. Images, files or tool results of the request were left out.</source>
+        <translation>Filled in. Images, files or tool results of the request were left out.</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Filled in</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Application</name>
     <message>
         <source>Explain in three sentences why the sky is blue.</source>
@@ -598,6 +675,10 @@
     <message>
         <source>Different texts among the replies that have text</source>
         <translation>Different texts among the replies that have text</translation>
+    </message>
+    <message>
+        <source>Cost: quartiles</source>
+        <translation>Cost: quartiles</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2290,137 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::CallBar</name>
+    <message>
+        <source>Previous repeat of %1</source>
+        <extracomment>%1 names a column of a comparison; so below</extracomment>
+        <translation>Previous repeat of %1</translation>
+    </message>
+    <message>
+        <source>Next repeat of %1</source>
+        <translation>Next repeat of %1</translation>
+    </message>
+    <message>
+        <source>Stop the call to %1</source>
+        <translation>Stop the call to %1</translation>
+    </message>
+    <message>
+        <source>Send again to %1</source>
+        <translation>Send again to %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of its repeats a column shows, such as &quot;2 of 3&quot;</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Sent again, beyond the repeats of the plan</source>
+        <translation>Sent again, beyond the repeats of the plan</translation>
+    </message>
+    <message>
+        <source>Previous repeat (%1)</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>Previous repeat (%1)</translation>
+    </message>
+    <message>
+        <source>This is the first repeat</source>
+        <translation>This is the first repeat</translation>
+    </message>
+    <message>
+        <source>Next repeat (%1)</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>Next repeat (%1)</translation>
+    </message>
+    <message>
+        <source>This is the last repeat</source>
+        <translation>This is the last repeat</translation>
+    </message>
+    <message>
+        <source>Stop this call; the others go on</source>
+        <translation>Stop this call; the others go on</translation>
+    </message>
+    <message>
+        <source>This call does not run or wait</source>
+        <translation>This call does not run or wait</translation>
+    </message>
+    <message>
+        <source>This call has not ended</source>
+        <translation>This call has not ended</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Make another call; this one stays as it is</source>
+        <translation>Make another call; this one stays as it is</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CallCopies</name>
+    <message>
+        <source>Copied the reply</source>
+        <translation>Copied the reply</translation>
+    </message>
+    <message>
+        <source>Copied for support</source>
+        <translation>Copied for support</translation>
+    </message>
+    <message>
+        <source>Copied as code. The key comes from $FLUX_API_KEY.</source>
+        <translation>Copied as code. The key comes from $FLUX_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The prompt of this call was not kept, so there is no code for it.</source>
+        <translation>The prompt of this call was not kept, so there is no code for it.</translation>
+    </message>
+    <message>
+        <source>One of the two calls was deleted meanwhile.</source>
+        <translation>One of the two calls was deleted meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::CallMarks</name>
+    <message numerus="yes">
+        <source>Took the star from %n calls</source>
+        <translation>
+            <numerusform>Took the star from %n call</numerusform>
+            <numerusform>Took the star from %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starred %n calls</source>
+        <translation>
+            <numerusform>Starred %n call</numerusform>
+            <numerusform>Starred %n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on this call</source>
+        <translation>Note on this call</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, goes into exports, and the filter finds it.</source>
+        <translation>It is kept in the history, goes into exports, and the filter finds it.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Removed the note</source>
+        <translation>Removed the note</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noted</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::CallNotice</name>
     <message>
         <source>What happened to %1</source>
@@ -2331,6 +2543,117 @@
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::ColumnFoot</name>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Compare with…</translation>
+    </message>
+    <message>
+        <source>Thumbs up for %1</source>
+        <extracomment>%1 names a column of a comparison; so below</extracomment>
+        <translation>Thumbs up for %1</translation>
+    </message>
+    <message>
+        <source>Thumbs down for %1</source>
+        <translation>Thumbs down for %1</translation>
+    </message>
+    <message>
+        <source>Note on the reply of %1</source>
+        <translation>Note on the reply of %1</translation>
+    </message>
+    <message>
+        <source>Copy request ID of %1</source>
+        <translation>Copy request ID of %1</translation>
+    </message>
+    <message>
+        <source>Compare the reply of %1 with another</source>
+        <translation>Compare the reply of %1 with another</translation>
+    </message>
+    <message>
+        <source>This call was deleted from the history</source>
+        <translation>This call was deleted from the history</translation>
+    </message>
+    <message>
+        <source>This call has not ended</source>
+        <translation>This call has not ended</translation>
+    </message>
+    <message>
+        <source>A good reply</source>
+        <translation>A good reply</translation>
+    </message>
+    <message>
+        <source>A bad reply</source>
+        <translation>A bad reply</translation>
+    </message>
+    <message>
+        <source>Hidden until you have voted</source>
+        <translation>Hidden until you have voted</translation>
+    </message>
+    <message>
+        <source>Write a note on this reply</source>
+        <translation>Write a note on this reply</translation>
+    </message>
+    <message>
+        <source>What was noted before may name the model. Notes are open again when you have voted.</source>
+        <translation>What was noted before may name the model. Notes are open again when you have voted.</translation>
+    </message>
+    <message>
+        <source>This call has no request ID</source>
+        <translation>This call has no request ID</translation>
+    </message>
+    <message>
+        <source>Copy the request ID</source>
+        <translation>Copy the request ID</translation>
+    </message>
+    <message>
+        <source>See how this reply differs from another one</source>
+        <translation>See how this reply differs from another one</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1 is what the user wrote</extracomment>
+        <translation>Note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ColumnHeading</name>
+    <message>
+        <source>Expand %1</source>
+        <extracomment>%1 names a column of a comparison</extracomment>
+        <translation>Expand %1</translation>
+    </message>
+    <message>
+        <source>Back to all columns</source>
+        <translation>Back to all columns</translation>
+    </message>
+    <message>
+        <source>Give this column the whole width</source>
+        <translation>Give this column the whole width</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ColumnNames</name>
+    <message>
+        <source>%1, %2, entry %3</source>
+        <extracomment>%1 is a model, %2 an API shape, %3 the place in the list of entries; the model is in it more than once</extracomment>
+        <translation>%1, %2, entry %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a model, %2 an API shape</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reply %1</source>
+        <extracomment>the name of a column while the models are hidden; %1 is a letter</extracomment>
+        <translation>Reply %1</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::ColumnsBar</name>
     <message>
         <source>Order</source>
@@ -2415,6 +2738,18 @@
         <source>Hides names and all figures and shuffles the columns until you have voted on each of them</source>
         <translation>Hides names and all figures and shuffles the columns until you have voted on each of them</translation>
     </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Reasoning</translation>
+    </message>
+    <message>
+        <source>Reasoning in all columns</source>
+        <translation>Reasoning in all columns</translation>
+    </message>
+    <message>
+        <source>Opens what the models reasoned before they replied, or folds it</source>
+        <translation>Opens what the models reasoned before they replied, or folds it</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CompareCard</name>
@@ -2479,157 +2814,17 @@
         <source>tokens/s</source>
         <translation>tokens/s</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CompareColumn</name>
     <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Send again</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Note…</translation>
-    </message>
-    <message>
-        <source>Compare with…</source>
-        <translation>Compare with…</translation>
-    </message>
-    <message>
-        <source>Expand %1</source>
-        <extracomment>%1 names a column of a comparison; so below</extracomment>
-        <translation>Expand %1</translation>
-    </message>
-    <message>
-        <source>Back to all columns</source>
-        <translation>Back to all columns</translation>
-    </message>
-    <message>
-        <source>Give this column the whole width</source>
-        <translation>Give this column the whole width</translation>
-    </message>
-    <message>
-        <source>Previous repeat of %1</source>
-        <translation>Previous repeat of %1</translation>
-    </message>
-    <message>
-        <source>Next repeat of %1</source>
-        <translation>Next repeat of %1</translation>
-    </message>
-    <message>
-        <source>Stop the call to %1</source>
-        <translation>Stop the call to %1</translation>
-    </message>
-    <message>
-        <source>Send again to %1</source>
-        <translation>Send again to %1</translation>
-    </message>
-    <message>
         <source>Reply of %1</source>
+        <extracomment>%1 names a column of a comparison</extracomment>
         <translation>Reply of %1</translation>
-    </message>
-    <message>
-        <source>Thumbs up for %1</source>
-        <translation>Thumbs up for %1</translation>
-    </message>
-    <message>
-        <source>Thumbs down for %1</source>
-        <translation>Thumbs down for %1</translation>
-    </message>
-    <message>
-        <source>Note on the reply of %1</source>
-        <translation>Note on the reply of %1</translation>
-    </message>
-    <message>
-        <source>Copy request ID of %1</source>
-        <translation>Copy request ID of %1</translation>
-    </message>
-    <message>
-        <source>Compare the reply of %1 with another</source>
-        <translation>Compare the reply of %1 with another</translation>
-    </message>
-    <message>
-        <source>Stop this call; the others go on</source>
-        <translation>Stop this call; the others go on</translation>
-    </message>
-    <message>
-        <source>This call does not run or wait</source>
-        <translation>This call does not run or wait</translation>
-    </message>
-    <message>
-        <source>The history kept no prompt to send again</source>
-        <translation>The history kept no prompt to send again</translation>
-    </message>
-    <message>
-        <source>Make another call; this one stays as it is</source>
-        <translation>Make another call; this one stays as it is</translation>
-    </message>
-    <message>
-        <source>This call has not ended</source>
-        <translation>This call has not ended</translation>
-    </message>
-    <message>
-        <source>A good reply</source>
-        <translation>A good reply</translation>
-    </message>
-    <message>
-        <source>A bad reply</source>
-        <translation>A bad reply</translation>
-    </message>
-    <message>
-        <source>Write a note on this reply</source>
-        <translation>Write a note on this reply</translation>
-    </message>
-    <message>
-        <source>Hidden until you have voted</source>
-        <translation>Hidden until you have voted</translation>
-    </message>
-    <message>
-        <source>Copy the request ID</source>
-        <translation>Copy the request ID</translation>
-    </message>
-    <message>
-        <source>This call has no request ID</source>
-        <translation>This call has no request ID</translation>
-    </message>
-    <message>
-        <source>See how this reply differs from another one</source>
-        <translation>See how this reply differs from another one</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>which of its repeats a column shows, such as &quot;2 of 3&quot;</extracomment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Sent again, beyond the repeats of the plan</source>
-        <translation>Sent again, beyond the repeats of the plan</translation>
-    </message>
-    <message>
-        <source>Previous repeat (%1)</source>
-        <extracomment>%1 is a keyboard shortcut</extracomment>
-        <translation>Previous repeat (%1)</translation>
-    </message>
-    <message>
-        <source>This is the first repeat</source>
-        <translation>This is the first repeat</translation>
-    </message>
-    <message>
-        <source>Next repeat (%1)</source>
-        <extracomment>%1 is a keyboard shortcut</extracomment>
-        <translation>Next repeat (%1)</translation>
-    </message>
-    <message>
-        <source>This is the last repeat</source>
-        <translation>This is the last repeat</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <extracomment>%1 is what the user wrote</extracomment>
-        <translation>Note: %1</translation>
     </message>
     <message>
         <source>No call has been made yet.</source>
@@ -2651,17 +2846,13 @@
         <source>Prompt and reply of this call were not kept, as the settings said.</source>
         <translation>Prompt and reply of this call were not kept, as the settings said.</translation>
     </message>
+    <message>
+        <source>This call was deleted from the history.</source>
+        <translation>This call was deleted from the history.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CompareColumns</name>
-    <message>
-        <source>No comparison yet</source>
-        <translation>No comparison yet</translation>
-    </message>
-    <message>
-        <source>Choose the models to compare and run them: the same prompt goes to each of them. Here you will see their replies side by side as they arrive, who served each one, what it cost and how long it took. Repeats become pages, and replies can be voted on, also blind.</source>
-        <translation>Choose the models to compare and run them: the same prompt goes to each of them. Here you will see their replies side by side as they arrive, who served each one, what it cost and how long it took. Repeats become pages, and replies can be voted on, also blind.</translation>
-    </message>
     <message numerus="yes">
         <source>%n columns without a known cost stand last.</source>
         <translation>
@@ -2675,21 +2866,6 @@
             <numerusform>%n column with too few whole calls for a median time stands last.</numerusform>
             <numerusform>%n columns with too few whole calls for a median time stand last.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reply %1</source>
-        <extracomment>the name of a column while the models are hidden; %1 is a letter</extracomment>
-        <translation>Reply %1</translation>
-    </message>
-    <message>
-        <source>%1, %2, entry %3</source>
-        <extracomment>%1 is a model, %2 an API shape, %3 the place in the list of entries; the model is in it more than once</extracomment>
-        <translation>%1, %2, entry %3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a model, %2 an API shape</extracomment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>You have voted on every column: here is who wrote them.</source>
@@ -2715,6 +2891,10 @@
     <message>
         <source>There is no other reply yet</source>
         <translation>There is no other reply yet</translation>
+    </message>
+    <message>
+        <source>The history kept no prompt to send again</source>
+        <translation>The history kept no prompt to send again</translation>
     </message>
 </context>
 <context>
@@ -2842,22 +3022,6 @@
         <translation>Entries and calls</translation>
     </message>
     <message>
-        <source>Results of the comparison</source>
-        <translation>Results of the comparison</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Replies</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Figures</translation>
-    </message>
-    <message>
-        <source>Shown again when the blind comparison is over</source>
-        <translation>Shown again when the blind comparison is over</translation>
-    </message>
-    <message>
         <source>A comparison still runs. Wait for it, or stop it.</source>
         <translation>A comparison still runs. Wait for it, or stop it.</translation>
     </message>
@@ -2866,52 +3030,55 @@
         <translation>The system keychain has not answered yet.</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Reading…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>%1 is a time, %2 such as &quot;3 entries&quot;, %3 the beginning of the prompt</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>The comparison cannot be read, or was deleted meanwhile.</source>
         <translation>The comparison cannot be read, or was deleted meanwhile.</translation>
     </message>
     <message>
-        <source>No comparison was made yet</source>
-        <translation>No comparison was made yet</translation>
+        <source>Possible again when the blind comparison is over</source>
+        <translation>Possible again when the blind comparison is over</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Save report</translation>
+        <source>This comparison was made with %1. Choose that connection to go on with it.</source>
+        <translation>This comparison was made with %1. Choose that connection to go on with it.</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Web page (*.html)</translation>
+        <source>Another window of Fluxscope runs calls of this comparison. Wait until they have ended.</source>
+        <translation>Another window of Fluxscope runs calls of this comparison. Wait until they have ended.</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
+        <source>The history kept no text of this comparison, so nothing can be sent again.</source>
+        <translation>The history kept no text of this comparison, so nothing can be sent again.</translation>
     </message>
     <message>
-        <source>A report is a web page (.html) or Markdown (.md). Choose one of these names.</source>
-        <translation>A report is a web page (.html) or Markdown (.md). Choose one of these names.</translation>
+        <source>The prompt of this comparison has *** in it, where a key may have stood, so it is not sent again. Correct the prompt and run a new comparison.</source>
+        <translation>The prompt of this comparison has *** in it, where a key may have stood, so it is not sent again. Correct the prompt and run a new comparison.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ComparePictures</name>
+    <message numerus="yes">
+        <source>%1: median %2, from %3 to %4 (%Ln calls)</source>
+        <extracomment>%1 is an entry of a comparison, %2 to %4 are prices or durations; %n calls have one</extracomment>
+        <translation>
+            <numerusform>%1: median %2, from %3 to %4 (%Ln call)</numerusform>
+            <numerusform>%1: median %2, from %3 to %4 (%Ln calls)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln calls)</source>
+        <extracomment>%1 is an entry of a comparison, %2 to %6 are prices or durations; %n calls have one</extracomment>
+        <translation>
+            <numerusform>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln call)</numerusform>
+            <numerusform>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln calls)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 cannot be written (%2). Choose another folder, or make room.</source>
-        <translation>%1 cannot be written (%2). Choose another folder, or make room.</translation>
+        <source>Total time</source>
+        <translation>Total time</translation>
     </message>
     <message>
-        <source>Saved the report to %1</source>
-        <translation>Saved the report to %1</translation>
+        <source>Cost</source>
+        <translation>Cost</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3161,25 @@
     <message>
         <source>Run</source>
         <translation>Run</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ComparisonView</name>
+    <message>
+        <source>Results of the comparison</source>
+        <translation>Results of the comparison</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Shown again when the blind comparison is over</source>
+        <translation>Shown again when the blind comparison is over</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3303,13 @@
     <message>
         <source>no key</source>
         <translation>no key</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ConnectionQuestions</name>
+    <message>
+        <source>The key could not be stored in the system keychain.</source>
+        <translation>The key could not be stored in the system keychain.</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3449,37 @@
     <message>
         <source>There is no difference.</source>
         <translation>There is no difference.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::EarlierComparisons</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>The history cannot be read</translation>
+    </message>
+    <message>
+        <source>No comparison was made yet</source>
+        <translation>No comparison was made yet</translation>
+    </message>
+    <message>
+        <source>text not kept</source>
+        <translation>text not kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 is a time, %2 such as &quot;3 entries&quot;, %3 the beginning of the prompt</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3411,20 +3635,6 @@
     <message>
         <source>Finding the calls…</source>
         <translation>Finding the calls…</translation>
-    </message>
-</context>
-<context>
-    <name>Fluxscope::Ui::ErrorPanel</name>
-    <message numerus="yes">
-        <source>Send again in %n s</source>
-        <translation>
-            <numerusform>Send again in %n s</numerusform>
-            <numerusform>Send again in %n s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>FluxRouter asked to wait that long.</source>
-        <translation>FluxRouter asked to wait that long.</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4178,10 @@
             <numerusform>Deleted %n calls. A damaged history that was set aside may still hold them: File &gt; Delete calls… deletes it, too.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No call is selected.</source>
+        <translation>No call is selected.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::HistoryTable</name>
@@ -4128,74 +4342,6 @@
 <context>
     <name>Fluxscope::Ui::MainWindow</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Call</source>
-        <translation>&amp;Call</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Settings…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Find</translation>
-    </message>
-    <message>
-        <source>Choose &amp;model</source>
-        <translation>Choose &amp;model</translation>
-    </message>
-    <message>
-        <source>Next &amp;area</source>
-        <translation>Next &amp;area</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;History</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>&amp;About Fluxscope</source>
-        <translation>&amp;About Fluxscope</translation>
-    </message>
-    <message>
-        <source>The key could not be stored in the system keychain.</source>
-        <translation>The key could not be stored in the system keychain.</translation>
-    </message>
-    <message>
-        <source>About Fluxscope</source>
-        <translation>About Fluxscope</translation>
-    </message>
-    <message>
-        <source>Fluxscope %1
-
-Shows which model answered, what it cost and under which id support finds the call.
-
-Copyright 2026 The Fluxscope developers. Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
-        <translation>Fluxscope %1
-
-Shows which model answered, what it cost and under which id support finds the call.
-
-Copyright 2026 The Fluxscope developers. Free software under the GNU General Public License, version 3 or later; without any warranty.</translation>
-    </message>
-    <message>
         <source>Import calls</source>
         <translation>Import calls</translation>
     </message>
@@ -4210,34 +4356,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Added the call</source>
         <translation>Added the call</translation>
-    </message>
-    <message>
-        <source>A request was pasted. Fluxscope can put its model, messages and parameters into the fields; the key in it is left out.</source>
-        <translation>A request was pasted. Fluxscope can put its model, messages and parameters into the fields; the key in it is left out.</translation>
-    </message>
-    <message>
-        <source>A request was pasted. Fluxscope can put its model, messages and parameters into the fields.</source>
-        <translation>A request was pasted. Fluxscope can put its model, messages and parameters into the fields.</translation>
-    </message>
-    <message>
-        <source>Fill in the fields</source>
-        <translation>Fill in the fields</translation>
-    </message>
-    <message>
-        <source>Filled in. Images, files or tool results of the request were left out.</source>
-        <translation>Filled in. Images, files or tool results of the request were left out.</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Filled in</translation>
-    </message>
-    <message>
-        <source>&amp;Import calls…</source>
-        <translation>&amp;Import calls…</translation>
-    </message>
-    <message>
-        <source>&amp;Add a call made elsewhere…</source>
-        <translation>&amp;Add a call made elsewhere…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n calls to %1</source>
@@ -4257,14 +4375,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
             <numerusform>%n call beyond the limits of the settings was deleted</numerusform>
             <numerusform>%n calls beyond the limits of the settings were deleted</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Delete calls…</source>
-        <translation>&amp;Delete calls…</translation>
-    </message>
-    <message>
-        <source>&amp;Statistics…</source>
-        <translation>&amp;Statistics…</translation>
     </message>
     <message numerus="yes">
         <source>The history shows %n call(s) of the comparison</source>
@@ -4292,14 +4402,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Send the prompt to several models and compare them (Ctrl+2)</source>
         <translation>Send the prompt to several models and compare them (Ctrl+2)</translation>
-    </message>
-    <message>
-        <source>&amp;Prompt</source>
-        <translation>&amp;Prompt</translation>
-    </message>
-    <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Compare</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4510,17 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>The gateway is not asked: its address is not encrypted and not confirmed</source>
         <translation>The gateway is not asked: its address is not encrypted and not confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::NoComparison</name>
+    <message>
+        <source>No comparison yet</source>
+        <translation>No comparison yet</translation>
+    </message>
+    <message>
+        <source>Choose the models to compare and run them: the same prompt goes to each of them. Here you will see their replies side by side as they arrive, who served each one, what it cost and how long it took. Repeats become pages, and replies can be voted on, also blind.</source>
+        <translation>Choose the models to compare and run them: the same prompt goes to each of them. Here you will see their replies side by side as they arrive, who served each one, what it cost and how long it took. Repeats become pages, and replies can be voted on, also blind.</translation>
     </message>
 </context>
 <context>
@@ -4651,24 +4764,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
 </context>
 <context>
     <name>Fluxscope::Ui::PicturesPane</name>
-    <message numerus="yes">
-        <source>%1: median %2, from %3 to %4 (%Ln calls)</source>
-        <extracomment>%1 is an entry of a comparison, %2 to %4 are prices; %n calls have a price
-----------
-%1 is an entry of a comparison, %2 to %4 are durations; %n calls were measured</extracomment>
-        <translation>
-            <numerusform>%1: median %2, from %3 to %4 (%Ln call)</numerusform>
-            <numerusform>%1: median %2, from %3 to %4 (%Ln calls)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln calls)</source>
-        <extracomment>%1 is an entry of a comparison, %2 to %6 are durations; %n calls were measured</extracomment>
-        <translation>
-            <numerusform>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln call)</numerusform>
-            <numerusform>%1: median %2, half of the calls from %3 to %4, all from %5 to %6 (%Ln calls)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cost against time</source>
         <translation>Cost against time</translation>
@@ -4740,28 +4835,8 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>This call still runs. Stop it, or send beside it with Ctrl+Shift+Return.</translation>
     </message>
     <message>
-        <source>Copied the reply</source>
-        <translation>Copied the reply</translation>
-    </message>
-    <message>
         <source>The system keychain has not answered yet.</source>
         <translation>The system keychain has not answered yet.</translation>
-    </message>
-    <message>
-        <source>Copied for support</source>
-        <translation>Copied for support</translation>
-    </message>
-    <message>
-        <source>This is sent as soon as the system keychain has answered.</source>
-        <translation>This is sent as soon as the system keychain has answered.</translation>
-    </message>
-    <message>
-        <source>Copied as code. The key comes from $FLUX_API_KEY.</source>
-        <translation>Copied as code. The key comes from $FLUX_API_KEY.</translation>
-    </message>
-    <message>
-        <source>The prompt of this call was not kept, so there is no code for it.</source>
-        <translation>The prompt of this call was not kept, so there is no code for it.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n calls can be copied at once. Select fewer.</source>
@@ -4770,43 +4845,9 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
             <numerusform>At most %n calls can be copied at once. Select fewer.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Took the star from %n calls</source>
-        <translation>
-            <numerusform>Took the star from %n call</numerusform>
-            <numerusform>Took the star from %n calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Starred %n calls</source>
-        <translation>
-            <numerusform>Starred %n call</numerusform>
-            <numerusform>Starred %n calls</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Note on this call</source>
-        <translation>Note on this call</translation>
-    </message>
-    <message>
-        <source>It is kept in the history, goes into exports, and the filter finds it.</source>
-        <translation>It is kept in the history, goes into exports, and the filter finds it.</translation>
-    </message>
-    <message>
-        <source>Removed the note</source>
-        <translation>Removed the note</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Noted</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>One of the two calls was deleted meanwhile.</source>
-        <translation>One of the two calls was deleted meanwhile.</translation>
+        <source>Nothing was sent: this prompt has *** in it, perhaps in the place of a key.</source>
+        <translation>Nothing was sent: this prompt has *** in it, perhaps in the place of a key.</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +4951,17 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>&amp;Send	Ctrl+Return</source>
         <translation>&amp;Send	Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Where *** stands, a key may have been masked: keys are kept nowhere. Put in what belongs there before you send this.</source>
+        <translation>Where *** stands, a key may have been masked: keys are kept nowhere. Put in what belongs there before you send this.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::PromptSender</name>
+    <message>
+        <source>This is sent as soon as the system keychain has answered.</source>
+        <translation>This is sent as soon as the system keychain has answered.</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5166,18 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::ReasoningFold</name>
+    <message>
+        <source>Reasoning</source>
+        <translation>Reasoning</translation>
+    </message>
+    <message>
+        <source>Reasoning of %1</source>
+        <extracomment>%1 names a column of a comparison</extracomment>
+        <translation>Reasoning of %1</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::ReplyPane</name>
     <message>
         <source>Copied the code</source>
@@ -5218,6 +5282,47 @@ The request was not kept.</translation>
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::ReportSaver</name>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>A report is a web page (.html) or Markdown (.md). Choose one of these names.</source>
+        <translation>A report is a web page (.html) or Markdown (.md). Choose one of these names.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Choose another folder, or make room.</source>
+        <translation>%1 cannot be written (%2). Choose another folder, or make room.</translation>
+    </message>
+    <message>
+        <source>Saved the report to %1</source>
+        <translation>Saved the report to %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::RetryCountdown</name>
+    <message numerus="yes">
+        <source>Send again in %n s</source>
+        <translation>
+            <numerusform>Send again in %n s</numerusform>
+            <numerusform>Send again in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FluxRouter asked to wait that long.</source>
+        <translation>FluxRouter asked to wait that long.</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::RunBar</name>
     <message>
         <source>%1 of %2 calls ended · %3 running · %4 queued</source>
@@ -5278,6 +5383,10 @@ The request was not kept.</translation>
     <message>
         <source>Makes the calls of the plan that failed, were stopped, or were never made; the others stay</source>
         <translation>Makes the calls of the plan that failed, were stopped, or were never made; the others stay</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user and a password, or refused them (HTTP 407). No further call starts until you say how to go on.</source>
+        <translation>The proxy wants a user and a password, or refused them (HTTP 407). No further call starts until you say how to go on.</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5875,81 @@ The request was not kept.</translation>
     <message>
         <source>Totals</source>
         <translation>Totals</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Call</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Import calls…</source>
+        <translation>&amp;Import calls…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a call made elsewhere…</source>
+        <translation>&amp;Add a call made elsewhere…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete calls…</source>
+        <translation>&amp;Delete calls…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Choose &amp;model</source>
+        <translation>Choose &amp;model</translation>
+    </message>
+    <message>
+        <source>Next &amp;area</source>
+        <translation>Next &amp;area</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>&amp;Statistics…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Fluxscope</source>
+        <translation>&amp;About Fluxscope</translation>
     </message>
 </context>
 <context>
