@@ -106,9 +106,10 @@ bool ComparisonView::isBlind() const
 QList<CallRecord> ComparisonView::records() const
 {
     QList<CallRecord> records;
-    if (!m_run)
+    const CompareRun* run = m_run;
+    if (run == nullptr)
         return records;
-    for (const CompareCall& call : m_run->calls()) {
+    for (const CompareCall& call : run->calls()) {
         if (call.state == CompareCall::State::Running || call.state == CompareCall::State::Ended)
             records.append(call.record);
     }
@@ -222,9 +223,10 @@ void ComparisonView::takeStored(const QUuid& id)
 
 const CallRecord* ComparisonView::recordOf(const QUuid& id) const
 {
-    if (!m_run || id.isNull())
+    const CompareRun* run = m_run;
+    if (run == nullptr || id.isNull())
         return nullptr;
-    const auto& calls = m_run->calls();
+    const auto& calls = run->calls();
     const auto found = std::find_if(
         calls.cbegin(), calls.cend(), [&id](const CompareCall& call) { return call.record.id == id; });
     return found == calls.cend() ? nullptr : &found->record;
