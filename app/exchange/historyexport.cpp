@@ -74,8 +74,14 @@ private:
 
     static qsizetype sizeOf(const CallRecord& record, const CallBodies& bodies)
     {
-        return record.prompt.text.size() + (record.reply ? record.reply->size() : 0) + bodies.request.size()
-            + bodies.response.size();
+        const auto sizeOfText = [](const std::optional<QString>& text) { return text ? text->size() : 0; };
+        qsizetype size = record.prompt.system.size() + record.prompt.text.size() + sizeOfText(record.reply)
+            + sizeOfText(record.reasoning) + bodies.request.size() + bodies.response.size();
+        for (const Message& message : record.prompt.messages)
+            size += message.text.size();
+        for (const ToolCall& toolCall : record.toolCalls)
+            size += toolCall.id.size() + toolCall.name.size() + toolCall.arguments.size();
+        return size;
     }
 
     void write(const Calls& calls)

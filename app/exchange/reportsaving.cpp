@@ -9,13 +9,6 @@
 
 namespace Fluxscope {
 
-QFuture<std::optional<QString>> saveReport(
-    const QString& fileName, ReportFormat format, const CompareReport& report, const Redactor& redactor)
-{
-    return saveReport(
-        fileName, format, [report] { return report; }, redactor);
-}
-
 QFuture<std::optional<QString>> saveReport(const QString& fileName, ReportFormat format,
     const std::function<CompareReport()>& make, const Redactor& redactor)
 {

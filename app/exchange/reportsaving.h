@@ -14,12 +14,9 @@
 namespace Fluxscope {
 
 /// Writes the report to a file that appears whole or not at all and is readable by its owner only; an
-/// existing one is replaced. Text and file are made in a thread of the global pool, since the replies of a
-/// comparison can be some megabytes. The result is the system's words where it failed, nullopt where not.
-[[nodiscard]] QFuture<std::optional<QString>> saveReport(
-    const QString& fileName, ReportFormat format, const CompareReport& report, const Redactor& redactor);
-
-/// The same of a report that `make` makes in that thread.
+/// existing one is replaced. `make` is called, and text and file are made, in a thread of the global pool,
+/// since the replies of a comparison can be some megabytes. The result is the system's words where it failed,
+/// nullopt where not.
 [[nodiscard]] QFuture<std::optional<QString>> saveReport(const QString& fileName, ReportFormat format,
     const std::function<CompareReport()>& make, const Redactor& redactor);
 

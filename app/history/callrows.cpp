@@ -214,11 +214,6 @@ CallRecord readSummary(sqlite3_stmt* row)
     return record;
 }
 
-CallRecord readSummary(const QSqlQuery& query)
-{
-    return readSummary(sqliteStatement(query));
-}
-
 Result<std::optional<CallRecord>, SqlFailure> readCall(
     const QSqlDatabase& database, const CallTables& tables, const QUuid& id)
 {

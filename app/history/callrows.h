@@ -62,7 +62,6 @@ struct CallRemark
 /// The result columns of a summary, of the table alias `c`, followed by `c.row AS row`.
 [[nodiscard]] QString summaryColumns();
 [[nodiscard]] CallRecord readSummary(sqlite3_stmt* row);
-[[nodiscard]] CallRecord readSummary(const QSqlQuery& query);
 
 [[nodiscard]] Result<std::optional<CallRecord>, SqlFailure> readCall(
     const QSqlDatabase& database, const CallTables& tables, const QUuid& id);

@@ -29,7 +29,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto ClosingTime = 5s;
-constexpr auto HurriedTime = 1s; // SQLite waits so long for others
+// SQLite waits up to a second for others, which cannot be cut short; a thread needs a moment more to end.
+constexpr auto HurriedTime = 1500ms;
 constexpr auto GatheringTime = 100ms;
 
 template <class T>

@@ -190,7 +190,7 @@ public:
     /// `clock` outlives the store and is also asked from its writer thread.
     HistoryStore(HistoryOptions options, const Clock& clock, QObject* parent = nullptr);
 
-    /// Waits until everything handed over is written (at most 5 s), and lets go of the file.
+    /// Waits at most 5 s until all is written, then a moment more in which what is left is given up.
     ~HistoryStore() override;
 
     /// Opens the file in the background; `opened` follows. Reads wait for it.

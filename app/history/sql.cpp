@@ -5,7 +5,6 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlResult>
 #include <QStringList>
 
 #include <sqlite3.h>
@@ -179,15 +178,6 @@ QByteArrayView ColumnValue::toBytes() const
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, m_column));
     return {bytes, sqlite3_column_bytes(m_statement, m_column)};
-}
-
-sqlite3_stmt* sqliteStatement(const QSqlQuery& query)
-{
-    // https://doc.qt.io/qt-6/qsqlresult.html#handle
-    const QVariant handle = query.result()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3_stmt*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3_stmt* const*>(handle.constData());
 }
 
 void RowStatement::Finalizer::operator()(sqlite3_stmt* statement) const

@@ -87,9 +87,6 @@ private:
     int m_column;
 };
 
-/// The statement behind a query, which stands at the same row; nullptr if there is none.
-[[nodiscard]] sqlite3_stmt* sqliteStatement(const QSqlQuery& query);
-
 /// A statement of which the rows are read as they are. For records: QSqlQuery makes UTF-16 and a variant of
 /// every column, asked for or not, which is most of the time that reading them takes.
 class RowStatement final

@@ -134,14 +134,13 @@ ReadResult<std::optional<CallSummary>> lastCallWith(
     if (areKeptRead)
         addArm(keptCallTables(), ""_L1);
     text.sql += orderBy(HistorySort::StartedAt, true) + " LIMIT 1"_L1;
-    auto query = select(database, text.sql, text.values);
-    if (!query)
-        return Failure{query.error()};
-    if (query.value().next())
-        return std::optional(readSummary(query.value()));
-    if (auto failure = lastFailure(query.value()))
-        return Failure{*failure};
-    return std::optional<CallSummary>();
+    auto statement = RowStatement::prepare(database, text.sql, text.values);
+    if (!statement)
+        return Failure{statement.error()};
+    const auto isThere = statement.value().next();
+    if (!isThere)
+        return Failure{isThere.error()};
+    return *isThere ? std::optional(readSummary(statement->handle())) : std::nullopt;
 }
 
 } // namespace

@@ -101,14 +101,23 @@ private:
     {
         if (m_connection.isOutdated())
             reopen();
-        const SqlOutcome failure = task(m_connection.database(), m_sources, *promise);
+        const SqlOutcome failure = perform(*promise, task);
         if (!m_connection.isOutdated())
             return failure;
         // A writer came while the file was taken for unchanging.
         reopen();
         if (promise->future().resultCount() > 0)
             return SqlFailure{0, QStringLiteral("The history changed while it was read.")};
-        return task(m_connection.database(), m_sources, *promise);
+        return perform(*promise, task);
+    }
+
+    template <class T>
+    SqlOutcome perform(QPromise<T>& promise, const Task<T>& task)
+    {
+        const SqlOutcome outcome = task(m_connection.database(), m_sources, promise);
+        // It may have taken longer than the store was waited for.
+        m_end.sleepIfLeft();
+        return outcome;
     }
 
     template <class T>

@@ -54,10 +54,12 @@ bool StoreSession::enterGate()
         return false;
     m_gate = lockAt(lockName(GateId));
     const QDeadlineTimer deadline(GateTimeout);
+    // Only another process is waited for: tryLock() returns at once where the lock cannot be written.
     do {
         if (m_gate->tryLock(GateStep))
             return true;
-    } while (!deadline.hasExpired() && !(m_isGivenUp && m_isGivenUp()));
+    } while (m_gate->error() == QLockFile::LockFailedError && !deadline.hasExpired()
+        && !(m_isGivenUp && m_isGivenUp()));
     m_gate.reset();
     return false;
 }

@@ -23,7 +23,7 @@ public:
     Q_DISABLE_COPY_MOVE(StoreSession)
 
     /// Keeps other processes from opening the file while this one decides what to do with it; false after 5
-    /// s, or once that is given up.
+    /// s, once that is given up, or at once if the folder cannot be written.
     [[nodiscard]] bool enterGate();
     void leaveGate();
 

@@ -14,9 +14,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr QLatin1StringView Unknown{"unknown"};
-constexpr QLatin1StringView TooFew{"too few calls"};
-
 /// One row of every table.
 struct Sample
 {
@@ -48,24 +45,6 @@ QList<Sample> samplesOf(const ComparePlan& plan, const CompareFigures& figures, 
     return samples;
 }
 
-/// What stands beside every figure.
-QString asideText(const CallCounts& counts)
-{
-    QStringList parts;
-    const auto add = [&parts](int count, QStringView what) {
-        if (count > 0)
-            parts.append(u"%1 %2"_s.arg(QString::number(count), what));
-    };
-    add(counts.failed, u"failed");
-    add(counts.cutOff, u"cut off");
-    add(counts.stopped, u"stopped");
-    add(counts.endedByLength, u"ended by length");
-    add(counts.incomplete, u"incomplete");
-    add(counts.empty, u"empty");
-    add(counts.running, u"running");
-    return parts.isEmpty() ? u"none"_s : parts.join(", "_L1);
-}
-
 QString timeText(milliseconds span)
 {
     return u"%1 ms"_s.arg(span.count());
@@ -73,12 +52,13 @@ QString timeText(milliseconds span)
 
 QString rangeText(const std::optional<CompareTimes::Range>& range)
 {
-    return range ? u"%1\u2013%2 ms"_s.arg(range->low.count()).arg(range->high.count()) : QString(TooFew);
+    return range ? u"%1\u2013%2 ms"_s.arg(range->low.count()).arg(range->high.count())
+                 : QString(ReportTooFew);
 }
 
 QString rangeText(const std::optional<CostRange>& range)
 {
-    return range ? u"%1\u2013%2"_s.arg(range->lowUsd, range->highUsd) : QString(TooFew);
+    return range ? u"%1\u2013%2"_s.arg(range->lowUsd, range->highUsd) : QString(ReportTooFew);
 }
 
 /// Tokens and lengths are whole, medians of two of them end in a half, and rates need no more than two
@@ -96,7 +76,7 @@ QString numberText(double number)
 QString spreadText(const std::optional<NumberSpread>& spread)
 {
     if (!spread)
-        return Unknown;
+        return ReportUnknown;
     return u"%1 (%2\u2013%3, n = %4)"_s.arg(numberText(spread->median), numberText(spread->least),
         numberText(spread->most), QString::number(spread->calls));
 }
@@ -122,22 +102,22 @@ QStringList costCells(const CompareSample& sample)
 {
     const auto& cost = sample.cost;
     if (!cost) {
-        return {u"0"_s, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown, unpricedText(sample),
-            asideText(sample.counts)};
+        return {u"0"_s, ReportUnknown, ReportUnknown, ReportUnknown, ReportUnknown, ReportUnknown,
+            ReportUnknown, unpricedText(sample), reportNotWholeText(sample.counts)};
     }
     return {QString::number(cost->calls), cost->totalUsd, cost->medianUsd,
         rangeText(CostRange{cost->leastUsd, cost->mostUsd}), rangeText(cost->quartiles), cost->perThousandUsd,
-        rangeText(cost->medianRange), unpricedText(sample), asideText(sample.counts)};
+        rangeText(cost->medianRange), unpricedText(sample), reportNotWholeText(sample.counts)};
 }
 
 QStringList timeCells(const CompareTimes& times, const CallCounts& counts)
 {
-    const QString missing = times.calls == 0 ? Unknown : TooFew;
+    const QString missing = times.calls == 0 ? ReportUnknown : ReportTooFew;
     return {QString::number(times.calls), times.middle ? timeText(times.middle->median) : missing,
         times.middle ? rangeText(CompareTimes::Range{times.middle->least, times.middle->most}) : missing,
         times.quartiles ? rangeText(times.quartiles) : missing,
         times.percentile95 ? timeText(*times.percentile95) : missing,
-        times.medianRange ? rangeText(times.medianRange) : missing, asideText(counts)};
+        times.medianRange ? rangeText(times.medianRange) : missing, reportNotWholeText(counts)};
 }
 
 QStringList totalCells(const CompareSample& sample)
@@ -156,8 +136,8 @@ QStringList textCells(const CompareSample& sample)
     return {spreadText(sample.inputTokens), spreadText(sample.outputTokens),
         spreadText(sample.tokensPerSecond), spreadText(sample.replyLength),
         sample.replyLength ? u"%1 of %2"_s.arg(sample.distinctReplies).arg(sample.replyLength->calls)
-                           : QString(Unknown),
-        asideText(sample.counts)};
+                           : QString(ReportUnknown),
+        reportNotWholeText(sample.counts)};
 }
 
 using Cells = QStringList (*)(const CompareSample& sample);
@@ -182,6 +162,23 @@ QStringList timeHeadings()
 QString reportWayName(bool stream)
 {
     return stream ? u"streamed"_s : u"not streamed"_s;
+}
+
+QString reportNotWholeText(const CallCounts& counts)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, QStringView what) {
+        if (count > 0)
+            parts.append(u"%1 %2"_s.arg(QString::number(count), what));
+    };
+    add(counts.failed, u"failed");
+    add(counts.cutOff, u"cut off");
+    add(counts.stopped, u"stopped");
+    add(counts.endedByLength, u"ended by length");
+    add(counts.incomplete, u"incomplete");
+    add(counts.empty, u"empty");
+    add(counts.running, u"running");
+    return parts.isEmpty() ? u"none"_s : parts.join(", "_L1);
 }
 
 QList<ReportTable> numberTables(const ComparePlan& plan, const CompareFigures& figures, const QString& suffix)

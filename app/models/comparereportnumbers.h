@@ -7,14 +7,23 @@
 #include "exchange/comparereport.h"
 #include "runs/comparestatistics.h"
 
+#include <QLatin1StringView>
+#include <QString>
+
 namespace Fluxscope {
+
+/// What stands in the place of a figure that is not known, and of one that so few calls do not tell.
+inline constexpr QLatin1StringView ReportUnknown{"unknown"};
+inline constexpr QLatin1StringView ReportTooFew{"too few calls"};
 
 /// `streamed` or `not streamed`.
 [[nodiscard]] QString reportWayName(bool stream);
 
+/// How many calls are not whole, by how they ended, or `none`: stands beside every figure.
+[[nodiscard]] QString reportNotWholeText(const CallCounts& counts);
+
 /// Counts, costs, times, tokens and lengths, per entry and per model that served it; tables of their own for
-/// calls that are streamed and calls that are not. `suffix` ends each title. What is unknown is `unknown`,
-/// what so few calls do not tell `too few calls`.
+/// calls that are streamed and calls that are not. `suffix` ends each title.
 [[nodiscard]] QList<ReportTable> numberTables(
     const ComparePlan& plan, const CompareFigures& figures, const QString& suffix);
 

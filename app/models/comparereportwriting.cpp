@@ -3,8 +3,11 @@
 
 #include "models/comparereportwriting.h"
 
+#include "core/maskedprompt.h"
 #include "exchange/reportsaving.h"
 #include "models/comparereportfigures.h"
+
+#include <utility>
 
 namespace Fluxscope {
 
@@ -13,13 +16,15 @@ QFuture<std::optional<QString>> writeReport(const QString& file, ReportFormat fo
     const Redactor& redactor)
 {
     question.leavesOutRepeated = false;
+    // Pictures shorten names, and of a key that is cut off the writer would not know the rest.
+    question.comparison.plan = maskedPlan(std::move(question.comparison.plan), redactor);
     const auto make = [question, draw] {
+        const auto analysis = compareAnalysis(question);
         CompareReport report;
         report.comparison = question.comparison;
         report.calls = question.calls;
-        report.figures = compareReportFigures(
-            question.comparison, question.calls, repeatedReplies(question.calls, question.earlier));
-        report.pictures = draw(compareAnalysis(question));
+        report.figures = compareReportFigures(question.comparison, question.calls, analysis.repeated);
+        report.pictures = draw(analysis);
         return report;
     };
     return saveReport(file, format, make, redactor);

@@ -9,6 +9,7 @@ gateway sent them do.
 import argparse
 import os
 import pathlib
+import shutil
 import statistics
 import subprocess
 import sys
@@ -35,8 +36,8 @@ class Round:
 
     def compare(self, what, number, plan):
         history = self.given.folder / f"{what}{number}.sqlite"
-        for file in self.given.folder.glob(f"{history.name}*"):
-            file.unlink()
+        for left in self.given.folder.glob(f"{history.name}*"):
+            shutil.rmtree(left) if left.is_dir() else left.unlink()
         with demo_gateway(self.given.demo) as url:
             return figures([self.given.probe, what, history, url, *plan], self.env)
 

@@ -77,16 +77,19 @@ public:
     [[nodiscard]] bool run()
     {
         emit m_setup->runRequested(m_plan);
-        return m_page->openCalls() > 0
-            && passUntil([this] { return m_page->openCalls() == 0; }, LookPace, Patience);
+        return canStop() && passUntil([this] { return !canStop(); }, LookPace, Patience);
     }
 
 private:
-    [[nodiscard]] bool canRun() const
+    [[nodiscard]] bool canRun() const { return hasEnabledButton(*m_setup, u"Run"_s); }
+    /// As long as calls run or wait.
+    [[nodiscard]] bool canStop() const { return hasEnabledButton(*m_page, u"Stop all"_s); }
+
+    [[nodiscard]] static bool hasEnabledButton(const QWidget& widget, const QString& text)
     {
-        const auto buttons = m_setup->findChildren<QPushButton*>();
+        const auto buttons = widget.findChildren<QPushButton*>();
         return std::any_of(buttons.cbegin(), buttons.cend(),
-            [](const QPushButton* button) { return button->text() == u"Run"_s && button->isEnabled(); });
+            [&text](const QPushButton* button) { return button->text() == text && button->isEnabled(); });
     }
 
     Program m_program;
@@ -158,7 +161,9 @@ int measureBare(const QString& gateway, const ComparePlan& plan)
     pass(Settling);
     print(u"processor, s"_s, processorSeconds() - before);
     print(u"received, bytes"_s, static_cast<double>(receiver.bytes()));
-    if (!hasEnded || receiver.failures() > 0)
+    if (!hasEnded)
+        return fail({u"Not every answer came within %1 s."_s.arg(Patience.count())});
+    if (receiver.failures() > 0)
         return fail({u"%1 answers are not whole."_s.arg(receiver.failures())});
     return 0;
 }

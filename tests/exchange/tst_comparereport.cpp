@@ -397,7 +397,7 @@ void TstCompareReport::savesAWholeFileForItsOwner()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"report.html"_s);
     const CompareReport report = sampleReport();
-    auto saved = saveReport(file, ReportFormat::Html, report, {});
+    auto saved = saveReport(file, ReportFormat::Html, [report] { return report; }, {});
     QCOMPARE(saved.result(), std::nullopt);
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
@@ -409,7 +409,7 @@ void TstCompareReport::savesAWholeFileForItsOwner()
 void TstCompareReport::saysWhyItCannotSave()
 {
     const QTemporaryDir folder;
-    auto saved = saveReport(folder.filePath(u"none/report.md"_s), ReportFormat::Markdown, sampleReport(), {});
+    auto saved = saveReport(folder.filePath(u"none/report.md"_s), ReportFormat::Markdown, &sampleReport, {});
     QVERIFY(saved.result().has_value());
     QVERIFY(!saved.result()->isEmpty());
 }

@@ -77,6 +77,25 @@ CallRecord answeredCall(int minute, const QString& reply)
     return call;
 }
 
+/// A call with that reply of which all else is set as well.
+CallRecord fullCall(int minute, const QString& reply)
+{
+    CallRecord call = fullRecord();
+    call.startedAt = answeredCall(minute, reply).startedAt;
+    call.reply = reply;
+    return call;
+}
+
+CallSummary summaryOf(CallRecord call)
+{
+    call.prompt.system.clear();
+    call.prompt.messages.clear();
+    call.reply.reset();
+    call.reasoning.reset();
+    call.toolCalls.clear();
+    return call;
+}
+
 } // namespace
 
 /// What a history knows of comparisons beside their calls.
@@ -445,20 +464,18 @@ void TstComparisons::findsTheLastCallOfEachReply()
 {
     OpenStore history({file()});
     const CallRecord first = answeredCall(1, u"Paris"_s);
-    const CallRecord second = answeredCall(3, u"Paris"_s);
+    const CallRecord second = fullCall(3, u"Paris"_s);
     const CallRecord other = answeredCall(2, u"paris"_s);
     QVERIFY(history.insert({first, second, other}));
+    using Found = QList<std::optional<CallSummary>>;
     const auto found = [&](const QStringList& replies, int before) {
-        QList<QUuid> ids;
-        for (const auto& call :
-            history.result(history.store.lastCallsWith(replies, FixedClock().now().addSecs(before * 60LL))))
-            ids.append(call ? call->id : QUuid());
-        return ids;
+        return history.result(
+            history.store.lastCallsWith(replies, FixedClock().now().addSecs(before * 60LL)));
     };
-    QCOMPARE(found({}, 9), QList<QUuid>());
+    QCOMPARE(found({}, 9), Found());
     QCOMPARE(found({u"Rome"_s, u"Paris"_s, u""_s, u"paris"_s, u"Paris"_s}, 9),
-        (QList{QUuid(), second.id, QUuid(), other.id, second.id}));
-    QCOMPARE(found({u"Paris"_s, u"paris"_s}, 2), (QList{first.id, QUuid()}));
+        (Found{std::nullopt, summaryOf(second), std::nullopt, summaryOf(other), summaryOf(second)}));
+    QCOMPARE(found({u"Paris"_s, u"paris"_s}, 2), (Found{summaryOf(first), std::nullopt}));
 }
 
 void TstComparisons::findsRepliesByTheIndex()

@@ -37,6 +37,7 @@ private slots:
     void setsAsideAFileThatBreaksWhileOpen();
     void leavesACorruptFileThatIsInUse();
     void waitsForTheGateUntilThatIsGivenUp();
+    void doesNotWaitForAGateThatCannotBeWritten();
     void endsAStatementThatIsGivenUp();
     void leavesANewerFileUntouched();
     void leavesTheFileOfAnotherProgramUntouched();
@@ -171,6 +172,19 @@ void TstHistoryOpening::waitsForTheGateUntilThatIsGivenUp()
     QCOMPARE(asked, 2);
     first.leaveGate();
     QVERIFY(second.enterGate());
+}
+
+void TstHistoryOpening::doesNotWaitForAGateThatCannotBeWritten()
+{
+    // Nobody can make a file there, not even root.
+    const QString unwritable = u"/proc"_s;
+    QVERIFY(QDir(unwritable).exists());
+    QVERIFY(QDir().mkpath(folder()));
+    QVERIFY(QFile::link(unwritable, file() + u".sessions"_s));
+    int asked = 0;
+    StoreSession session(file(), [&asked] { return ++asked == 1; });
+    QVERIFY(!session.enterGate());
+    QCOMPARE(asked, 0);
 }
 
 void TstHistoryOpening::endsAStatementThatIsGivenUp()

@@ -87,7 +87,7 @@ void TstMigrations::findsRepliesOfOlderSchemas()
     OpenStore history({file()});
     const auto found =
         history.result(history.store.lastCallsWith({u"Paris"_s}, QDateTime::currentDateTimeUtc()))
-            .constFirst();
+            .value(0);
     QVERIFY(found);
     QCOMPARE(found->id, group);
     QCOMPARE(found->compare, std::optional(ComparePlace{group, 0, 4, 5}));

@@ -20,6 +20,8 @@ private slots:
     void writesFiguresTextAndPictures();
     void marksRepliesOfTheHistory();
     void tellsTheSystemsWords();
+    void drawsNoKey_data();
+    void drawsNoKey();
 
 private:
     [[nodiscard]] QString written(const QList<EarlierReply>& earlier) const;
@@ -67,6 +69,41 @@ void TstCompareReportWriting::tellsTheSystemsWords()
                              .result();
     QVERIFY(failure);
     QVERIFY(!failure->isEmpty());
+}
+
+void TstCompareReportWriting::drawsNoKey_data()
+{
+    QTest::addColumn<ReportFormat>("format");
+    QTest::newRow("HTML") << ReportFormat::Html;
+    QTest::newRow("Markdown") << ReportFormat::Markdown;
+}
+
+void TstCompareReportWriting::drawsNoKey()
+{
+    QFETCH(const ReportFormat, format);
+    // Longer than what a picture shows of a name.
+    const QString key = u"sk-planted-key-0123456789-abcdefghijklmnopqrstuvwxyz"_s;
+    constexpr qsizetype Shown = 30;
+    CompareQuestion question{sampleComparison(), sampleCalls(), {}, false};
+    question.comparison.plan.entries[0].model = key;
+    question.comparison.plan.prompts[0].text = u"before "_s + key;
+    ComparePlan drawn;
+    const auto draw = [&drawn](const CompareAnalysis& analysis) {
+        drawn = analysis.question.comparison.plan;
+        ReportPicture picture;
+        picture.svg = drawn.entries.constFirst().model.left(Shown).toUtf8();
+        return QList{picture};
+    };
+    const QString file = m_folder.filePath(u"masked"_s);
+    QCOMPARE(
+        writeReport(file, format, question, draw, Redactor({Secret(key.toUtf8())})).result(), std::nullopt);
+    QCOMPARE(drawn.entries.constFirst().model, u"***"_s);
+    QCOMPARE(drawn.prompts.constFirst().text, u"before ***"_s);
+    QFile report(file);
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    const QByteArray bytes = report.readAll();
+    QVERIFY(!bytes.contains(key.left(Shown).toUtf8()));
+    QVERIFY(bytes.contains("base64," + QByteArray("***").toBase64()));
 }
 
 QTEST_GUILESS_MAIN(TstCompareReportWriting)

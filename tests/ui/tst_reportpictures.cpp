@@ -98,6 +98,7 @@ private slots:
     void hasAPictureOfEveryFigure();
     void hasNoneWithoutCalls();
     void hasATableWithEverySpread();
+    void saysWhichFirstTokensCannotBeMeasured();
     void drawsABoxFromEightCallsOn();
     void isOfAllCallsWhateverIsLeftOut();
     void isEnglishInEveryLocale();
@@ -124,22 +125,51 @@ void TstReportPictures::hasNoneWithoutCalls()
 
 void TstReportPictures::hasATableWithEverySpread()
 {
-    const auto pictures = picturesOf(comparisonOf({u"flux-auto"_s, u"kimi"_s, u"glm"_s, u"qwen"_s}),
-        risingCalls(0, 8) + risingCalls(1, 3) + risingCalls(2, 2));
-    const QString headings = u"Entry | Calls | Min | Lower quartile | Median | Upper quartile | Max\n"_s;
+    QList<CallRecord> calls = risingCalls(0, 8) + risingCalls(1, 3) + risingCalls(2, 2);
+    for (const CallState state : {CallState::Failed, CallState::Failed, CallState::CutOff}) {
+        calls.append(comparedCall(1));
+        calls.last().state = state;
+    }
+    const auto pictures = picturesOf(comparisonOf({u"flux-auto"_s, u"kimi"_s, u"glm"_s, u"qwen"_s}), calls);
+    const QString headings = u"Entry | Calls | Min | Lower quartile | Median | Upper quartile | Max | "_s;
     QCOMPARE(printed(pictureOf(pictures, u"Cost per entry in USD, not streamed"_s).table),
         headings
-            + u"1: flux-auto (chat) | 8 | 0.0000001 | 0.000000275 | 0.00000045 | 0.000000625 | 0.0000008\n"
-              "2: kimi (chat) | 3 | 0.0000001 | too few calls | 0.0000002 | too few calls | 0.0000003\n"
-              "3: glm (chat) | 2 | 0.0000001 | too few calls | 0.00000015 | too few calls | 0.0000002\n"
-              "4: qwen (chat) | 0 | unknown | unknown | unknown | unknown | unknown"_s);
+            + u"Not whole\n"
+              "1: flux-auto (chat) | 8 | 0.0000001 | 0.000000275 | 0.00000045 | 0.000000625 | 0.0000008 | "
+              "none\n"
+              "2: kimi (chat) | 3 | 0.0000001 | too few calls | 0.0000002 | too few calls | 0.0000003 | "
+              "2 failed, 1 cut off\n"
+              "3: glm (chat) | 2 | 0.0000001 | too few calls | 0.00000015 | too few calls | 0.0000002 | "
+              "none\n"
+              "4: qwen (chat) | 0 | unknown | unknown | unknown | unknown | unknown | none"_s);
     QCOMPARE(printed(pictureOf(pictures, u"Total time per entry, not streamed"_s).table),
         headings
-            + u"1: flux-auto (chat) | 8 | 100 ms | 275 ms | 450 ms | 625 ms | 800 ms\n"
-              "2: kimi (chat) | 3 | 100 ms | too few calls | 200 ms | too few calls | 300 ms\n"
+            + u"Not in the times\n"
+              "1: flux-auto (chat) | 8 | 100 ms | 275 ms | 450 ms | 625 ms | 800 ms | none\n"
+              "2: kimi (chat) | 3 | 100 ms | too few calls | 200 ms | too few calls | 300 ms | "
+              "2 failed, 1 cut off\n"
               "3: glm (chat) | 2 | too few calls | too few calls | too few calls | too few calls | too few "
-              "calls\n"
-              "4: qwen (chat) | 0 | unknown | unknown | unknown | unknown | unknown"_s);
+              "calls | none\n"
+              "4: qwen (chat) | 0 | unknown | unknown | unknown | unknown | unknown | none"_s);
+}
+
+void TstReportPictures::saysWhichFirstTokensCannotBeMeasured()
+{
+    QList<CallRecord> inOnePiece = risingCalls(1, 3, true);
+    for (CallRecord& call : inOnePiece)
+        call.arrivedInOnePiece = true;
+    QList<CallRecord> withoutFirstToken = risingCalls(2, 3, true);
+    for (CallRecord& call : withoutFirstToken)
+        call.timings.firstToken.reset();
+    const auto pictures =
+        picturesOf(comparisonOf({u"flux-auto"_s, u"kimi"_s, u"glm"_s}, CompareMeasure::Speed),
+            risingCalls(0, 3, true) + inOnePiece + withoutFirstToken);
+    const QString why = u"not measurable (arrived in one piece)"_s;
+    QCOMPARE(printed(pictureOf(pictures, u"Time to the first token per entry, streamed"_s).table),
+        u"Entry | Calls | Min | Lower quartile | Median | Upper quartile | Max | Not in the times\n"
+        "1: flux-auto (chat) | 3 | 10 ms | too few calls | 20 ms | too few calls | 30 ms | none\n"
+        "2: kimi (chat) | 0 | %1 | %1 | %1 | %1 | %1 | none\n"
+        "3: glm (chat) | 0 | unknown | unknown | unknown | unknown | unknown | none"_s.arg(why));
 }
 
 void TstReportPictures::drawsABoxFromEightCallsOn()

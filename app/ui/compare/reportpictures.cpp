@@ -34,27 +34,35 @@ QString dollarsText(double value)
 struct Spread
 {
     std::optional<ChartBox> box; ///< nullopt: too few calls
-    QStringList cells; ///< as many as Headings, less the entry
+    QStringList cells; ///< of Headings
 };
 
+/// The entry stands before them, and how many calls are not whole behind them.
 const QStringList Headings{
-    u"Entry"_s, u"Calls"_s, u"Min"_s, u"Lower quartile"_s, u"Median"_s, u"Upper quartile"_s, u"Max"_s};
+    u"Calls"_s, u"Min"_s, u"Lower quartile"_s, u"Median"_s, u"Upper quartile"_s, u"Max"_s};
 
-Spread nothingOf(qint64 calls)
+/// What a spread is drawn along.
+struct SpreadAxis
+{
+    ScatterAxis axis;
+    QString notWhole; ///< the last heading of the table
+};
+
+Spread nothingOf(qint64 calls, const QString& why)
 {
     QStringList cells{QString::number(calls)};
-    while (cells.size() < Headings.size() - 1)
-        cells.append(calls == 0 ? u"unknown"_s : u"too few calls"_s);
+    while (cells.size() < Headings.size())
+        cells.append(why);
     return {std::nullopt, cells};
 }
 
 Spread costsOf(const CompareSample& sample)
 {
     if (!sample.cost)
-        return nothingOf(0);
+        return nothingOf(0, ReportUnknown);
     const CostSpread& cost = *sample.cost;
     const auto quartiles = cost.quartiles.value_or(CostRange{cost.medianUsd, cost.medianUsd});
-    const QString few = u"too few calls"_s;
+    const QString few = ReportTooFew;
     return {ChartBox{{}, cost.leastUsd.toDouble(), quartiles.lowUsd.toDouble(), cost.medianUsd.toDouble(),
                 quartiles.highUsd.toDouble(), cost.mostUsd.toDouble(), {}},
         {QString::number(cost.calls), cost.leastUsd, cost.quartiles ? quartiles.lowUsd : few, cost.medianUsd,
@@ -64,16 +72,23 @@ Spread costsOf(const CompareSample& sample)
 Spread timesOf(const CompareTimes& times)
 {
     if (!times.middle)
-        return nothingOf(times.calls);
+        return nothingOf(times.calls, times.calls == 0 ? ReportUnknown : ReportTooFew);
     const auto& [least, median, most] = *times.middle;
     const auto quartiles = times.quartiles.value_or(CompareTimes::Range{median, median});
     const auto text = [](milliseconds time) { return u"%1 ms"_s.arg(time.count()); };
-    const QString few = u"too few calls"_s;
+    const QString few = ReportTooFew;
     return {ChartBox{{}, ComparePictures::seconds(least), ComparePictures::seconds(quartiles.low),
                 ComparePictures::seconds(median), ComparePictures::seconds(quartiles.high),
                 ComparePictures::seconds(most), {}},
         {QString::number(times.calls), text(least), times.quartiles ? text(quartiles.low) : few, text(median),
             times.quartiles ? text(quartiles.high) : few, text(most)}};
+}
+
+Spread firstTokensOf(const CompareSample& sample)
+{
+    if (sample.firstToken.calls == 0 && sample.firstTokenNotMeasurable > 0)
+        return nothingOf(0, u"not measurable (arrived in one piece)"_s);
+    return timesOf(sample.firstToken);
 }
 
 QStringList namesOf(const ComparePlan& plan)
@@ -85,11 +100,11 @@ QStringList namesOf(const ComparePlan& plan)
 }
 
 /// Nothing where no entry has a box.
-void addSpreads(QList<ReportPicture>& pictures, const QString& title, const ScatterAxis& axis,
+void addSpreads(QList<ReportPicture>& pictures, const QString& title, const SpreadAxis& along,
     const QStringList& names, const QList<Spread>& spreads)
 {
     QList<ChartBox> boxes;
-    ReportTable table{title, Headings, {}, {}};
+    ReportTable table{title, QStringList{u"Entry"_s} + Headings + QStringList{along.notWhole}, {}, {}};
     for (qsizetype entry = 0; entry < spreads.size(); ++entry) {
         const Spread& spread = spreads.at(entry);
         table.rows.append(QStringList{names.at(entry)} + spread.cells);
@@ -103,7 +118,7 @@ void addSpreads(QList<ReportPicture>& pictures, const QString& title, const Scat
     pictures.append({title,
         u"A box for each entry from its lower to its upper quartile, with a line at the median and "
         "whiskers from the least to the greatest value; below 8 calls the box is only that line."_s,
-        boxesSvg(boxes, axis, names), table});
+        boxesSvg(boxes, along.axis, names), table});
 }
 
 void addPoints(QList<ReportPicture>& pictures, const QString& title, const QStringList& names,
@@ -123,8 +138,11 @@ void addPoints(QList<ReportPicture>& pictures, const QString& title, const QStri
 QList<Spread> spreadsOf(const QList<EntryFigures>& entries, bool stream, Spread (*of)(const CompareSample&))
 {
     QList<Spread> spreads;
-    for (const EntryFigures& entry : entries)
-        spreads.append(of(entry.samples.of(stream)));
+    for (const EntryFigures& entry : entries) {
+        const CompareSample& sample = entry.samples.of(stream);
+        spreads.append(of(sample));
+        spreads.last().cells.append(reportNotWholeText(sample.counts));
+    }
     return spreads;
 }
 
@@ -136,8 +154,8 @@ QList<ReportPicture> reportPictures(const CompareAnalysis& analysis)
     whole.question.leavesOutRepeated = false;
     const QStringList names = namesOf(analysis.question.comparison.plan);
     const QList<EntryFigures>& entries = analysis.allFigures.entries;
-    const ScatterAxis dollars{u"Cost"_s, dollarsText};
-    const ScatterAxis time{u"Time"_s, secondsText};
+    const SpreadAxis dollars{{u"Cost"_s, dollarsText}, u"Not whole"_s};
+    const SpreadAxis time{{u"Time"_s, secondsText}, u"Not in the times"_s};
     QList<ReportPicture> pictures;
     for (const bool stream : {false, true}) {
         const QString way = reportWayName(stream);
@@ -145,8 +163,7 @@ QList<ReportPicture> reportPictures(const CompareAnalysis& analysis)
         addSpreads(pictures, u"Cost per entry in USD, %1"_s.arg(way), dollars, names,
             spreadsOf(entries, stream, costsOf));
         addSpreads(pictures, u"Time to the first token per entry, %1"_s.arg(way), time, names,
-            spreadsOf(
-                entries, stream, [](const CompareSample& sample) { return timesOf(sample.firstToken); }));
+            spreadsOf(entries, stream, firstTokensOf));
         addSpreads(pictures, u"Total time per entry, %1"_s.arg(way), time, names,
             spreadsOf(entries, stream, [](const CompareSample& sample) { return timesOf(sample.total); }));
     }

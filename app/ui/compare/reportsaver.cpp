@@ -31,18 +31,19 @@ void ReportSaver::choose()
         const bool isMarkdown = filter == dialog->nameFilters().constLast();
         dialog->setDefaultSuffix(reportSuffix(isMarkdown ? ReportFormat::Markdown : ReportFormat::Html));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportSaver::save);
+    // Another comparison may be in sight when the file has been chosen.
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, content = m_content()](const QString& file) { save(file, content); });
     dialog->open();
 }
 
-void ReportSaver::save(const QString& file)
+void ReportSaver::save(const QString& file, const Content& content)
 {
     const auto format = reportFormat(file);
     if (!format) {
         emit told(tr("A report is a web page (.html) or Markdown (.md). Choose one of these names."));
         return;
     }
-    const Content content = m_content();
     const QString shown = QDir::toNativeSeparators(file);
     whenReady(writeReport(file, *format, content.question, &reportPictures, content.redactor), this,
         [this, shown](const std::optional<QString>& failure) {

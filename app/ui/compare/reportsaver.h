@@ -27,7 +27,7 @@ public:
         Redactor redactor;
     };
 
-    /// `content` is asked for when the file has been chosen; the dialog is above `parent`.
+    /// `content` is asked for when a report is asked for; the dialog is above `parent`.
     ReportSaver(std::function<Content()> content, QWidget* parent);
 
     void choose();
@@ -37,7 +37,7 @@ signals:
     void told(const QString& sentence);
 
 private:
-    void save(const QString& file);
+    void save(const QString& file, const Content& content);
 
     QWidget* m_parent;
     std::function<Content()> m_content;
