@@ -178,10 +178,8 @@ void Application::constructRooms(const std::optional<Connection>& fixed)
         m_window.get(), &Ui::MainWindow::demoRequested, this, [this] { startOtherProcess({u"--demo"_s}); });
     connect(&m_window->page(), &Ui::PromptPage::finished, this, &Application::finishCommandLine);
     m_import = std::make_unique<WindowImport>(*m_history, m_window->notices());
-    connect(m_window.get(), &Ui::MainWindow::importRequested, this, [this](const QString& file) {
-        const Route route = m_connection->route();
-        m_import->start(file, Redactor({route.key, route.proxyPassword}));
-    });
+    connect(m_window.get(), &Ui::MainWindow::importRequested, this,
+        [this](const QString& file) { m_import->start(file, m_connection->redactor()); });
     m_erasure = std::make_unique<WindowErasure>(*m_history, m_clock, *m_window);
     connect(m_window.get(), &Ui::MainWindow::eraseRequested, m_erasure.get(), &WindowErasure::ask);
     if (isHistoryLimited) {

@@ -2355,6 +2355,18 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Make another call; this one stays as it is</source>
         <translation>Einen weiteren Aufruf machen; dieser bleibt, wie er ist</translation>
     </message>
+    <message>
+        <source>Another window of Fluxscope runs this call</source>
+        <translation>Ein anderes Fenster von Fluxscope führt diesen Aufruf aus</translation>
+    </message>
+    <message>
+        <source>No call has been made yet</source>
+        <translation>Noch kein Aufruf gemacht</translation>
+    </message>
+    <message>
+        <source>Make another call; this one was deleted</source>
+        <translation>Noch einen Aufruf machen; dieser wurde gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CallCopies</name>
@@ -2414,6 +2426,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Noted</source>
         <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>The system keychain has not answered yet. The note is kept once it has.</source>
+        <translation>Der Schlüsselbund des Systems hat noch nicht geantwortet. Die Notiz wird danach gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2629,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Note: %1</source>
         <extracomment>%1 is what the user wrote</extracomment>
         <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>No call has been made</source>
+        <translation>Es wurde kein Aufruf gemacht</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3326,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>The key could not be stored in the system keychain.</source>
         <translation>Der Schlüssel konnte nicht im Schlüsselbund des Systems gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The system keychain has not answered yet. What was asked for goes on then.</source>
+        <translation>Der Schlüsselbund des Systems hat noch nicht geantwortet. Danach geht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -5330,10 +5354,6 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
         <translation>Beendet die laufenden Aufrufe, behält ihren Text und verwirft die wartenden</translation>
     </message>
     <message>
-        <source>No call runs or waits</source>
-        <translation>Kein Aufruf läuft oder wartet</translation>
-    </message>
-    <message>
         <source>Progress of the comparison</source>
         <translation>Fortschritt des Vergleichs</translation>
     </message>
@@ -5377,12 +5397,20 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
         </translation>
     </message>
     <message>
-        <source>Makes the calls of the plan that failed, were stopped, or were never made; the others stay</source>
-        <translation>Macht die Aufrufe des Plans, die scheiterten, gestoppt oder nie gemacht wurden; die anderen bleiben</translation>
-    </message>
-    <message>
         <source>The proxy wants a user and a password, or refused them (HTTP 407). No further call starts until you say how to go on.</source>
         <translation>Der Proxy verlangt Benutzer und Passwort oder hat sie abgelehnt (HTTP 407). Es beginnt kein weiterer Aufruf, bis Sie sagen, wie es weitergehen soll.</translation>
+    </message>
+    <message>
+        <source>No call runs or waits here</source>
+        <translation>Hier läuft oder wartet kein Aufruf</translation>
+    </message>
+    <message>
+        <source>The comparison goes on with the next call.</source>
+        <translation>Der Vergleich geht mit dem nächsten Aufruf weiter.</translation>
+    </message>
+    <message>
+        <source>Makes the calls of the plan that failed, were stopped or deleted, or were never made; the others stay</source>
+        <translation>Führt die Aufrufe des Plans aus, die fehlschlugen, gestoppt oder gelöscht oder nie gemacht wurden; die anderen bleiben</translation>
     </message>
 </context>
 <context>

@@ -2359,6 +2359,18 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Make another call; this one stays as it is</source>
         <translation>Make another call; this one stays as it is</translation>
     </message>
+    <message>
+        <source>Another window of Fluxscope runs this call</source>
+        <translation>Another window of Fluxscope runs this call</translation>
+    </message>
+    <message>
+        <source>No call has been made yet</source>
+        <translation>No call has been made yet</translation>
+    </message>
+    <message>
+        <source>Make another call; this one was deleted</source>
+        <translation>Make another call; this one was deleted</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CallCopies</name>
@@ -2418,6 +2430,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Noted</source>
         <translation>Noted</translation>
+    </message>
+    <message>
+        <source>The system keychain has not answered yet. The note is kept once it has.</source>
+        <translation>The system keychain has not answered yet. The note is kept once it has.</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2633,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Note: %1</source>
         <extracomment>%1 is what the user wrote</extracomment>
         <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>No call has been made</source>
+        <translation>No call has been made</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3330,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>The key could not be stored in the system keychain.</source>
         <translation>The key could not be stored in the system keychain.</translation>
+    </message>
+    <message>
+        <source>The system keychain has not answered yet. What was asked for goes on then.</source>
+        <translation>The system keychain has not answered yet. What was asked for goes on then.</translation>
     </message>
 </context>
 <context>
@@ -5334,10 +5358,6 @@ The request was not kept.</translation>
         <translation>Ends the calls that run, keeps their text, and drops those that wait</translation>
     </message>
     <message>
-        <source>No call runs or waits</source>
-        <translation>No call runs or waits</translation>
-    </message>
-    <message>
         <source>Progress of the comparison</source>
         <translation>Progress of the comparison</translation>
     </message>
@@ -5381,12 +5401,20 @@ The request was not kept.</translation>
         </translation>
     </message>
     <message>
-        <source>Makes the calls of the plan that failed, were stopped, or were never made; the others stay</source>
-        <translation>Makes the calls of the plan that failed, were stopped, or were never made; the others stay</translation>
-    </message>
-    <message>
         <source>The proxy wants a user and a password, or refused them (HTTP 407). No further call starts until you say how to go on.</source>
         <translation>The proxy wants a user and a password, or refused them (HTTP 407). No further call starts until you say how to go on.</translation>
+    </message>
+    <message>
+        <source>No call runs or waits here</source>
+        <translation>No call runs or waits here</translation>
+    </message>
+    <message>
+        <source>The comparison goes on with the next call.</source>
+        <translation>The comparison goes on with the next call.</translation>
+    </message>
+    <message>
+        <source>Makes the calls of the plan that failed, were stopped or deleted, or were never made; the others stay</source>
+        <translation>Makes the calls of the plan that failed, were stopped or deleted, or were never made; the others stay</translation>
     </message>
 </context>
 <context>

@@ -38,12 +38,6 @@ QDateTime endOf(const ComparePause& pause)
     return pause.since.addMSecs(std::chrono::milliseconds(pause.retryAfter.value_or(0s)).count());
 }
 
-CompareCall callOf(const CallRecord& record)
-{
-    const auto state = isRunning(record.state) ? CompareCall::State::Running : CompareCall::State::Ended;
-    return {plannedCallOf(record).value_or(PlannedCall()), state, record};
-}
-
 } // namespace
 
 CompareRun::CompareRun(
@@ -56,7 +50,7 @@ CompareRun::CompareRun(
     , m_queue(rooms.clock)
 {
     for (const CallRecord& record : calls)
-        m_list.append(callOf(record));
+        adopt(record);
     connect(&m_queue, &CallQueue::due, this, &CompareRun::startCall);
     connect(&m_rooms.calls, &RunningCalls::started, this, &CompareRun::takeStart);
     connect(&m_rooms.calls, &RunningCalls::changed, this, &CompareRun::takeChange);
@@ -75,6 +69,16 @@ CompareRun::~CompareRun()
     stopAll();
 }
 
+QList<CallRecord> CompareRun::records() const
+{
+    QList<CallRecord> records;
+    for (const CompareCall& call : m_list) {
+        if (call.state == CompareCall::State::Running || call.state == CompareCall::State::Ended)
+            records.append(call.record);
+    }
+    return records;
+}
+
 CompareProgress CompareRun::progress() const
 {
     CompareProgress progress;
@@ -85,6 +89,7 @@ CompareProgress CompareRun::progress() const
             break;
         case CompareCall::State::Running:
             ++progress.running;
+            progress.elsewhere += call.isElsewhere ? 1 : 0;
             break;
         case CompareCall::State::Ended:
             ++progress.ended;
@@ -131,17 +136,18 @@ bool CompareRun::canSendAgain(int call) const
 
 std::optional<CompareObstacle> CompareRun::obstacle(const Connection& connection) const
 {
-    const auto runsElsewhere = [this](const CompareCall& call) {
-        return call.state == CompareCall::State::Running && !m_running.contains(call.record.id);
-    };
     if (m_comparison.baseUrl != connection.baseUrl)
         return CompareObstacle::OtherGateway;
-    if (std::any_of(m_list.cbegin(), m_list.cend(), runsElsewhere))
+    if (!m_elsewhere.isEmpty())
         return CompareObstacle::RunsElsewhere;
     const auto& prompts = m_comparison.plan.prompts;
     if (prompts.isEmpty())
         return CompareObstacle::PromptUnknown;
-    if (m_isOfHistory && std::any_of(prompts.cbegin(), prompts.cend(), isMasked))
+    const auto& entries = m_comparison.plan.entries;
+    const bool hasMask = std::any_of(prompts.cbegin(), prompts.cend(), isMasked)
+        || std::any_of(entries.cbegin(), entries.cend(),
+            [](const CompareEntry& entry) { return entry.model.contains(Mask); });
+    if (m_isOfHistory && hasMask)
         return CompareObstacle::PromptMasked;
     return std::nullopt;
 }
@@ -220,39 +226,45 @@ void CompareRun::stopAll()
 
 bool CompareRun::isStored(const QUuid& id) const
 {
-    return storedIndexOf(id).has_value();
+    return storedIndexOf(id) || (!m_elsewhere.isEmpty() && !m_indexes.contains(id));
 }
 
 std::optional<int> CompareRun::storedIndexOf(const QUuid& id) const
 {
-    if (const auto deleted = m_deleted.constFind(id); deleted != m_deleted.cend())
-        return *deleted;
-    const auto found = std::find_if(
-        m_list.cbegin(), m_list.cend(), [&id](const CompareCall& call) { return call.record.id == id; });
-    if (id.isNull() || found == m_list.cend() || m_running.contains(id))
-        return std::nullopt;
-    return static_cast<int>(found - m_list.cbegin());
+    const auto index = m_indexes.constFind(id);
+    return index == m_indexes.cend() || m_running.contains(id) ? std::nullopt : std::optional(*index);
 }
 
 void CompareRun::takeStored(const QUuid& id, const std::optional<CallRecord>& record)
 {
     const auto index = storedIndexOf(id);
-    if (!index)
+    if (!index) {
+        const bool isNew =
+            record && record->compare && record->compare->group == m_comparison.id && !m_indexes.contains(id);
+        if (isNew)
+            adopt(*record);
         return;
+    }
     CompareCall& call = m_list[*index];
     const bool isDeleted = call.state == CompareCall::State::Deleted;
     if (!record) {
         if (!isDeleted)
             forget(*index);
-        return;
-    }
-    if (isDeleted || call.state == CompareCall::State::Running) {
-        m_deleted.remove(id);
+    } else if (isDeleted || call.state == CompareCall::State::Running) {
         takeRecord(*index, *record);
-        return;
+    } else {
+        call.record.vote = record->vote;
+        call.record.note = record->note;
     }
-    call.record.vote = record->vote;
-    call.record.note = record->note;
+}
+
+/// Takes a call over that was made by another run.
+void CompareRun::adopt(const CallRecord& record)
+{
+    const auto index = static_cast<int>(m_list.size());
+    m_list.append({plannedCallOf(record).value_or(PlannedCall()), CompareCall::State::Ended, {}});
+    emit callsAdded(index, 1);
+    takeRecord(index, record);
 }
 
 void CompareRun::resume(Continuation how, const std::optional<Route>& route)
@@ -341,9 +353,16 @@ void CompareRun::startCall(int index)
 
 void CompareRun::takeRecord(int index, const CallRecord& record)
 {
+    CompareCall& call = m_list[index];
     const bool runs = isRunning(record.state);
-    m_list[index].state = runs ? CompareCall::State::Running : CompareCall::State::Ended;
-    m_list[index].record = record;
+    call.state = runs ? CompareCall::State::Running : CompareCall::State::Ended;
+    call.record = record;
+    call.isElsewhere = runs && !m_running.contains(record.id);
+    m_indexes.insert(record.id, index);
+    if (call.isElsewhere)
+        m_elsewhere.insert(record.id);
+    else
+        m_elsewhere.remove(record.id);
     emit callChanged(index, m_list.at(index));
     emit progressChanged(progress());
 }
@@ -414,9 +433,8 @@ void CompareRun::drop(int index)
 
 void CompareRun::forget(int index)
 {
-    m_deleted.insert(m_list.at(index).record.id, index);
-    m_list[index].state = CompareCall::State::Deleted;
-    m_list[index].record = {};
+    m_elsewhere.remove(m_list.at(index).record.id);
+    m_list[index] = {m_list.at(index).place, CompareCall::State::Deleted, {}};
     emit callChanged(index, m_list.at(index));
     emit progressChanged(progress());
     // The history lets go of a comparison along with the last of its calls, and this one has calls to come.

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QUuid>
 
 #include <chrono>
@@ -35,6 +36,7 @@ struct CompareCall
     PlannedCall place; ///< a repeat beyond those of the plan: it was sent again
     State state = State::Queued;
     CallRecord record; ///< empty unless it runs or has ended
+    bool isElsewhere = false; ///< another process runs it
 
     bool operator==(const CompareCall&) const = default;
 };
@@ -55,7 +57,7 @@ enum class CompareObstacle {
     OtherGateway, ///< its calls went to another one than the next call would
     RunsElsewhere, ///< another process runs calls of it
     PromptUnknown, ///< the history kept no text
-    PromptMasked, ///< the history has *** in it, where a key may have stood
+    PromptMasked, ///< the history has *** in it, or in a model id, where a key may have stood
 };
 
 struct CompareProgress
@@ -64,6 +66,7 @@ struct CompareProgress
     int running = 0;
     int ended = 0;
     int whole = 0; ///< of those that ended
+    int elsewhere = 0; ///< of those that run, in another process
 
     bool operator==(const CompareProgress&) const = default;
 };
@@ -106,6 +109,8 @@ public:
     /// In the order they were queued; an index in it stays that of the call. calls().at(i).record has its
     /// text as of the last callChanged().
     [[nodiscard]] const QList<CompareCall>& calls() const { return m_list; }
+    /// Of those that have a row in the history.
+    [[nodiscard]] QList<CallRecord> records() const;
     [[nodiscard]] CompareProgress progress() const;
     [[nodiscard]] const std::optional<ComparePause>& pause() const { return m_pause; }
     /// Whether calls run or wait, here.
@@ -133,10 +138,10 @@ public:
     /// As stop() of each call.
     void stopAll();
     /// What the history now has of a call that does not run here: the user votes, notes, deletes it (nullopt)
-    /// and takes that back, and what another process runs goes on. No effect on calls of other comparisons.
-    /// `callChanged` tells all of it but marks.
+    /// and takes that back, and another process goes on or starts one. No effect on calls of other
+    /// comparisons. `callChanged` tells all of it but marks, after `callsAdded` where it is new.
     void takeStored(const QUuid& id, const std::optional<CallRecord>& record);
-    /// Whether takeStored() would take it.
+    /// Whether takeStored() may take it.
     [[nodiscard]] bool isStored(const QUuid& id) const;
     /// No effect without a pause. A pace of one a second lasts until nothing runs or waits. `route` is for
     /// the calls that wait, as where a password was corrected; nullopt: as they were queued.
@@ -168,6 +173,7 @@ private:
     void openConnections(const Route& route, qsizetype calls);
     void begin();
     void takeRecord(int index, const CallRecord& record);
+    void adopt(const CallRecord& record);
     void startCall(int index);
     void takeStart(const CallRecord& record);
     void takeChange(const CallRecord& record);
@@ -186,7 +192,8 @@ private:
     ComparePlan m_maskedPlan;
     QList<CompareCall> m_list;
     QHash<QUuid, int> m_running; ///< calls that run here
-    QHash<QUuid, int> m_deleted; ///< from the history
+    QHash<QUuid, int> m_indexes; ///< of all calls that have a row in the history, or had one
+    QSet<QUuid> m_elsewhere; ///< calls that another process runs
     CallQueue m_queue;
     QHash<int, Sending> m_sendings; ///< of the calls that wait
     bool m_isConnecting = false;

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/whenready.h"
 
+#include <QPointer>
 #include <QSet>
 
 namespace Fluxscope {
@@ -39,20 +40,38 @@ void Comparisons::open(const QUuid& id, QObject* context, const Opened& take) co
         [take] { take(nullptr); });
 }
 
+void Comparisons::catchUp(CompareRun* run, QObject* context, const std::function<void()>& then) const
+{
+    const QPointer<CompareRun> wanted = run;
+    whenReady(
+        m_rooms.history.callsOf(run->comparison().id), context,
+        [wanted, then](const QList<CallRecord>& calls) {
+            if (!wanted)
+                return;
+            for (const CallRecord& record : calls)
+                wanted->takeStored(record.id, record);
+            then();
+        },
+        [wanted, then] {
+            if (wanted)
+                then();
+        });
+}
+
 QFuture<QList<ComparisonRow>> Comparisons::list() const
 {
     return m_rooms.history.comparisons();
 }
 
-QFuture<QList<EarlierReply>> Comparisons::earlierReplies(
+QFuture<std::optional<QList<EarlierReply>>> Comparisons::earlierReplies(
     const QStringList& replies, const QDateTime& before) const
 {
     // In a thread, since some megabytes of text are hashed.
     return m_rooms.history.lastCallsWith(replies, before)
         .then(QtFuture::Launch::Async, [replies](const QFuture<QList<std::optional<CallSummary>>>& answer) {
-            QList<EarlierReply> earlier;
             if (answer.resultCount() == 0)
-                return earlier;
+                return std::optional<QList<EarlierReply>>();
+            QList<EarlierReply> earlier;
             const QList<std::optional<CallSummary>> found = answer.result();
             QSet<QUuid> known;
             for (qsizetype i = 0; i < found.size(); ++i) {
@@ -62,7 +81,7 @@ QFuture<QList<EarlierReply>> Comparisons::earlierReplies(
                 known.insert(call->id);
                 earlier.append({call->id, call->startedAt, replyHash(replies.at(i))});
             }
-            return earlier;
+            return std::optional(earlier);
         });
 }
 

@@ -38,13 +38,17 @@ public:
     /// Hands a comparison of the history over, later, unless `context` is gone by then.
     void open(const QUuid& id, QObject* context, const Opened& take) const;
 
+    /// Tells the run of calls that other processes have made for its comparison, and calls `then`, later,
+    /// unless `context` or the run is gone by then.
+    void catchUp(CompareRun* run, QObject* context, const std::function<void()>& then) const;
+
     /// The comparisons of the history that have calls, the newest first.
     [[nodiscard]] QFuture<QList<ComparisonRow>> list() const;
     /// The store of all calls, for what forecasts costs.
     [[nodiscard]] HistoryStore& history() const { return m_rooms.history; }
-    /// For each different one of the replies the latest call before that time that had the same; none where
-    /// there is none, or the history cannot be read.
-    [[nodiscard]] QFuture<QList<EarlierReply>> earlierReplies(
+    /// For each different one of the replies the latest call before that time that had the same, where there
+    /// is one. nullopt: the history cannot be read.
+    [[nodiscard]] QFuture<std::optional<QList<EarlierReply>>> earlierReplies(
         const QStringList& replies, const QDateTime& before) const;
     void setVote(const QUuid& id, std::optional<int> vote) const;
 

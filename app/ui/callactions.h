@@ -16,7 +16,8 @@ namespace Fluxscope::Ui {
 
 /// What can be done with calls, once for the whole window: menus, buttons and context menus all show these
 /// actions, so that text, shortcut and enabled state are the same everywhere. They mean the selected rows of
-/// the history, which include the call shown in Reply. MainWindow owns and connects them.
+/// the history, which include the call shown in Reply; while the Compare page is in front, the call of the
+/// column that the user is in, or none. MainWindow owns and connects them.
 class CallActions : public QObject
 {
     Q_OBJECT

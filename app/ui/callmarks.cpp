@@ -68,8 +68,15 @@ void CallMarks::editNoteOf(const QUuid& id)
 
 void CallMarks::setNote(const QUuid& id, const QString& text)
 {
-    const Route route = m_connection.route();
-    m_history.setNote(id, Redactor({route.key, route.proxyPassword}).mask(text.trimmed()));
+    if (m_connection.isPending()) {
+        // It is not known yet what has to be masked.
+        connect(
+            &m_connection, &ActiveConnection::changed, this, [this, id, text] { setNote(id, text); },
+            Qt::SingleShotConnection);
+        emit statusMessage(tr("The system keychain has not answered yet. The note is kept once it has."));
+        return;
+    }
+    m_history.setNote(id, m_connection.redactor().mask(text.trimmed()));
     emit statusMessage(text.trimmed().isEmpty() ? tr("Removed the note") : tr("Noted"));
 }
 

@@ -39,6 +39,9 @@ void ConnectionQuestions::askAboutObstacle(
     const std::function<void()>& goOn, const std::function<void()>& drop)
 {
     m_held.append({goOn, drop});
+    // Behind a question nothing can be asked for; what is waited for then is the keychain.
+    if (m_isAsking)
+        emit statusMessage(tr("The system keychain has not answered yet. What was asked for goes on then."));
     ask();
 }
 

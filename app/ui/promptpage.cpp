@@ -109,8 +109,7 @@ void PromptPage::saveDraft()
     // Before the keychain has answered, it is not known what has to be masked.
     if (!m_isDraftKept || !m_rooms.settings.keepTexts() || m_rooms.connection.isPending())
         return;
-    const Route route = m_rooms.connection.route();
-    m_rooms.settings.setDraft(m_prompt->draft(Redactor({route.key, route.proxyPassword})));
+    m_rooms.settings.setDraft(m_prompt->draft(m_rooms.connection.redactor()));
 }
 
 void PromptPage::focusNextArea()
@@ -289,7 +288,8 @@ void PromptPage::updateActions()
     // Many are not looked at one by one; copying says what they have.
     const int selected = selectedCount();
     const bool areMany = selected > ManyCalls;
-    const QList<CallRecord> rows = areMany ? QList<CallRecord>() : m_history->selectedCalls();
+    // On the other page the history's selection means nothing.
+    const QList<CallRecord> rows = areMany || m_elsewhere ? QList<CallRecord>() : m_history->selectedCalls();
     ActionScope scope;
     scope.calls = areMany ? QList<CallRecord>() : chosenCalls();
     scope.areRead = !areMany && scope.calls.size() >= selected;
@@ -334,8 +334,9 @@ void PromptPage::offerExport(bool isForSupport)
         });
         return;
     }
-    // The filter may hide the call that is shown.
-    emit exportRequested({filter, m_currentId.isNull() ? QList<QUuid>() : QList{m_currentId}, isForSupport});
+    // The filter may hide the call that is shown. On the other page another one may be in sight, or none.
+    const bool isNone = m_currentId.isNull() || (m_elsewhere && *m_elsewhere != m_currentId);
+    emit exportRequested({filter, isNone ? QList<QUuid>() : QList{m_currentId}, isForSupport});
 }
 
 void PromptPage::withChosenCalls(void (CallCopies::*use)(const QList<CallRecord>&))

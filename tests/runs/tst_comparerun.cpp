@@ -258,6 +258,7 @@ private slots:
     void makesEachCallAsItWasQueued();
     void runsNothingThroughAnotherGateway();
     void runsNothingBesideAnotherProcess();
+    void sendsNoMaskAsAModel();
     void sendsNoMaskInThePlaceOfAKey();
     void passesOverConnectionsOfWhatWasStopped();
     void runsWhatIsMissing();
@@ -662,19 +663,44 @@ void TstCompareRun::runsNothingBesideAnotherProcess()
         records.append(call.record);
     const Comparison comparison = trial.run->comparison();
 
-    // What another process would see.
-    CompareRun beside(trial.rooms(), comparison, records);
-    const QSignalSpy changed(&beside, &CompareRun::callChanged);
+    // What another process would see that opens it after the first call has begun.
+    CompareRun beside(trial.rooms(), comparison, records.first(1));
     const Connection connection = Trial::route().connection;
     QCOMPARE(beside.obstacle(connection), std::optional(CompareObstacle::RunsElsewhere));
+    QCOMPARE(beside.progress(), (CompareProgress{0, 1, 0, 0, 1}));
     beside.start(Trial::route(), true);
     QVERIFY(!beside.isActive());
+
+    const QSignalSpy added(&beside, &CompareRun::callsAdded);
+    QVERIFY(beside.isStored(records.at(1).id));
+    beside.takeStored(records.at(1).id, records.at(1));
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(beside.progress(), (CompareProgress{0, 2, 0, 0, 2}));
     QVERIFY(trial.runOut());
-    for (const CallRecord& record : trial.stored(2))
-        beside.takeStored(record.id, record);
-    QCOMPARE(changed.size(), 2);
+    const QList<CallRecord> stored = trial.stored(2);
+    beside.takeStored(stored.at(0).id, stored.at(0));
+    QCOMPARE(beside.obstacle(connection), std::optional(CompareObstacle::RunsElsewhere));
+    beside.takeStored(stored.at(1).id, stored.at(1));
     QCOMPARE(beside.progress(), (CompareProgress{0, 0, 2, 2}));
     QVERIFY(!beside.obstacle(connection));
+    QVERIFY(beside.missing().isEmpty());
+    CallRecord stranger = stored.at(0);
+    stranger.id = QUuid::createUuid();
+    stranger.compare->group = QUuid::createUuid();
+    beside.takeStored(stranger.id, stranger);
+    QCOMPARE(beside.calls().size(), 2);
+}
+
+void TstCompareRun::sendsNoMaskAsAModel()
+{
+    ComparePlan plan = planOf(2, 1, 1);
+    plan.entries.first().model = u"sk-CANARY-123"_s;
+    Trial trial(plan);
+    trial.start();
+    QVERIFY(trial.hasSent(1));
+    trial.run.reset();
+    const CompareRun later(trial.rooms(), trial.storedWithItsEnd(), trial.stored(1));
+    QCOMPARE(later.obstacle(Trial::route().connection), std::optional(CompareObstacle::PromptMasked));
 }
 
 void TstCompareRun::sendsNoMaskInThePlaceOfAKey()

@@ -133,7 +133,9 @@ struct Trial
 
     [[nodiscard]] CompareSetup& setup() { return *page.findChild<CompareSetup*>(); }
 
-    [[nodiscard]] QAbstractButton* button(const QString& text)
+    [[nodiscard]] QAbstractButton* button(const QString& text) { return buttonOf(page, text); }
+
+    [[nodiscard]] static QAbstractButton* buttonOf(const QWidget& page, const QString& text)
     {
         for (QAbstractButton* button : page.findChildren<QAbstractButton*>()) {
             if (button->text() == text)
@@ -162,6 +164,22 @@ struct Trial
             }
         }
         return ids;
+    }
+
+    [[nodiscard]] ComparePage::Rooms pageRooms()
+    {
+        return {rooms.settings, active, catalog, comparisons, history, clock};
+    }
+
+    /// The menu of earlier comparisons once it lists some; nullptr: it does not.
+    [[nodiscard]] static QMenu* openedMenu(const ComparePage& page)
+    {
+        QMenu* menu = page.findChild<QToolButton*>(u"earlier"_s)->menu();
+        emit menu->aboutToShow();
+        const auto lists = [menu] {
+            return !menu->actions().isEmpty() && menu->actions().constFirst()->isEnabled();
+        };
+        return QTest::qWaitFor(lists) ? menu : nullptr;
     }
 
     /// Calls that run or wait.
@@ -211,7 +229,7 @@ struct Trial
     ActiveConnection active{rooms.settings, rooms.keys, std::nullopt};
     ModelCatalog catalog{rooms.gateway, active};
     HistoryModel history{store, clock};
-    ComparePage page{{rooms.settings, active, catalog, comparisons, history, clock}};
+    ComparePage page{pageRooms()};
 };
 
 } // namespace
@@ -226,6 +244,7 @@ private slots:
     void opensAnEarlierComparison();
     void pausesAndGoesOn();
     void runsWhatIsMissing();
+    void runsNothingThatAnotherWindowHasRun();
     void savesAReport();
     void runsByKeyboard();
     void runsNothingWithoutAPrompt();
@@ -264,14 +283,11 @@ void TstComparePage::opensAnEarlierComparison()
     trial.setup().run();
     QTRY_COMPARE(trial.kept().size(), 1);
     QTRY_COMPARE(trial.kept().constFirst().whole, 2);
-    ComparePage other{
-        {trial.rooms.settings, trial.active, trial.catalog, trial.comparisons, trial.history, trial.clock}};
-    auto* open = other.findChild<QToolButton*>(u"earlier"_s);
-    QVERIFY(open);
-    emit open->menu()->aboutToShow();
-    QTRY_VERIFY(!open->menu()->actions().isEmpty() && open->menu()->actions().constFirst()->isEnabled());
-    QVERIFY(open->menu()->actions().constFirst()->text().contains(u"Why is the sky blue?"_s));
-    open->menu()->actions().constFirst()->trigger();
+    ComparePage other(trial.pageRooms());
+    auto* menu = Trial::openedMenu(other);
+    QVERIFY(menu);
+    QVERIFY(menu->actions().constFirst()->text().contains(u"Why is the sky blue?"_s));
+    menu->actions().constFirst()->trigger();
     const auto isWhole = [&other] {
         const auto labels = other.findChildren<QLabel*>();
         return std::any_of(labels.cbegin(), labels.cend(),
@@ -313,6 +329,29 @@ void TstComparePage::runsWhatIsMissing()
     QTRY_COMPARE(trial.gateway.prompts.size(), 4);
     QTRY_COMPARE(trial.openCalls(), 0);
     QTRY_VERIFY(missing->isHidden());
+}
+
+void TstComparePage::runsNothingThatAnotherWindowHasRun()
+{
+    Trial trial(planOf(2, 1));
+    trial.gateway.status = 500;
+    trial.setup().run();
+    QTRY_COMPARE(trial.gateway.prompts.size(), 2);
+    QTRY_COMPARE(trial.storedCalls().size(), 2);
+    ComparePage other(trial.pageRooms());
+    auto* menu = Trial::openedMenu(other);
+    QVERIFY(menu);
+    menu->actions().constFirst()->trigger();
+    QTRY_VERIFY(Trial::buttonOf(other, u"Run the missing 2"_s));
+
+    trial.gateway.status = 200;
+    trial.button(u"Run the missing 2"_s)->click();
+    QTRY_COMPARE(trial.gateway.prompts.size(), 4);
+    QTRY_COMPARE(trial.storedCalls().size(), 4);
+    Trial::buttonOf(other, u"Run the missing 2"_s)->click();
+    QTRY_VERIFY(!Trial::buttonOf(other, u"Run the missing 2"_s));
+    QCOMPARE(trial.openCalls() + other.waitingCalls(), 0);
+    QCOMPARE(trial.gateway.prompts.size(), 4);
 }
 
 void TstComparePage::savesAReport()

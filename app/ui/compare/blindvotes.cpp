@@ -3,6 +3,8 @@
 
 #include "ui/compare/blindvotes.h"
 
+#include "ui/compare/callpages.h"
+
 #include <QSet>
 
 namespace Fluxscope::Ui {
@@ -26,7 +28,7 @@ BlindVotes::Count BlindVotes::count(const QList<CompareCall>& calls) const
     QSet<int> toVoteOn;
     QSet<int> voted;
     for (const CompareCall& call : calls) {
-        if (call.state == CompareCall::State::Dropped || call.state == CompareCall::State::Deleted)
+        if (isVacant(call))
             continue;
         toVoteOn.insert(call.place.entry);
         if (m_votes.contains(call.record.id))

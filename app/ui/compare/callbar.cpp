@@ -145,19 +145,28 @@ void CallBar::updatePage()
 
 void CallBar::updateStop()
 {
-    explain(*m_stop, isOpen(), tr("Stop this call; the others go on"), tr("This call does not run or wait"));
+    const bool isElsewhere = m_call && m_call->isElsewhere;
+    explain(*m_stop, isOpen() && !isElsewhere, tr("Stop this call; the others go on"),
+        isElsewhere ? tr("Another window of Fluxscope runs this call")
+                    : tr("This call does not run or wait"));
 }
 
 void CallBar::updateSendAgain()
 {
     const bool waits = m_countdown->isWaiting();
     QString whyNot = m_sendAgainProblem;
-    if (whyNot.isEmpty() && (!m_call || isOpen()))
+    if (whyNot.isEmpty() && !m_call)
+        whyNot = tr("No call has been made yet");
+    else if (whyNot.isEmpty() && isOpen())
         whyNot = tr("This call has not ended");
     else if (whyNot.isEmpty() && waits)
         whyNot = RetryCountdown::reason();
     m_sendAgain->setText(waits ? RetryCountdown::caption(m_countdown->secondsLeft()) : tr("Send again"));
-    explain(*m_sendAgain, whyNot.isEmpty(), tr("Make another call; this one stays as it is"), whyNot);
+    const bool isDeleted = m_call && m_call->state == State::Deleted;
+    explain(*m_sendAgain, whyNot.isEmpty(),
+        isDeleted ? tr("Make another call; this one was deleted")
+                  : tr("Make another call; this one stays as it is"),
+        whyNot);
 }
 
 bool CallBar::isOpen() const

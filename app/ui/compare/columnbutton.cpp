@@ -17,8 +17,12 @@ QToolButton* columnButton(QWidget* parent)
 
 void explain(QToolButton& button, bool enabled, const QString& what, const QString& whyNot)
 {
+    const QString& tip = enabled ? what : whyNot;
+    // Assistive technology is told of each description, changed or not.
+    if (button.isEnabled() == enabled && button.toolTip() == tip)
+        return;
     button.setEnabled(enabled);
-    button.setToolTip(enabled ? what : whyNot);
+    button.setToolTip(tip);
     button.setAccessibleDescription(enabled ? QString() : whyNot);
 }
 

@@ -135,8 +135,11 @@ void ColumnFoot::updateButtons()
 {
     const bool hasEnded = m_call && m_call->state == CompareCall::State::Ended;
     const bool isDeleted = m_call && m_call->state == CompareCall::State::Deleted;
-    const QString unfinished =
-        isDeleted ? tr("This call was deleted from the history") : tr("This call has not ended");
+    QString unfinished = tr("This call has not ended");
+    if (isDeleted)
+        unfinished = tr("This call was deleted from the history");
+    else if (!m_call || m_call->state == CompareCall::State::Dropped)
+        unfinished = tr("No call has been made");
     explain(*m_up, hasEnded, tr("A good reply"), unfinished);
     explain(*m_down, hasEnded, tr("A bad reply"), unfinished);
     const QString hidden = tr("Hidden until you have voted");

@@ -35,16 +35,6 @@ using State = CompareCall::State;
 constexpr auto QueuePace = 100ms;
 constexpr auto ElapsedPace = 500ms;
 
-QList<CallRecord> recordsOf(const QList<CompareCall>& calls)
-{
-    QList<CallRecord> records;
-    for (const CompareCall& call : calls) {
-        if (call.state == State::Running || call.state == State::Ended)
-            records.append(call.record);
-    }
-    return records;
-}
-
 /// A reply that can be compared with another one.
 bool hasReply(const CompareCall& call)
 {
@@ -173,7 +163,12 @@ void CompareColumns::setSendAgainProblem(const QString& reason)
 
 void CompareColumns::refreshMarks(const QUuid& id)
 {
-    m_votes.remove(id);
+    // What is told may have been read before the last vote was written.
+    const auto isTold = [&](const CompareCall& call) {
+        return call.record.id == id && call.record.vote == m_votes.value(id);
+    };
+    if (std::any_of(calls().cbegin(), calls().cend(), isTold))
+        m_votes.remove(id);
     for (CompareColumn* column : std::as_const(m_columns)) {
         if (column->callId() == id)
             showMarks(column);
@@ -227,7 +222,8 @@ void CompareColumns::connectColumn(CompareColumn* column)
             emit stopRequested(column->call());
     });
     connect(column, &CompareColumn::sendAgainRequested, this, [this, column] {
-        m_sentAgain.insert(column->entry());
+        // What was asked for before and did not come to be is forgotten.
+        m_sentAgain = {column->entry()};
         emit sendAgainRequested(column->call());
     });
     connect(column, &CompareColumn::voteRequested, this,
@@ -264,6 +260,7 @@ void CompareColumns::takeAdded(int first, int count)
         else
             keepPage(column);
     }
+    m_sentAgain.clear();
     if (isBlind())
         tellHowManyVoted();
     m_second.start();
@@ -455,7 +452,7 @@ void CompareColumns::sortBy(ColumnOrder order)
 {
     m_bar->setOrder(order);
     const auto figures =
-        compareFigures(order == ColumnOrder::Entry ? QList<CallRecord>() : recordsOf(calls()),
+        compareFigures(order == ColumnOrder::Entry || !m_run ? QList<CallRecord>() : m_run->records(),
             static_cast<int>(m_columns.size()));
     const OrderedEntries ordered = orderedEntries(figures, m_streamed, order);
     placeColumns(ordered.entries);

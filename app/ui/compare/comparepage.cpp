@@ -271,7 +271,9 @@ void ComparePage::runMissing()
         if (!run)
             return;
         ++m_openings;
-        run->start(m_rooms.connection.route(), m_rooms.settings.keepTexts());
+        // Another window may have made some of them meanwhile.
+        m_rooms.comparisons.catchUp(
+            run, this, [this, run] { run->start(m_rooms.connection.route(), m_rooms.settings.keepTexts()); });
     });
 }
 
@@ -287,9 +289,14 @@ void ComparePage::sendAgain(int call)
 
 void ComparePage::resume(CompareRun::Continuation how)
 {
-    if (m_run)
-        m_run->resume(
-            how, m_rooms.connection.obstacle() ? std::nullopt : std::optional(m_rooms.connection.route()));
+    if (!m_run)
+        return;
+    const auto obstacle = m_rooms.connection.obstacle();
+    // The secret that was just corrected may be what the keychain is asked for.
+    if (obstacle == ActiveConnection::Obstacle::KeyPending)
+        emit statusMessage(tr("The system keychain has not answered yet."));
+    else
+        m_run->resume(how, obstacle ? std::nullopt : std::optional(m_rooms.connection.route()));
 }
 
 void ComparePage::open(const QUuid& comparison)
@@ -344,7 +351,7 @@ QString ComparePage::obstacleText() const
 
 ReportSaver::Content ComparePage::reportContent() const
 {
-    return {{m_run->masked(), m_view->records(), m_view->earlier(), false}, m_rooms.connection.redactor()};
+    return {{m_run->masked(), m_run->records(), m_view->earlier(), false}, m_rooms.connection.redactor()};
 }
 
 } // namespace Fluxscope::Ui

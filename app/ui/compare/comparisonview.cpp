@@ -63,6 +63,7 @@ ComparisonView::ComparisonView(const Comparisons& comparisons, const HistoryMode
     m_figuresPace.setSingleShot(true);
     m_figuresPace.setInterval(FiguresPace);
     connect(&m_figuresPace, &QTimer::timeout, this, [this] {
+        refreshMissing();
         refreshFigures();
         lookForEarlierReplies();
     });
@@ -93,6 +94,8 @@ void ComparisonView::show(CompareRun* run)
 
 void ComparisonView::setObstacle(const QString& reason)
 {
+    if (m_obstacle == reason)
+        return;
     m_obstacle = reason;
     m_columns->setSendAgainProblem(reason);
     refreshMissing();
@@ -101,19 +104,6 @@ void ComparisonView::setObstacle(const QString& reason)
 bool ComparisonView::isBlind() const
 {
     return m_columns->isBlind();
-}
-
-QList<CallRecord> ComparisonView::records() const
-{
-    QList<CallRecord> records;
-    const CompareRun* run = m_run;
-    if (run == nullptr)
-        return records;
-    for (const CompareCall& call : run->calls()) {
-        if (call.state == CompareCall::State::Running || call.state == CompareCall::State::Ended)
-            records.append(call.record);
-    }
-    return records;
 }
 
 void ComparisonView::changeEvent(QEvent* event)
@@ -158,7 +148,9 @@ void ComparisonView::connectRun(const CompareRun& run)
     });
     connect(&run, &CompareRun::progressChanged, this, [this](const CompareProgress& progress) {
         m_runBar->showProgress(progress);
-        refreshMissing();
+        // While the history deletes many, what is missing is counted with the figures.
+        if (m_run->isActive())
+            m_runBar->showMissing(0, m_obstacle);
     });
     connect(&run, &CompareRun::pauseChanged, m_runBar, &RunBar::showPause);
     connect(&run, &CompareRun::finished, this, &ComparisonView::refreshMissing);
@@ -183,7 +175,7 @@ void ComparisonView::refreshFigures()
 {
     if (!m_run)
         return;
-    m_figures->show(m_run->comparison(), records(), m_earlier);
+    m_figures->show(m_run->masked(), m_run->records(), m_earlier);
 }
 
 void ComparisonView::noteReply(const CompareCall& call)
@@ -198,10 +190,14 @@ void ComparisonView::lookForEarlierReplies()
     if (!m_run || replies.isEmpty())
         return;
     whenReady(m_comparisons.earlierReplies(replies, m_run->comparison().startedAt), this,
-        [this, run = m_run](const QList<EarlierReply>& found) {
+        [this, replies, run = m_run](const std::optional<QList<EarlierReply>>& found) {
             if (!run || run != m_run)
                 return;
-            for (const EarlierReply& earlier : found) {
+            if (!found) {
+                m_newReplies += replies;
+                return;
+            }
+            for (const EarlierReply& earlier : *found) {
                 if (!m_earlier.contains(earlier))
                     m_earlier.append(earlier);
             }

@@ -46,8 +46,6 @@ public:
     /// Whether the names of what is compared are hidden.
     [[nodiscard]] bool isBlind() const;
 
-    /// The calls that have a row in the history.
-    [[nodiscard]] QList<CallRecord> records() const;
     /// Replies of the history that those of the comparison repeat, as far as they were found.
     [[nodiscard]] const QList<EarlierReply>& earlier() const { return m_earlier; }
 

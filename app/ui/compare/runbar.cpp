@@ -86,10 +86,10 @@ void RunBar::showProgress(const CompareProgress& progress)
     m_text->setText(tr("%1 of %2 calls ended · %3 running · %4 queued")
                         .arg(DisplayText::number(progress.ended), DisplayText::number(all),
                             DisplayText::number(progress.running), DisplayText::number(progress.queued)));
-    m_stop->setEnabled(progress.queued + progress.running > 0);
+    m_stop->setEnabled(progress.queued + progress.running > progress.elsewhere);
     m_stop->setToolTip(m_stop->isEnabled()
             ? tr("Ends the calls that run, keeps their text, and drops those that wait")
-            : tr("No call runs or waits"));
+            : tr("No call runs or waits here"));
 }
 
 void RunBar::showPause(const std::optional<ComparePause>& pause)
@@ -140,6 +140,8 @@ void RunBar::refreshPause()
 
 QString RunBar::pauseText() const
 {
+    if (isProxys(*m_pause) && m_pause->goesOnAt)
+        return tr("The comparison goes on with the next call.");
     if (isProxys(*m_pause))
         return tr("The proxy wants a user and a password, or refused them (HTTP 407). No further call starts "
                   "until you say how to go on.");
@@ -162,9 +164,10 @@ void RunBar::refreshMissing()
     m_runMissing->setVisible(m_missing > 0);
     m_runMissing->setText(tr("Run the missing %n", nullptr, static_cast<int>(m_missing)));
     m_runMissing->setEnabled(m_obstacle.isEmpty());
-    m_runMissing->setToolTip(m_obstacle.isEmpty()
-            ? tr("Makes the calls of the plan that failed, were stopped, or were never made; the others stay")
-            : m_obstacle);
+    m_runMissing->setToolTip(m_obstacle.isEmpty() ? tr("Makes the calls of the plan that failed, were "
+                                                       "stopped or deleted, or were never made; the others "
+                                                       "stay")
+                                                  : m_obstacle);
 }
 
 } // namespace Fluxscope::Ui
