@@ -42,6 +42,9 @@ QString partsText(const QJsonValue& content, bool reasoning, int depth)
         }
         return text;
     }
+    // Most chunks of a stream have no text, and looking into nothing would branch five times at each depth.
+    if (!content.isObject())
+        return text;
     const QJsonObject part = content.toObject();
     for (const QLatin1StringView name : {"text"_L1, "refusal"_L1, "thinking"_L1, "content"_L1, "value"_L1}) {
         text = partsText(part.value(name), reasoning, depth + 1);
