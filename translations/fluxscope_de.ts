@@ -854,13 +854,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln calls failed, were cut off or stopped, ended by length, are incomplete or empty. They are in no time and no length; if they were the slow ones, the times are too good.</source>
-        <translation>
-            <numerusform>%Ln Aufruf schlug fehl, wurde abgeschnitten oder gestoppt, endete durch Länge, ist unvollständig oder leer. Er ist in keiner Zeit und keiner Länge enthalten; war er ein langsamer, sind die Zeiten zu gut.</numerusform>
-            <numerusform>%Ln Aufrufe schlugen fehl, wurden abgeschnitten oder gestoppt, endeten durch Länge, sind unvollständig oder leer. Sie sind in keiner Zeit und keiner Länge enthalten; waren es die langsamen, sind die Zeiten zu gut.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The first token of %Ln streams is not measurable: they arrived in one piece.</source>
         <translation>
             <numerusform>Das erste Token von %Ln Stream ist nicht messbar: Er kam in einem Stück.</numerusform>
@@ -882,6 +875,13 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>%1 at %2: same text as %3</source>
         <translation>%1 um %2: derselbe Text wie %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls failed, were cut off or stopped, ended by length, are incomplete or empty. Times and lengths leave them out; if they were the slow ones, the times are too good.</source>
+        <translation>
+            <numerusform>%Ln Aufruf schlug fehl, wurde abgeschnitten oder gestoppt, endete durch Länge, ist unvollständig oder leer. Zeiten und Längen lassen ihn aus; war er ein langsamer, sind die Zeiten zu gut.</numerusform>
+            <numerusform>%Ln Aufrufe schlugen fehl, wurden abgeschnitten oder gestoppt, endeten durch Länge, sind unvollständig oder leer. Zeiten und Längen lassen sie aus; waren es die langsamen, sind die Zeiten zu gut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3069,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>The prompt of this comparison has *** in it, where a key may have stood, so it is not sent again. Correct the prompt and run a new comparison.</source>
         <translation>Im Prompt dieses Vergleichs steht ***, wo ein Schlüssel gestanden haben kann; daher wird er nicht erneut gesendet. Berichtigen Sie den Prompt und starten Sie einen neuen Vergleich.</translation>
     </message>
+    <message>
+        <source>Open Entries and calls to see what Ctrl+Return runs.</source>
+        <translation>Öffnen Sie „Einträge und Aufrufe“, um zu sehen, was Strg+Return ausführt.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ComparePictures</name>
@@ -3178,6 +3182,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Run</source>
         <translation>Starten</translation>
     </message>
+    <message>
+        <source>Makes these calls (Ctrl+Return)</source>
+        <translation>Führt diese Aufrufe aus (Strg+Return)</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ComparisonView</name>
@@ -3191,7 +3199,7 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     </message>
     <message>
         <source>Figures</source>
-        <translation>Zahlen</translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Shown again when the blind comparison is over</source>

@@ -858,13 +858,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln calls failed, were cut off or stopped, ended by length, are incomplete or empty. They are in no time and no length; if they were the slow ones, the times are too good.</source>
-        <translation>
-            <numerusform>%Ln call failed, was cut off or stopped, ended by length, is incomplete or empty. It is in no time and no length; if it was a slow one, the times are too good.</numerusform>
-            <numerusform>%Ln calls failed, were cut off or stopped, ended by length, are incomplete or empty. They are in no time and no length; if they were the slow ones, the times are too good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The first token of %Ln streams is not measurable: they arrived in one piece.</source>
         <translation>
             <numerusform>The first token of %Ln stream is not measurable: it arrived in one piece.</numerusform>
@@ -886,6 +879,13 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>%1 at %2: same text as %3</source>
         <translation>%1 at %2: same text as %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls failed, were cut off or stopped, ended by length, are incomplete or empty. Times and lengths leave them out; if they were the slow ones, the times are too good.</source>
+        <translation>
+            <numerusform>%Ln call failed, was cut off or stopped, ended by length, is incomplete or empty. Times and lengths leave it out; if it was a slow one, the times are too good.</numerusform>
+            <numerusform>%Ln calls failed, were cut off or stopped, ended by length, are incomplete or empty. Times and lengths leave them out; if they were the slow ones, the times are too good.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3073,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>The prompt of this comparison has *** in it, where a key may have stood, so it is not sent again. Correct the prompt and run a new comparison.</source>
         <translation>The prompt of this comparison has *** in it, where a key may have stood, so it is not sent again. Correct the prompt and run a new comparison.</translation>
     </message>
+    <message>
+        <source>Open Entries and calls to see what Ctrl+Return runs.</source>
+        <translation>Open Entries and calls to see what Ctrl+Return runs.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ComparePictures</name>
@@ -3181,6 +3185,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Run</source>
         <translation>Run</translation>
+    </message>
+    <message>
+        <source>Makes these calls (Ctrl+Return)</source>
+        <translation>Makes these calls (Ctrl+Return)</translation>
     </message>
 </context>
 <context>

@@ -171,12 +171,13 @@ QList<QStringList> setupRows(const CompareReport& report)
     };
 }
 
-qsizetype placesMade(const QList<CallRecord>& calls)
+/// What was sent again beyond the repeats of the plan stands for none of its calls.
+qsizetype placesMade(const ComparePlan& plan, const QList<CallRecord>& calls)
 {
     QList<PlannedCall> places;
     for (const CallRecord& call : calls) {
         const auto place = plannedCallOf(call);
-        if (place && !places.contains(*place))
+        if (place && place->repeat < plan.repeats && !places.contains(*place))
             places.append(*place);
     }
     return places.size();
@@ -212,9 +213,14 @@ QStringList setupCautions(const CompareReport& report)
     if (std::any_of(report.calls.cbegin(), report.calls.cend(), [](const CallRecord& c) { return c.demo; }))
         cautions.append(u"The built-in demo gateway answered: replies, prices and times are invented."_s);
     if (plan.prompts.size() * plan.entries.size() > 0) {
-        const qsizetype missing = plannedCount(plan) - placesMade(report.calls);
+        const qsizetype planned = plannedCount(plan);
+        const qsizetype missing = planned - placesMade(plan, report.calls);
+        // A call that was deleted leaves no trace but this one.
         if (missing > 0)
-            cautions.append(u"%1 of %2 planned calls were not made."_s.arg(missing).arg(plannedCount(plan)));
+            cautions.append(
+                u"Planned calls that are not in this report, since they were not made or were deleted "
+                "from the history: %1 of %2."_s.arg(missing)
+                    .arg(planned));
     }
     if (!parameterDifferences(plan).isEmpty())
         cautions.append(u"Not every entry was sent the same parameters; see the table of entries."_s);

@@ -136,7 +136,7 @@ void addEndings(Sentences& sentences, const QList<CallRecord>& calls)
             "%Ln calls were refused with HTTP 429 or 503, and the run paused.", nullptr, count(refused)));
     sentences.addOf(untimed, u"untimed"_s,
         CompareRemarks::tr("%Ln calls failed, were cut off or stopped, ended by length, are incomplete or "
-                           "empty. They are in no time and no length; if they were the slow ones, the times "
+                           "empty. Times and lengths leave them out; if they were the slow ones, the times "
                            "are too good.",
             nullptr, count(untimed)));
     sentences.addOf(onePiece, u"one piece"_s,

@@ -13,6 +13,7 @@ namespace Fluxscope::Ui {
 
 namespace {
 
+constexpr int ListMargin = 72; // scroll bar, frame, and the margins of the dialog
 constexpr int RowPadding = 8; // above and below the text together
 
 QString keys(QKeyCombination combination)
@@ -75,6 +76,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
         list->addTopLevelItem(item);
     }
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->header()->setStretchLastSection(false);
+    list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     list->setCurrentItem(list->topLevelItem(0));
 
@@ -84,7 +87,10 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
     layout->addWidget(list);
     layout->addWidget(buttons);
     // As large as the list, and as the screen lets it be.
-    resize(sizeHint().expandedTo({560, rowHeight * (list->topLevelItemCount() + 4)}));
+    for (const int column : {0, 1})
+        list->resizeColumnToContents(column);
+    const int width = list->columnWidth(0) + list->columnWidth(1) + ListMargin;
+    resize(sizeHint().expandedTo({width, rowHeight * (list->topLevelItemCount() + 4)}));
 }
 
 } // namespace Fluxscope::Ui

@@ -386,10 +386,13 @@ void TstCompareReport::saysWhatMayMislead()
     report.figures.cautions = {u"Input counted as 14 to 90 tokens."_s};
     const QString text = textOf(report, ReportFormat::Markdown);
     for (const QString& said :
-        {u"- The built-in demo gateway answered"_s, u"- 6 of 12 planned calls were not made."_s,
+        {u"- The built-in demo gateway answered"_s, u"deleted from the history: 6 of 12."_s,
             u"- A run tag stands before"_s, u"- Calls that are streamed and calls that are not"_s,
             u"- Up to 4 calls ran at once"_s, u"- Input counted as 14 to 90 tokens."_s})
         QVERIFY2(text.contains(said), qPrintable(said));
+    // One that was sent again stands for no planned one.
+    firstCall(report).compare->repeat = report.comparison.plan.repeats;
+    QVERIFY(textOf(report, ReportFormat::Markdown).contains(u"deleted from the history: 7 of 12."_s));
 }
 
 void TstCompareReport::savesAWholeFileForItsOwner()

@@ -20,7 +20,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -382,12 +381,18 @@ void TstComparePage::runsByKeyboard()
     Trial trial(planOf(2, 1));
     trial.page.show();
     QVERIFY(QTest::qWaitForWindowActive(&trial.page));
-    auto* field = trial.setup().findChild<QSpinBox*>();
-    QVERIFY(field);
-    field->setFocus();
-    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    // Wherever the focus is.
+    auto* button = trial.button(u"Edit prompt"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(trial.gateway.prompts.size(), 2);
     QTRY_COMPARE(trial.openCalls(), 0);
+    // What is set up is out of sight now.
+    const QSignalSpy told(&trial.page, &ComparePage::statusMessage);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(trial.gateway.prompts.size(), 2);
 }
 
 void TstComparePage::runsNothingWithoutAPrompt()

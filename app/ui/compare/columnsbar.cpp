@@ -39,6 +39,8 @@ ColumnsBar::ColumnsBar(QWidget* parent)
     for (const ColumnOrder order : {ColumnOrder::Entry, ColumnOrder::Cost, ColumnOrder::Time})
         m_order->addItem(QString(), static_cast<int>(order));
     m_sample->addItems({QString(), QString()});
+    // In each language.
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_orderLabel->setBuddy(m_order);
     m_sampleLabel->setBuddy(m_sample);
     m_previous->setArrowType(Qt::LeftArrow);

@@ -139,12 +139,10 @@ void ComparePage::connectSetup()
     connect(m_setup, &CompareSetup::deleteSetRequested, this,
         [&settings](const QString& name) { settings.setCompareSet(name, {}); });
     connect(&settings, &Settings::compareSetsChanged, this, &ComparePage::refreshSets);
-    // Only where the eye is on what is going to be run.
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), m_setup);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, m_setup, &CompareSetup::run);
-    }
+    // Wherever the focus is: a page that has just come to the front has none.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+            &ComparePage::runByKeyboard);
     connect(&m_rooms.connection, &ActiveConnection::changed, this, [this] {
         keepPlan();
         refreshObstacles();
@@ -253,6 +251,18 @@ void ComparePage::whenClear(const std::function<void()>& send)
         m_held = send;
         emit obstacleMet();
     }
+}
+
+/// Only what is in sight is run.
+void ComparePage::runByKeyboard()
+{
+    const QString obstacle = m_setup->obstacle();
+    if (!m_setupSection->isOpen())
+        emit statusMessage(tr("Open Entries and calls to see what Ctrl+Return runs."));
+    else if (!obstacle.isEmpty())
+        emit statusMessage(obstacle);
+    else
+        m_setup->run();
 }
 
 void ComparePage::start(const ComparePlan& plan)

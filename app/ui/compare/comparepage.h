@@ -97,6 +97,7 @@ private:
     void keepSet(const QString& name, const QList<CompareEntry>& entries);
     /// Does it if calls can leave now; the user is told or asked where they cannot.
     void whenClear(const std::function<void()>& send);
+    void runByKeyboard();
     void start(const ComparePlan& plan);
     void runMissing();
     void sendAgain(int call);

@@ -266,7 +266,7 @@ void CompareSetup::refreshButton()
 {
     const QString reason = obstacle();
     m_run->setEnabled(reason.isEmpty());
-    m_run->setToolTip(reason);
+    m_run->setToolTip(reason.isEmpty() ? tr("Makes these calls (Ctrl+Return)") : reason);
     m_run->setAccessibleDescription(reason);
 
     // The one accent of the page, while the button can be pressed.

@@ -53,8 +53,10 @@ public:
 
     /// Looks up again what the last calls cost.
     void refreshCosts();
-    /// As the button does; no effect while it is disabled.
+    /// As the button does; no effect while there is an obstacle().
     void run();
+    /// Why nothing can be run, as a sentence; empty: nothing is in the way.
+    [[nodiscard]] QString obstacle() const;
 
 signals:
     /// The user has agreed to many calls. The plan has its seed, and no prompts.
@@ -74,7 +76,6 @@ private:
     void connectControls();
     /// With a prompt without text for each of those that there are.
     [[nodiscard]] ComparePlan fullPlan() const;
-    [[nodiscard]] QString obstacle() const;
     void takeChange();
     void settle();
     void refresh();

@@ -7,12 +7,15 @@
 #include "models/comparereportwriting.h"
 #include "ui/compare/reportpictures.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 
 #include <utility>
 
 namespace Fluxscope::Ui {
+
+using namespace Qt::StringLiterals;
 
 ReportSaver::ReportSaver(std::function<Content()> content, QWidget* parent)
     : QObject(parent)
@@ -22,18 +25,22 @@ ReportSaver::ReportSaver(std::function<Content()> content, QWidget* parent)
 
 void ReportSaver::choose()
 {
+    const Content content = m_content();
     auto* dialog = new QFileDialog(m_parent, tr("Save report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Web page (*.html)"), tr("Markdown (*.md)")});
     dialog->setDefaultSuffix(reportSuffix(ReportFormat::Html));
+    const QDateTime begun = content.question.comparison.startedAt.toLocalTime();
+    dialog->selectFile(
+        u"comparison-%1.%2"_s.arg(begun.toString(u"yyyyMMdd-HHmm"_s), reportSuffix(ReportFormat::Html)));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         const bool isMarkdown = filter == dialog->nameFilters().constLast();
         dialog->setDefaultSuffix(reportSuffix(isMarkdown ? ReportFormat::Markdown : ReportFormat::Html));
     });
     // Another comparison may be in sight when the file has been chosen.
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, content = m_content()](const QString& file) { save(file, content); });
+        [this, content](const QString& file) { save(file, content); });
     dialog->open();
 }
 
