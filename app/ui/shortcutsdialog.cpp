@@ -90,6 +90,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
     for (const int column : {0, 1})
         list->resizeColumnToContents(column);
     const int width = list->columnWidth(0) + list->columnWidth(1) + ListMargin;
+    list->header()->setStretchLastSection(true);
     resize(sizeHint().expandedTo({width, rowHeight * (list->topLevelItemCount() + 4)}));
 }
 
