@@ -124,6 +124,9 @@ void PicturesPane::makeLayout()
     parts->addWidget(m_pictures);
     parts->addWidget(m_tables);
     parts->setSizes({360, 180});
+    // Lower, and Qt Charts puts an ellipsis in the place of each label of the upright axis.
+    constexpr int LeastPictureHeight = 230;
+    m_pictures->setMinimumHeight(LeastPictureHeight);
     parts->setStretchFactor(0, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
