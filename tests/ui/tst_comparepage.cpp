@@ -132,7 +132,7 @@ struct Trial
 
     [[nodiscard]] CompareSetup& setup() { return *page.findChild<CompareSetup*>(); }
 
-    [[nodiscard]] QAbstractButton* button(const QString& text) { return buttonOf(page, text); }
+    [[nodiscard]] QAbstractButton* button(const QString& text) const { return buttonOf(page, text); }
 
     [[nodiscard]] static QAbstractButton* buttonOf(const QWidget& page, const QString& text)
     {

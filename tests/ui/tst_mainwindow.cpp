@@ -184,7 +184,7 @@ struct Trial
     }
 
     /// Answers the question that is open; false: none is.
-    [[nodiscard]] bool answer(const QString& caption)
+    [[nodiscard]] bool answer(const QString& caption) const
     {
         auto* box = open<QMessageBox>();
         QAbstractButton* button = box ? captioned(*box, caption) : nullptr;
