@@ -8,6 +8,8 @@
 #include "models/displaytext.h"
 #include "runs/comparisons.h"
 
+#include <QScreen>
+
 #include <algorithm>
 
 namespace Fluxscope::Ui {
@@ -55,6 +57,11 @@ void EarlierComparisons::list(const QList<ComparisonRow>& rows)
         QAction* action = addAction(textOf(row).replace(u'&', QStringLiteral("&&")));
         action->setEnabled(m_obstacle.isEmpty());
         connect(action, &QAction::triggered, this, [this, id = row.comparison.id] { emit chosen(id); });
+    }
+    // It opened with a word in it, and would grow beyond the edge of the screen.
+    if (isVisible()) {
+        resize(sizeHint());
+        move(std::min(x(), screen()->availableGeometry().right() - width()), y());
     }
 }
 
