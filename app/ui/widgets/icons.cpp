@@ -47,7 +47,8 @@ public:
             return pixmap;
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
-        QSvgRenderer renderer(QByteArray(m_svg).replace("currentColor"_ba, colour.toLatin1()));
+        QByteArray svg = m_svg;
+        QSvgRenderer renderer(svg.replace("currentColor"_ba, colour.toLatin1()));
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         QPainter painter(&pixmap);
         renderer.render(&painter);
