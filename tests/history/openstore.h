@@ -46,8 +46,10 @@ struct OpenStore
         const auto before = inserted.size();
         for (const CallRecord& record : records)
             store.insert(record);
+        // A thousand of them take five seconds under sanitizers.
+        constexpr int Patience = 60'000;
         return QTest::qWaitFor(
-            [this, &records, before] { return inserted.size() == before + records.size(); });
+            [this, &records, before] { return inserted.size() == before + records.size(); }, Patience);
     }
 
     [[nodiscard]] QSet<QUuid> changedIds() const
