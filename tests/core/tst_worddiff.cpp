@@ -3,7 +3,6 @@
 
 #include "core/worddiff.h"
 
-#include <QElapsedTimer>
 #include <QStringList>
 #include <QTest>
 
@@ -226,16 +225,11 @@ void TstWordDiff::mastersLargeTexts()
     QFETCH(const QString, left);
     QFETCH(const QString, right);
     QFETCH(const qsizetype, mostChanges);
-    QElapsedTimer timer;
-    timer.start();
     const auto diff = wordDiff(left, right);
-    qInfo("%lld and %lld characters: %lld changes%s in %lld ms", qlonglong{left.size()},
-        qlonglong{right.size()}, qlonglong{diff->changes().size()}, diff->isCoarse ? ", coarse," : "",
-        qlonglong{timer.elapsed()});
+    qInfo("%lld and %lld characters: %lld changes%s", qlonglong{left.size()}, qlonglong{right.size()},
+        qlonglong{diff->changes().size()}, diff->isCoarse ? ", coarse" : "");
     QCOMPARE(fault(left, right, *diff), QString());
     QVERIFY(diff->changes().size() <= mostChanges);
-    QVERIFY(
-        timer.elapsed() < 120'000); // seconds, where the machine is not busy with sanitizers and other tests
 }
 
 void TstWordDiff::stopsSoon()

@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
@@ -24,9 +23,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
-#include <functional>
 #include <memory>
 
 namespace Fluxscope::Ui {
@@ -53,10 +50,10 @@ private slots:
     void showsTheSamplesApart();
     void showsHostileNamesAsTheyAre();
     void savesAPictureWithItsLegend();
-    void staysAsItIsInAnotherLanguage_data() { leavesTheWindowAliveWithManyCalls_data(); }
+    void staysAsItIsInAnotherLanguage_data() { countsManyCallsBesideTheWindow_data(); }
     void staysAsItIsInAnotherLanguage();
-    void leavesTheWindowAliveWithManyCalls_data();
-    void leavesTheWindowAliveWithManyCalls();
+    void countsManyCallsBesideTheWindow_data();
+    void countsManyCallsBesideTheWindow();
 
 private:
     void show(const Comparison& comparison, const QList<CallRecord>& calls);
@@ -355,7 +352,7 @@ void TstCompareFigures::staysAsItIsInAnotherLanguage()
     QCOMPARE(view->currentIndex().data().toString(), text);
 }
 
-void TstCompareFigures::leavesTheWindowAliveWithManyCalls_data()
+void TstCompareFigures::countsManyCallsBesideTheWindow_data()
 {
     QTest::addColumn<int>("tab");
     QTest::newRow("who answered") << 0;
@@ -364,7 +361,7 @@ void TstCompareFigures::leavesTheWindowAliveWithManyCalls_data()
     QTest::newRow("pictures") << 3;
 }
 
-void TstCompareFigures::leavesTheWindowAliveWithManyCalls()
+void TstCompareFigures::countsManyCallsBesideTheWindow()
 {
     QFETCH(const int, tab);
     QStringList models;
@@ -393,32 +390,21 @@ void TstCompareFigures::leavesTheWindowAliveWithManyCalls()
     }
     const Comparison comparison = comparisonOf(models, CompareMeasure::Both);
     openTab(tab);
-    const auto longestGap = [](const std::function<void()>& act) {
-        QElapsedTimer sinceTick;
-        qint64 longest = 0;
-        QTimer ticks;
-        connect(&ticks, &QTimer::timeout, &ticks,
-            [&sinceTick, &longest] { longest = std::max(longest, sinceTick.restart()); });
-        ticks.start(0);
-        sinceTick.start();
-        act();
-        return longest;
+    const auto saysHowMany = [this](const QList<CallRecord>& some) {
+        return sentences(*m_figures).contains(u"· %1 calls"_s.arg(QLocale().toString(some.size())));
     };
-    const qint64 first = longestGap([&] { show(comparison, most); });
-    const qint64 tick = longestGap([&] { show(comparison, calls); });
-    const qint64 leavingOut = longestGap([&] {
-        m_figures->findChild<QCheckBox*>()->click();
-        QTRY_VERIFY(sentences(*m_figures).contains(u"figures without "_s));
-    });
-    const qint64 takingIn = longestGap([&] {
-        m_figures->findChild<QCheckBox*>()->click();
-        QTRY_VERIFY(!sentences(*m_figures).contains(u"figures without "_s));
-    });
-    qInfo("longest gaps: at first %lld ms, for more calls %lld ms, without repeated replies %lld ms, with "
-          "them again %lld ms",
-        first, tick, leavingOut, takingIn);
-    // 16 ms are the aim; machines that run many tests at once are slower.
-    QVERIFY2(tick < 100, qPrintable(u"a gap of %1 ms"_s.arg(tick)));
+    show(comparison, most);
+    // Counting them here would hold up the window; the benchmark of comparing tells for how long it is held
+    // up.
+    m_figures->show(comparison, calls, {});
+    QVERIFY(saysHowMany(most));
+    QTRY_VERIFY(saysHowMany(calls));
+    m_figures->findChild<QCheckBox*>()->click();
+    QVERIFY(!sentences(*m_figures).contains(u"figures without "_s));
+    QTRY_VERIFY(sentences(*m_figures).contains(u"figures without "_s));
+    m_figures->findChild<QCheckBox*>()->click();
+    QVERIFY(sentences(*m_figures).contains(u"figures without "_s));
+    QTRY_VERIFY(!sentences(*m_figures).contains(u"figures without "_s));
 }
 
 } // namespace Fluxscope::Ui
