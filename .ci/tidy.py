@@ -40,6 +40,17 @@ def included_files(build, checkout):
     return files
 
 
+def arguments_for_clang(words):
+    """What clang-tidy needs of a command of the compiler: without output, and without the precompiled headers, so that
+    a file that does not include what it uses is found."""
+    arguments = words[1:]
+    for option in ("-o", "-c", "-include"):
+        if option in arguments:
+            at = arguments.index(option)
+            del arguments[at:at + 2]
+    return [word for word in arguments if word not in ("-Winvalid-pch", "-fpch-preprocess")]
+
+
 def key(parts):
     digest = hashlib.sha256()
     for part in parts:
@@ -61,8 +72,9 @@ def main():
         source = pathlib.Path(entry["file"])
         if not any(source.is_relative_to(checkout / folder) for folder in ("app", "tests")):
             continue
-        arguments = shlex.split(entry["command"])
-        files = objects.get(arguments[arguments.index("-o") + 1])
+        words = shlex.split(entry["command"])
+        files = objects.get(words[words.index("-o") + 1])
+        arguments = arguments_for_clang(words)
         mark = None
         if files:
             # Optimisation, sanitizers and where the checkout lies do not change what clang-tidy sees.
@@ -74,14 +86,14 @@ def main():
             mark.touch()
             known += 1
         else:
-            waiting[source] = mark
+            waiting[source] = (arguments, mark)
 
     def check(source):
-        return subprocess.run([*TIDY, "-p", build, source], capture_output=True, text=True)
+        return subprocess.run([*TIDY, source, "--", *waiting[source][0]], cwd=build, capture_output=True, text=True)
 
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for (source, mark), result in zip(waiting.items(), pool.map(check, waiting)):
+        for (source, (_, mark)), result in zip(waiting.items(), pool.map(check, waiting)):
             if result.returncode == 0:
                 if mark:
                     mark.touch()
