@@ -105,7 +105,9 @@ build() {
     shift 2
     local arguments=(-G Ninja -S "$root" -B "$folder" "-DFLUXSCOPE_WERROR=${FLUXSCOPE_WERROR:-OFF}" "$@")
     if command -v ccache >/dev/null; then
-        arguments+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+        # Another checkout finds what this one compiled; the rest is what ccache needs to know of precompiled headers.
+        local settings="CCACHE_BASEDIR=$root;CCACHE_NOHASHDIR=1;CCACHE_SLOPPINESS=pch_defines,time_macros"
+        arguments+=("-DCMAKE_CXX_COMPILER_LAUNCHER=env;$settings;ccache")
     fi
 
     # ninja starts cmake itself when a CMakeLists.txt has changed; this is for new arguments and moved checkouts.
