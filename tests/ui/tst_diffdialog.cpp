@@ -349,7 +349,8 @@ void TstDiffDialog::answersWhileItComparesLargeReplies()
         QTest::keyClick(m_dialog.get(), Qt::Key_F8);
         view(u"Left reply"_s)->verticalScrollBar()->setValue(times * 600);
     }
-    QCOMPARE(view(u"Left reply"_s)->toPlainText().remove(u'\n').size(), QString(left).remove(u'\n').size());
+    QTRY_COMPARE(
+        view(u"Left reply"_s)->toPlainText().remove(u'\n').size(), QString(left).remove(u'\n').size());
 }
 
 void TstDiffDialog::givesUpWhenClosed()
