@@ -81,26 +81,7 @@ QList<CallRecord> CompareRun::records() const
 
 CompareProgress CompareRun::progress() const
 {
-    CompareProgress progress;
-    for (const CompareCall& call : m_list) {
-        switch (call.state) {
-        case CompareCall::State::Queued:
-            ++progress.queued;
-            break;
-        case CompareCall::State::Running:
-            ++progress.running;
-            progress.elsewhere += call.isElsewhere ? 1 : 0;
-            break;
-        case CompareCall::State::Ended:
-            ++progress.ended;
-            progress.whole += endedWhole(call.record) ? 1 : 0;
-            break;
-        case CompareCall::State::Dropped:
-        case CompareCall::State::Deleted:
-            break;
-        }
-    }
-    return progress;
+    return progressOf(m_comparison.plan, m_list);
 }
 
 bool CompareRun::isActive() const

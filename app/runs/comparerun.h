@@ -6,6 +6,8 @@
 #include "core/comparison.h"
 #include "net/gatewayclient.h"
 #include "runs/callqueue.h"
+#include "runs/comparecall.h"
+#include "runs/compareprogress.h"
 
 #include <QHash>
 #include <QList>
@@ -21,25 +23,6 @@ namespace Fluxscope {
 class Clock;
 class HistoryStore;
 class RunningCalls;
-
-/// One call of a comparison and where it stands.
-struct CompareCall
-{
-    enum class State {
-        Queued, ///< it has no row in the history yet, and its time has not begun
-        Running,
-        Ended,
-        Dropped, ///< stopped while it was queued; there never was a call
-        Deleted, ///< its row was deleted from the history since; its place is to be filled again
-    };
-
-    PlannedCall place; ///< a repeat beyond those of the plan: it was sent again
-    State state = State::Queued;
-    CallRecord record; ///< empty unless it runs or has ended
-    bool isElsewhere = false; ///< another process runs it
-
-    bool operator==(const CompareCall&) const = default;
-};
 
 /// Why no further call starts until the user says how to go on.
 struct ComparePause
@@ -58,17 +41,6 @@ enum class CompareObstacle {
     RunsElsewhere, ///< another process runs calls of it
     PromptUnknown, ///< the history kept no text
     PromptMasked, ///< the history has *** in it, or in a model id, where a key may have stood
-};
-
-struct CompareProgress
-{
-    int queued = 0;
-    int running = 0;
-    int ended = 0;
-    int whole = 0; ///< of those that ended
-    int elsewhere = 0; ///< of those that run, in another process
-
-    bool operator==(const CompareProgress&) const = default;
 };
 
 /// Runs a comparison, or goes on with one from the history. Its calls are those of RunningCalls; what it adds

@@ -238,6 +238,7 @@ private slots:
     void opensConnectionsBeforeTheFirstCall();
     void keepsQueuedCallsOutOfTheHistory();
     void keepsThePace();
+    void countsPlacesOfThePlanWithoutACall();
     void tellsInOrder();
     void handsOnTheText();
     void goesOnAfterAFailure();
@@ -340,6 +341,26 @@ void TstCompareRun::keepsThePace()
     QVERIFY(trial.hasSent(5));
     for (qsizetype i = 1; i < trial.gateway.times.size(); ++i)
         QVERIFY(trial.gateway.times.at(i) - trial.gateway.times.at(i - 1) >= 100ms);
+}
+
+void TstCompareRun::countsPlacesOfThePlanWithoutACall()
+{
+    Trial trial(planOf(2, 2, 1));
+    QCOMPARE(trial.run->progress(), (CompareProgress{0, 0, 0, 0, 0, 4}));
+    trial.start();
+    QVERIFY(trial.hasSent(1));
+    QCOMPARE(trial.run->progress(), (CompareProgress{3, 1, 0, 0, 0, 0}));
+    trial.run->stop(3);
+    QCOMPARE(trial.run->progress(), (CompareProgress{2, 1, 0, 0, 0, 1}));
+    QVERIFY(trial.runOut());
+    trial.run->takeStored(trial.run->calls().at(0).record.id, std::nullopt);
+    QCOMPARE(trial.run->progress(), (CompareProgress{0, 0, 2, 2, 0, 2}));
+    // What is sent again stands for no place of the plan.
+    QVERIFY(trial.run->sendAgain(3, Trial::route(), true));
+    QCOMPARE(trial.run->progress(), (CompareProgress{1, 0, 2, 2, 0, 2}));
+    trial.start();
+    QVERIFY(trial.runOut());
+    QCOMPARE(trial.run->progress(), (CompareProgress{0, 0, 5, 5, 0, 0}));
 }
 
 void TstCompareRun::tellsInOrder()
@@ -583,7 +604,7 @@ void TstCompareRun::stopsEverything()
     QVERIFY(trial.hasSent(2));
     trial.run->stopAll();
     QCOMPARE(finished.size(), 1);
-    QCOMPARE(trial.run->progress(), (CompareProgress{0, 0, 2, 0}));
+    QCOMPARE(trial.run->progress(), (CompareProgress{0, 0, 2, 0, 0, 10}));
     QCOMPARE(trial.run->missing().size(), 12);
     QVERIFY(!trial.sendsMore(100ms));
     QCOMPARE(finished.size(), 1);
@@ -667,7 +688,7 @@ void TstCompareRun::runsNothingBesideAnotherProcess()
     CompareRun beside(trial.rooms(), comparison, records.first(1));
     const Connection connection = Trial::route().connection;
     QCOMPARE(beside.obstacle(connection), std::optional(CompareObstacle::RunsElsewhere));
-    QCOMPARE(beside.progress(), (CompareProgress{0, 1, 0, 0, 1}));
+    QCOMPARE(beside.progress(), (CompareProgress{0, 1, 0, 0, 1, 1}));
     beside.start(Trial::route(), true);
     QVERIFY(!beside.isActive());
 
@@ -777,7 +798,7 @@ void TstCompareRun::runsWhatIsMissingOfAComparisonFromTheHistory()
     const auto calls = trial.stored(2);
     QCOMPARE(calls.size(), 2);
     trial.run = std::make_unique<CompareRun>(trial.rooms(), stored, calls);
-    QCOMPARE(trial.run->progress(), (CompareProgress{0, 0, 2, 1}));
+    QCOMPARE(trial.run->progress(), (CompareProgress{0, 0, 2, 1, 0, 4}));
     QCOMPARE(trial.run->missing(), plannedCalls(trial.comparison.plan).sliced(1));
     trial.start();
     QVERIFY(trial.runOut());
@@ -794,6 +815,7 @@ void TstCompareRun::knowsNothingMissingWithoutPrompts()
     const CompareRun run(trial.rooms(), trial.storedWithItsEnd(), trial.stored(1));
     QCOMPARE(run.calls().size(), 1);
     QVERIFY(run.missing().isEmpty());
+    QCOMPARE(run.progress(), (CompareProgress{0, 0, 1, 0, 0, 0}));
     QVERIFY(!run.canSendAgain(0));
     QCOMPARE(run.obstacle(Trial::route().connection), std::optional(CompareObstacle::PromptUnknown));
 }

@@ -9,7 +9,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -28,12 +27,18 @@ bool isProxys(const ComparePause& pause)
     return pause.httpStatus == 407;
 }
 
+/// Those of the plan, whether they were made or not, and what was made in their place or beyond them.
+int allCalls(const CompareProgress& progress)
+{
+    return progress.queued + progress.running + progress.ended + progress.notMade;
+}
+
 } // namespace
 
 RunBar::RunBar(QWidget* parent)
     : QWidget(parent)
     , m_bar(new QProgressBar(this))
-    , m_text(new QLabel(this))
+    , m_text(new Remark(nullptr, this))
     , m_stop(new QPushButton(this))
     , m_runMissing(new QPushButton(this))
     , m_pauseRow(new QWidget(this))
@@ -44,7 +49,6 @@ RunBar::RunBar(QWidget* parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(BarWidth);
     m_bar->setMaximumHeight(BarHeight);
-    m_text->setTextFormat(Qt::PlainText);
     for (QPushButton* button : {m_stop, m_runMissing, m_slowly, m_later})
         button->setAutoDefault(false);
 
@@ -79,13 +83,16 @@ RunBar::RunBar(QWidget* parent)
 void RunBar::showProgress(const CompareProgress& progress)
 {
     m_progress = progress;
-    const int all = progress.queued + progress.running + progress.ended;
-    m_bar->setRange(0, qMax(1, all));
+    m_bar->setRange(0, qMax(1, allCalls(progress)));
     m_bar->setValue(progress.ended);
-    //: %1 of %2 calls have ended; %3 run and %4 wait for their turn
-    m_text->setText(tr("%1 of %2 calls ended · %3 running · %4 queued")
-                        .arg(DisplayText::number(progress.ended), DisplayText::number(all),
-                            DisplayText::number(progress.running), DisplayText::number(progress.queued)));
+    const QString text = progressText();
+    m_text->tell(text, Tone::Plain);
+    m_text->setToolTip(progress.notMade > 0 ? tr("Not made: calls of the plan that were never started, were "
+                                                 "dropped, or were deleted from the history")
+                                            : QString());
+    // Assistive technology is told of each description, changed or not.
+    if (m_bar->accessibleDescription() != text)
+        m_bar->setAccessibleDescription(text);
     m_stop->setEnabled(progress.queued + progress.running > progress.elsewhere);
     m_stop->setToolTip(m_stop->isEnabled()
             ? tr("Ends the calls that run, keeps their text, and drops those that wait")
@@ -115,12 +122,36 @@ void RunBar::changeEvent(QEvent* event)
 void RunBar::retranslate()
 {
     m_bar->setAccessibleName(tr("Progress of the comparison"));
-    m_text->setAccessibleName(tr("Calls of the comparison"));
     m_stop->setText(tr("Stop all"));
     m_slowly->setText(tr("Continue at one per second"));
     showProgress(m_progress);
     refreshPause();
     refreshMissing();
+}
+
+QString RunBar::progressText() const
+{
+    const int all = allCalls(m_progress);
+    const QString ended = DisplayText::number(m_progress.ended);
+    const QString running = DisplayText::number(m_progress.running);
+    const QString queued = DisplayText::number(m_progress.queued);
+    const QString notMade = DisplayText::number(m_progress.notMade);
+    const bool isOpen = m_progress.running + m_progress.queued > 0;
+    if (isOpen && m_progress.notMade > 0) {
+        //: %1 of %n calls have ended, %2 run, %3 wait for their turn, and %4 of the plan were not made
+        return tr("%1 of %Ln calls ended · %2 running · %3 queued · %4 not made", nullptr, all)
+            .arg(ended, running, queued, notMade);
+    }
+    if (isOpen) {
+        //: %1 of %n calls have ended, %2 run, and %3 wait for their turn
+        return tr("%1 of %Ln calls ended · %2 running · %3 queued", nullptr, all).arg(ended, running, queued);
+    }
+    if (m_progress.notMade > 0) {
+        //: %1 of %n calls have ended, and %2 of the plan were not made
+        return tr("%1 of %Ln calls ended · %2 not made", nullptr, all).arg(ended, notMade);
+    }
+    //: %1 of %n calls have ended
+    return tr("%1 of %Ln calls ended", nullptr, all).arg(ended);
 }
 
 void RunBar::refreshPause()

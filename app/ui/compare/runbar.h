@@ -9,7 +9,6 @@
 
 #include <optional>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
@@ -43,12 +42,13 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] QString progressText() const;
     void refreshPause();
     void refreshMissing();
     [[nodiscard]] QString pauseText() const;
 
     QProgressBar* m_bar;
-    QLabel* m_text;
+    Remark* m_text;
     QPushButton* m_stop;
     QPushButton* m_runMissing;
     QWidget* m_pauseRow;
