@@ -33,12 +33,12 @@ std::optional<int> refusal(const CallRecord& record)
     return status == TooManyRequests || status == ServiceUnavailable ? std::optional(status) : std::nullopt;
 }
 
-QDateTime endOf(const ComparePause& pause)
-{
-    return pause.since.addMSecs(std::chrono::milliseconds(pause.retryAfter.value_or(0s)).count());
-}
-
 } // namespace
+
+QDateTime ComparePause::waitEnd() const
+{
+    return since.addMSecs(std::chrono::milliseconds(retryAfter.value_or(0s)).count());
+}
 
 CompareRun::CompareRun(
     const Rooms& rooms, Comparison comparison, const QList<CallRecord>& calls, QObject* parent)
@@ -264,7 +264,7 @@ void CompareRun::resume(Continuation how, const std::optional<Route>& route)
         return;
     }
     ComparePause waiting = *m_pause;
-    waiting.goesOnAt = std::max(endOf(waiting), m_rooms.clock.now());
+    waiting.goesOnAt = std::max(waiting.waitEnd(), m_rooms.clock.now());
     setPause(waiting);
     holdOrRelease();
 }
@@ -390,7 +390,7 @@ void CompareRun::pauseFor(int status, const CallRecord& record)
     pause.since = m_rooms.clock.now();
     // Of several refusals the one that asks for the longest wait is shown. A wait that was chosen before is
     // over: the gateway has refused since.
-    if (m_pause && endOf(*m_pause) > endOf(pause))
+    if (m_pause && m_pause->waitEnd() > pause.waitEnd())
         pause = *m_pause;
     pause.goesOnAt.reset();
     setPause(pause);

@@ -32,6 +32,9 @@ struct ComparePause
     QDateTime since; ///< UTC; when it answered so
     std::optional<QDateTime> goesOnAt; ///< UTC; the user chose to wait until then
 
+    /// UTC; when the wait is over that the gateway asked for, or `since` where it asked for none.
+    [[nodiscard]] QDateTime waitEnd() const;
+
     bool operator==(const ComparePause&) const = default;
 };
 

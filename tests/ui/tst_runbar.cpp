@@ -7,11 +7,31 @@
 
 #include <QLocale>
 #include <QProgressBar>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <chrono>
 
 namespace Fluxscope::Ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Continuation = CompareRun::Continuation;
+
+/// One that began so long ago.
+ComparePause pauseSince(std::chrono::milliseconds ago, std::optional<std::chrono::seconds> retryAfter)
+{
+    ComparePause pause;
+    pause.httpStatus = 429;
+    pause.retryAfter = retryAfter;
+    pause.since = QDateTime::currentDateTimeUtc().addMSecs(-ago.count());
+    return pause;
+}
+
+} // namespace
 
 class TstRunBar final : public QObject
 {
@@ -21,6 +41,11 @@ private slots:
     void initTestCase();
     void countsWhatIsPlanned_data();
     void countsWhatIsPlanned();
+    void countsDown();
+    void startsNothingWhenTheWaitIsOver();
+    void countsDownWhatWasChosen();
+    void continuesNowWhereNoTimeWasNamed();
+    void waitsForNothingOfAnEarlierPause();
 };
 
 void TstRunBar::initTestCase()
@@ -58,6 +83,77 @@ void TstRunBar::countsWhatIsPlanned()
     QCOMPARE(shown->value(), progress.ended);
     QCOMPARE(shown->maximum(), planned);
     QCOMPARE(shown->accessibleDescription(), text);
+}
+
+void TstRunBar::countsDown()
+{
+    RunBar bar;
+    bar.show();
+    bar.showPause(pauseSince(0ms, 60s));
+    const auto* button = named<QAbstractButton>(bar, u"Continue after the wait"_s);
+    QVERIFY(button);
+    QVERIFY(button->isEnabled());
+    QCOMPARE(button->text(), u"Continue after 60 s"_s);
+    QTRY_VERIFY(button->text() != u"Continue after 60 s"_s);
+    QVERIFY(button->text().startsWith(u"Continue after 5"_s));
+    QCOMPARE(button->accessibleName(), u"Continue after the wait"_s);
+}
+
+void TstRunBar::startsNothingWhenTheWaitIsOver()
+{
+    RunBar bar;
+    bar.show();
+    const QSignalSpy resumed(&bar, &RunBar::resumeRequested);
+    bar.showPause(pauseSince(59s, 60s));
+    auto* button = named<QAbstractButton>(bar, u"Continue after the wait"_s);
+    QVERIFY(button);
+    const int width = button->sizeHint().width();
+    QTRY_COMPARE(button->text(), u"Continue"_s);
+    QVERIFY(button->accessibleName().isEmpty());
+    QVERIFY(button->minimumWidth() >= width);
+    QCOMPARE(resumed.size(), 0);
+    button->click();
+    QCOMPARE(resumed.size(), 1);
+    QCOMPARE(resumed.at(0).at(0).value<Continuation>(), Continuation::AfterRetryAfter);
+}
+
+void TstRunBar::countsDownWhatWasChosen()
+{
+    RunBar bar;
+    bar.show();
+    ComparePause pause = pauseSince(0ms, 60s);
+    pause.goesOnAt = pause.waitEnd();
+    bar.showPause(pause);
+    const auto* button = named<QAbstractButton>(bar, u"Continue after the wait"_s);
+    QVERIFY(button);
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->text(), u"Continue after 60 s"_s);
+    QTRY_VERIFY(button->text() != u"Continue after 60 s"_s);
+    QVERIFY(!button->isEnabled());
+}
+
+void TstRunBar::continuesNowWhereNoTimeWasNamed()
+{
+    RunBar bar;
+    bar.show();
+    bar.showPause(pauseSince(0ms, std::nullopt));
+    const QAbstractButton* button = captioned(bar, u"Continue now"_s);
+    QVERIFY(button);
+    QVERIFY(button->isEnabled());
+    QVERIFY(button->accessibleName().isEmpty());
+}
+
+void TstRunBar::waitsForNothingOfAnEarlierPause()
+{
+    RunBar bar;
+    bar.show();
+    bar.showPause(pauseSince(0ms, 60s));
+    QVERIFY(captioned(bar, u"Continue after "_s));
+    bar.showPause(std::nullopt);
+    QVERIFY(!captioned(bar, u"Continue"_s));
+    bar.showPause(pauseSince(0ms, std::nullopt));
+    QVERIFY(captioned(bar, u"Continue now"_s));
+    QVERIFY(!captioned(bar, u"Continue after "_s));
 }
 
 } // namespace Fluxscope::Ui

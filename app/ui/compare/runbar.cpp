@@ -4,6 +4,7 @@
 #include "ui/compare/runbar.h"
 
 #include "models/displaytext.h"
+#include "ui/reply/retrycountdown.h"
 #include "ui/widgets/remark.h"
 #include "ui/widgets/statecolours.h"
 
@@ -27,6 +28,11 @@ bool isProxys(const ComparePause& pause)
     return pause.httpStatus == 407;
 }
 
+QString timeOfDay(const QDateTime& utc)
+{
+    return QLocale().toString(utc.toLocalTime().time(), QLocale::LongFormat);
+}
+
 /// Those of the plan, whether they were made or not, and what was made in their place or beyond them.
 int allCalls(const CompareProgress& progress)
 {
@@ -37,6 +43,7 @@ int allCalls(const CompareProgress& progress)
 
 RunBar::RunBar(QWidget* parent)
     : QWidget(parent)
+    , m_countdown(new RetryCountdown(this))
     , m_bar(new QProgressBar(this))
     , m_text(new Remark(nullptr, this))
     , m_stop(new QPushButton(this))
@@ -70,6 +77,7 @@ RunBar::RunBar(QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(m_pauseRow);
 
+    connect(m_countdown, &RetryCountdown::ticked, this, &RunBar::refreshLater);
     using Continuation = CompareRun::Continuation;
     connect(m_stop, &QPushButton::clicked, this, &RunBar::stopRequested);
     connect(m_runMissing, &QPushButton::clicked, this, &RunBar::missingRequested);
@@ -102,6 +110,7 @@ void RunBar::showProgress(const CompareProgress& progress)
 void RunBar::showPause(const std::optional<ComparePause>& pause)
 {
     m_pause = pause;
+    m_countdown->startUntil(pause ? pause->goesOnAt.value_or(pause->waitEnd()) : QDateTime());
     refreshPause();
 }
 
@@ -124,6 +133,7 @@ void RunBar::retranslate()
     m_bar->setAccessibleName(tr("Progress of the comparison"));
     m_stop->setText(tr("Stop all"));
     m_slowly->setText(tr("Continue at one per second"));
+    m_later->setMinimumWidth(0);
     showProgress(m_progress);
     refreshPause();
     refreshMissing();
@@ -157,16 +167,34 @@ QString RunBar::progressText() const
 void RunBar::refreshPause()
 {
     m_pauseRow->setVisible(m_pause.has_value());
-    if (!m_pause)
+    if (!m_pause) {
+        m_later->setMinimumWidth(0);
         return;
+    }
     m_pauseText->tell(pauseText(), Tone::Uncertain);
-    m_later->setText(m_pause->retryAfter
-            ? tr("Continue after %1").arg(DisplayText::duration(*m_pause->retryAfter))
-            : tr("Continue now"));
     // Once it is decided how to go on, only the time is waited for.
     m_slowly->setVisible(!isProxys(*m_pause));
     m_slowly->setEnabled(!m_pause->goesOnAt);
     m_later->setEnabled(!m_pause->goesOnAt);
+    refreshLater();
+}
+
+void RunBar::refreshLater()
+{
+    const bool waits = m_countdown->isWaiting();
+    if (waits)
+        m_later->setText(tr("Continue after %n s", nullptr, m_countdown->secondsLeft()));
+    else
+        m_later->setText(m_pause->retryAfter ? tr("Continue") : tr("Continue now"));
+    // The buttons beside it stay in their place while there is less and less to say.
+    m_later->setMinimumWidth(qMax(m_later->minimumWidth(), m_later->sizeHint().width()));
+    //: %1 is a time of day
+    m_later->setToolTip(
+        waits ? tr("The gateway asked to wait until %1").arg(timeOfDay(m_pause->waitEnd())) : QString());
+    // Assistive technology is told of each name, changed or not, and is not to read out each second.
+    const QString name = waits ? tr("Continue after the wait") : QString();
+    if (m_later->accessibleName() != name)
+        m_later->setAccessibleName(name);
 }
 
 QString RunBar::pauseText() const
@@ -179,7 +207,7 @@ QString RunBar::pauseText() const
     const QString status = QString::number(m_pause->httpStatus);
     if (m_pause->goesOnAt)
         return tr("The gateway answered HTTP %1. The comparison goes on at %2.")
-            .arg(status, QLocale().toString(m_pause->goesOnAt->toLocalTime().time(), QLocale::LongFormat));
+            .arg(status, timeOfDay(*m_pause->goesOnAt));
     if (m_pause->httpStatus == 429)
         return tr(
             "The gateway answered HTTP %1: too many requests. No further call starts until you say how to go "

@@ -15,6 +15,7 @@ class QPushButton;
 namespace Fluxscope::Ui {
 
 class Remark;
+class RetryCountdown;
 
 /// How far a comparison is, and what the user can do about it: stop it, go on after a refusal, run what is
 /// missing.
@@ -44,9 +45,11 @@ private:
     void retranslate();
     [[nodiscard]] QString progressText() const;
     void refreshPause();
+    void refreshLater();
     void refreshMissing();
     [[nodiscard]] QString pauseText() const;
 
+    RetryCountdown* m_countdown;
     QProgressBar* m_bar;
     Remark* m_text;
     QPushButton* m_stop;

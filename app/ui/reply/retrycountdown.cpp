@@ -25,9 +25,15 @@ RetryCountdown::RetryCountdown(QObject* parent)
 
 void RetryCountdown::start(const CallRecord& record, std::optional<int> seconds)
 {
-    m_end = {};
+    QDateTime end;
     if (seconds && record.startedAt.isValid())
-        m_end = record.startedAt.addMSecs(record.timings.total.value_or(0ms).count()).addSecs(*seconds);
+        end = record.startedAt.addMSecs(record.timings.total.value_or(0ms).count()).addSecs(*seconds);
+    startUntil(end);
+}
+
+void RetryCountdown::startUntil(const QDateTime& end)
+{
+    m_end = end;
     m_secondsLeft = secondsTo(QDateTime::currentDateTimeUtc());
     if (isWaiting())
         m_timer.start();

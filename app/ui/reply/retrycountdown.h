@@ -26,6 +26,8 @@ public:
 
     /// From the end of the call on; nullopt: nobody asked to wait.
     void start(const CallRecord& record, std::optional<int> seconds);
+    /// UTC; null: nobody asked to wait.
+    void startUntil(const QDateTime& end);
     void stop();
 
     [[nodiscard]] bool isWaiting() const { return m_secondsLeft > 0; }
