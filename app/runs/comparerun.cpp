@@ -184,7 +184,7 @@ void CompareRun::stop(int call)
         return;
     if (m_queue.remove(call)) {
         drop(call);
-        emit progressChanged(progress());
+        tellProgress();
         endIfIdle();
     } else if (m_list.at(call).state == CompareCall::State::Running) {
         m_rooms.calls.stop(m_list.at(call).record.id);
@@ -197,7 +197,7 @@ void CompareRun::stopAll()
     for (const int index : dropped)
         drop(index);
     if (!dropped.isEmpty())
-        emit progressChanged(progress());
+        tellProgress();
     const QList<QUuid> running = m_running.keys();
     for (const QUuid& id : running)
         m_rooms.calls.stop(id);
@@ -250,22 +250,24 @@ void CompareRun::adopt(const CallRecord& record)
 
 void CompareRun::resume(Continuation how, const std::optional<Route>& route)
 {
-    if (!m_pause)
+    if (!m_pause || (how == Continuation::WithoutRefused && !m_pause->refusedAgain))
         return;
     if (route && !obstacle(route->connection)) {
         m_maskedPlan = maskedPlan(m_maskedPlan, redactorFor(*route));
         for (Sending& sending : m_sendings)
             sending.route = *route;
     }
-    if (how == Continuation::OnePerSecond) {
-        m_queue.setPerSecond(1);
+    if (how == Continuation::AfterRetryAfter) {
+        ComparePause waiting = *m_pause;
+        waiting.goesOnAt = std::max(waiting.waitEnd(), m_rooms.clock.now());
+        setPause(waiting);
+    } else {
+        if (how == Continuation::OnePerSecond)
+            m_queue.setPerSecond(1);
+        else
+            leaveOut(*m_pause->refusedAgain);
         setPause(std::nullopt);
-        holdOrRelease();
-        return;
     }
-    ComparePause waiting = *m_pause;
-    waiting.goesOnAt = std::max(waiting.waitEnd(), m_rooms.clock.now());
-    setPause(waiting);
     holdOrRelease();
 }
 
@@ -288,12 +290,13 @@ void CompareRun::queue(const QList<PlannedCall>& places, const Sending& sending)
         indexes.append(index);
         m_sendings.insert(index, sending);
         m_list.append({place, CompareCall::State::Queued, {}});
+        m_refused.takeBack(place.entry);
     }
     if (!wasActive)
         begin();
     m_queue.append(indexes);
     emit callsAdded(first, static_cast<int>(places.size()));
-    emit progressChanged(progress());
+    tellProgress();
     if (!wasActive)
         openConnections(sending.route, places.size());
 }
@@ -315,6 +318,7 @@ void CompareRun::begin()
 {
     m_comparison.endedAt.reset();
     save();
+    m_refused.beginRun();
     m_queue.setAtOnce(m_comparison.plan.atOnce);
     m_queue.setPerSecond(m_comparison.plan.perSecond);
     m_isConnecting = true;
@@ -345,7 +349,7 @@ void CompareRun::takeRecord(int index, const CallRecord& record)
     else
         m_elsewhere.remove(record.id);
     emit callChanged(index, m_list.at(index));
-    emit progressChanged(progress());
+    tellProgress();
 }
 
 void CompareRun::takeStart(const CallRecord& record)
@@ -376,13 +380,44 @@ void CompareRun::takeEnd(const CallRecord& record)
     m_running.remove(record.id);
     takeRecord(*index, record);
     if (const auto status = refusal(record); status && !m_queue.waiting().isEmpty())
-        pauseFor(*status, record);
+        pauseFor(*status, *index);
     m_queue.noteEnded(*index);
     endIfIdle();
 }
 
-void CompareRun::pauseFor(int status, const CallRecord& record)
+void CompareRun::tellProgress()
 {
+    emit progressChanged(progress());
+    if (!m_pause)
+        return;
+    ComparePause pause = *m_pause;
+    pause.refusedAgain = refusedAgain(pause);
+    setPause(pause);
+}
+
+std::optional<int> CompareRun::refusedAgain(const ComparePause& pause) const
+{
+    // A proxy refuses the calls to all entries.
+    if (pause.httpStatus == ProxyAuthenticationRequired)
+        return std::nullopt;
+    QList<int> entries;
+    for (const int call : m_queue.waiting())
+        entries.append(m_list.at(call).place.entry);
+    return m_refused.dispensable(entries);
+}
+
+/// Calls wait.
+void CompareRun::pauseFor(int status, int index)
+{
+    const CallRecord& record = m_list.at(index).record;
+    const int entry = m_list.at(index).place.entry;
+    const bool isProxys = status == ProxyAuthenticationRequired;
+    if (!isProxys && m_refused.isLeftOut(entry))
+        return;
+    if (!m_pause || m_pause->goesOnAt)
+        m_refused.beginPause();
+    if (!isProxys)
+        m_refused.note(entry);
     ComparePause pause;
     pause.httpStatus = status;
     if (record.error && record.error->retryAfterSeconds)
@@ -393,8 +428,21 @@ void CompareRun::pauseFor(int status, const CallRecord& record)
     if (m_pause && m_pause->waitEnd() > pause.waitEnd())
         pause = *m_pause;
     pause.goesOnAt.reset();
+    pause.refusedAgain = refusedAgain(pause);
     setPause(pause);
     holdOrRelease();
+}
+
+/// Its calls that wait are missing from now on; those that run go on.
+void CompareRun::leaveOut(int entry)
+{
+    m_refused.leaveOut(entry);
+    const QList<int> waiting = m_queue.waiting();
+    for (const int call : waiting) {
+        if (m_list.at(call).place.entry == entry && m_queue.remove(call))
+            drop(call);
+    }
+    tellProgress();
 }
 
 void CompareRun::setPause(const std::optional<ComparePause>& pause)
@@ -417,7 +465,7 @@ void CompareRun::forget(int index)
     m_elsewhere.remove(m_list.at(index).record.id);
     m_list[index] = {m_list.at(index).place, CompareCall::State::Deleted, {}};
     emit callChanged(index, m_list.at(index));
-    emit progressChanged(progress());
+    tellProgress();
     // The history lets go of a comparison along with the last of its calls, and this one has calls to come.
     if (isActive())
         save();

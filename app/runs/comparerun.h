@@ -8,6 +8,7 @@
 #include "runs/callqueue.h"
 #include "runs/comparecall.h"
 #include "runs/compareprogress.h"
+#include "runs/refusedentries.h"
 
 #include <QHash>
 #include <QList>
@@ -31,6 +32,8 @@ struct ComparePause
     std::optional<std::chrono::seconds> retryAfter; ///< what the gateway asked for
     QDateTime since; ///< UTC; when it answered so
     std::optional<QDateTime> goesOnAt; ///< UTC; the user chose to wait until then
+    /// An entry whose refusals paused the run at least a second time, while calls to others wait.
+    std::optional<int> refusedAgain;
 
     /// UTC; when the wait is over that the gateway asked for, or `since` where it asked for none.
     [[nodiscard]] QDateTime waitEnd() const;
@@ -63,6 +66,7 @@ public:
     enum class Continuation {
         OnePerSecond,
         AfterRetryAfter, ///< at once where the gateway named no time
+        WithoutRefused, ///< at once, as fast as before, without the entry that is ComparePause::refusedAgain
     };
 
     /// What a run needs; all of it outlives the run.
@@ -118,8 +122,10 @@ public:
     void takeStored(const QUuid& id, const std::optional<CallRecord>& record);
     /// Whether takeStored() may take it.
     [[nodiscard]] bool isStored(const QUuid& id) const;
-    /// No effect without a pause. A pace of one a second lasts until nothing runs or waits. `route` is for
-    /// the calls that wait, as where a password was corrected; nullopt: as they were queued.
+    /// No effect without a pause, or without an entry that was refused again where one is to be left out:
+    /// its calls that wait are dropped, and what else is refused of it pauses the run no more, until calls to
+    /// it are queued again. A pace of one a second lasts until nothing runs or waits. `route` is for the
+    /// calls that wait, as where a password was corrected; nullopt: as they were queued.
     void resume(Continuation how, const std::optional<Route>& route = std::nullopt);
 
 signals:
@@ -153,7 +159,10 @@ private:
     void takeStart(const CallRecord& record);
     void takeChange(const CallRecord& record);
     void takeEnd(const CallRecord& record);
-    void pauseFor(int status, const CallRecord& record);
+    void tellProgress();
+    [[nodiscard]] std::optional<int> refusedAgain(const ComparePause& pause) const;
+    void pauseFor(int status, int index);
+    void leaveOut(int entry);
     void setPause(const std::optional<ComparePause>& pause);
     void drop(int index);
     void forget(int index);
@@ -175,6 +184,7 @@ private:
     int m_connecting = 0; ///< answers of earlier ones are passed over
     std::optional<int> m_starting; ///< the call that RunningCalls is just starting
     std::optional<ComparePause> m_pause;
+    RefusedEntries m_refused;
 };
 
 /// A comparison that begins now.

@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using Continuation = CompareRun::Continuation;
 using State = CompareCall::State;
 
 /// A call whose events the test tells.
@@ -40,6 +41,8 @@ public:
         m_isOver = m_isOver || std::holds_alternative<CallEnded>(what);
         emit happened(CallEvent{m_at += 10ms, std::move(what)});
     }
+
+    [[nodiscard]] bool isOver() const { return m_isOver; }
 
     /// No effect on a call that is over.
     void answer(const QString& text)
@@ -177,6 +180,34 @@ struct Trial
             20'000);
     }
 
+    /// Answers the calls that come until there is one to that entry, and refuses it.
+    [[nodiscard]] bool refuseNextOf(
+        int entry, int status = 429, std::optional<int> retryAfter = std::nullopt) const
+    {
+        const QString model = comparison.plan.entries.at(entry).model;
+        return QTest::qWaitFor([&] {
+            for (qsizetype i = 0; i < gateway.calls.size(); ++i) {
+                const QPointer<ScriptedCall> call = gateway.calls.at(i);
+                if (!call || call->isOver())
+                    continue;
+                if (gateway.prompts.at(i).model == model) {
+                    call->refuse(status, retryAfter);
+                    return true;
+                }
+                call->answer(u"ok"_s);
+            }
+            return false;
+        });
+    }
+
+    /// How many calls to that entry were sent.
+    [[nodiscard]] qsizetype sentTo(int entry) const
+    {
+        return std::count_if(gateway.prompts.cbegin(), gateway.prompts.cend(),
+            [model = comparison.plan.entries.at(entry).model](
+                const Prompt& prompt) { return prompt.model == model; });
+    }
+
     [[nodiscard]] QList<State> states() const
     {
         QList<State> found;
@@ -249,6 +280,13 @@ private slots:
     void goesOnWithACorrectedPassword();
     void goesOnAfterRetryAfter();
     void pausesAgain();
+    void knowsTheEntryThatIsRefusedAgain();
+    void countsRefusalsInOnePauseOnce();
+    void blamesNoEntryForAProxy();
+    void offersToLeaveOutAnEntryOnlyBesideOthers();
+    void goesOnWithoutAnEntry();
+    void keepsThePaceWithoutAnEntry();
+    void pausesNoMoreForAnEntryThatIsLeftOut();
     void stopsARunningCall();
     void dropsAQueuedCall();
     void takesMarksAndLetsGoOfDeletedCalls();
@@ -524,6 +562,145 @@ void TstCompareRun::pausesAgain()
     QVERIFY(!trial.run->pause()->goesOnAt);
     QCOMPARE(*trial.run->pause()->retryAfter, 60s);
     QVERIFY(!trial.sendsMore(1200ms));
+}
+
+void TstCompareRun::knowsTheEntryThatIsRefusedAgain()
+{
+    Trial trial(planOf(3, 4, 1));
+    trial.start();
+    QVERIFY(trial.refuseNextOf(1, 503));
+    QVERIFY(trial.run->pause());
+    QVERIFY(!trial.run->pause()->refusedAgain);
+    trial.run->resume(Continuation::AfterRetryAfter);
+    QVERIFY(trial.refuseNextOf(0));
+    QVERIFY(trial.run->pause());
+    QVERIFY(!trial.run->pause()->refusedAgain);
+    trial.run->resume(Continuation::AfterRetryAfter);
+    QVERIFY(trial.refuseNextOf(1));
+    QVERIFY(trial.run->pause());
+    QCOMPARE(trial.run->pause()->refusedAgain, std::optional(1));
+    // Nothing happens by itself.
+    QVERIFY(!trial.sendsMore(200ms));
+    QVERIFY(trial.run->pause());
+
+    // What was refused in one run says nothing of the next one.
+    trial.run->stopAll();
+    trial.start();
+    QVERIFY(trial.refuseNextOf(1));
+    QVERIFY(trial.run->pause());
+    QVERIFY(!trial.run->pause()->refusedAgain);
+}
+
+void TstCompareRun::countsRefusalsInOnePauseOnce()
+{
+    Trial trial(planOf(2, 6, 6));
+    trial.start();
+    QVERIFY(trial.hasSent(6));
+    QVERIFY(trial.refuseNextOf(1));
+    QVERIFY(trial.refuseNextOf(1));
+    QVERIFY(trial.run->pause());
+    QVERIFY(!trial.run->pause()->refusedAgain);
+}
+
+void TstCompareRun::blamesNoEntryForAProxy()
+{
+    Trial trial(planOf(2, 3, 1));
+    trial.start();
+    QVERIFY(trial.refuseNextOf(1, 407));
+    trial.run->resume(Continuation::AfterRetryAfter);
+    QVERIFY(trial.refuseNextOf(1, 407));
+    QVERIFY(trial.run->pause());
+    QVERIFY(!trial.run->pause()->refusedAgain);
+}
+
+void TstCompareRun::offersToLeaveOutAnEntryOnlyBesideOthers()
+{
+    Trial trial(planOf(2, 4, 1));
+    trial.start();
+    QVERIFY(trial.refuseNextOf(1));
+    trial.run->resume(Continuation::AfterRetryAfter);
+    QVERIFY(trial.refuseNextOf(1));
+    QCOMPARE(trial.run->pause()->refusedAgain, std::optional(1));
+    const QSignalSpy told(trial.run.get(), &CompareRun::pauseChanged);
+    for (int i = 0; i < trial.run->calls().size(); ++i) {
+        const CompareCall& call = trial.run->calls().at(i);
+        if (call.state == State::Queued && call.place.entry == 0)
+            trial.run->stop(i);
+    }
+    QVERIFY(trial.run->pause());
+    QVERIFY(!trial.run->pause()->refusedAgain);
+    QCOMPARE(told.size(), 1);
+    const CompareProgress before = trial.run->progress();
+    trial.run->resume(Continuation::WithoutRefused);
+    QVERIFY(trial.run->pause());
+    QCOMPARE(trial.run->progress(), before);
+    QVERIFY(before.queued > 0);
+}
+
+void TstCompareRun::goesOnWithoutAnEntry()
+{
+    Trial trial(planOf(3, 4, 1));
+    trial.start();
+    QVERIFY(trial.refuseNextOf(1));
+    trial.run->resume(Continuation::AfterRetryAfter);
+    QVERIFY(trial.refuseNextOf(1, 429, 600));
+    QVERIFY(trial.run->pause());
+    trial.run->resume(Continuation::WithoutRefused);
+    QVERIFY(!trial.run->pause());
+    for (const CompareCall& call : trial.run->calls())
+        QVERIFY(call.place.entry != 1 || call.state == State::Ended || call.state == State::Dropped);
+    QVERIFY(trial.runOut());
+    QCOMPARE(trial.sentTo(0), 4);
+    QCOMPARE(trial.sentTo(1), 2);
+    QCOMPARE(trial.sentTo(2), 4);
+    QCOMPARE(trial.run->progress(), (CompareProgress{0, 0, 10, 8, 0, 2}));
+    // Nothing is kept of calls that were never made.
+    QCOMPARE(trial.stored(10).size(), 10);
+    QCOMPARE(trial.run->missing().size(), 4);
+    for (const PlannedCall& place : trial.run->missing())
+        QCOMPARE(place.entry, 1);
+
+    trial.start();
+    QVERIFY(trial.refuseNextOf(1));
+    QVERIFY(trial.run->pause());
+    trial.run->resume(Continuation::AfterRetryAfter);
+    QVERIFY(trial.runOut());
+    QCOMPARE(trial.run->missing().size(), 1);
+}
+
+void TstCompareRun::keepsThePaceWithoutAnEntry()
+{
+    ComparePlan plan = planOf(2, 4, 8);
+    plan.perSecond = 5;
+    Trial trial(plan);
+    trial.start();
+    QVERIFY(trial.refuseNextOf(1));
+    trial.run->resume(Continuation::AfterRetryAfter);
+    QVERIFY(trial.refuseNextOf(1));
+    trial.run->resume(Continuation::WithoutRefused);
+    QVERIFY(trial.runOut());
+    QCOMPARE(trial.sentTo(0), 4);
+    for (qsizetype i = 1; i < trial.gateway.times.size(); ++i)
+        QVERIFY(trial.gateway.times.at(i) - trial.gateway.times.at(i - 1) >= 200ms);
+}
+
+void TstCompareRun::pausesNoMoreForAnEntryThatIsLeftOut()
+{
+    Trial trial(planOf(2, 6, 6));
+    trial.start();
+    QVERIFY(trial.hasSent(6));
+    QVERIFY(trial.refuseNextOf(1));
+    trial.run->resume(Continuation::AfterRetryAfter);
+    QVERIFY(trial.refuseNextOf(1));
+    QCOMPARE(trial.run->pause()->refusedAgain, std::optional(1));
+    trial.run->resume(Continuation::WithoutRefused);
+    // It was on its way already.
+    QVERIFY(trial.refuseNextOf(1));
+    QVERIFY(!trial.run->pause());
+    QVERIFY(trial.runOut());
+    QCOMPARE(trial.sentTo(0), 6);
+    QCOMPARE(trial.sentTo(1), 3);
+    QCOMPARE(trial.run->missing().size(), 6);
 }
 
 void TstCompareRun::stopsARunningCall()

@@ -87,7 +87,7 @@ public:
     std::unique_ptr<Call> send(const Prompt& prompt, const Route& /*route*/) override
     {
         prompts.append(prompt);
-        return std::make_unique<AnsweredCall>(status, cost);
+        return std::make_unique<AnsweredCall>(prompt.model == refused ? 429 : status, cost);
     }
 
     void openConnections(
@@ -98,6 +98,7 @@ public:
 
     QList<Prompt> prompts;
     int status = 200;
+    QString refused; ///< a model
     std::optional<QString> cost;
 };
 
@@ -243,6 +244,7 @@ private slots:
     void runsWhatIsSetUp();
     void opensAnEarlierComparison();
     void pausesAndGoesOn();
+    void goesOnWithoutAnEntryThatIsRefusedAgain();
     void runsWhatIsMissing();
     void runsNothingThatAnotherWindowHasRun();
     void savesAReport();
@@ -313,6 +315,40 @@ void TstComparePage::pausesAndGoesOn()
     trial.button(u"Continue at one per second"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(trial.openCalls(), 0, 20'000);
     QCOMPARE(trial.gateway.prompts.size(), 4);
+}
+
+void TstComparePage::goesOnWithoutAnEntryThatIsRefusedAgain()
+{
+    ComparePlan plan = planOf(2, 3);
+    plan.atOnce = 1;
+    Trial trial(plan);
+    trial.gateway.refused = u"model-1"_s;
+    trial.page.show();
+    trial.setup().run();
+    QTRY_VERIFY(captioned(trial.page, u"Continue at one per second"_s));
+    QVERIFY(!captioned(trial.page, u"Go on without"_s));
+    captioned(trial.page, u"Continue at one per second"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(captioned(trial.page, u"Go on without"_s), 20'000);
+    QAbstractButton* button = captioned(trial.page, u"Go on without"_s);
+    QCOMPARE(button->text(), u"Go on without 2 · model-1"_s);
+    captioned(trial.page, u"Blind"_s)->click();
+    QCOMPARE(button->text(), u"Go on without the refused entry"_s);
+    captioned(trial.page, u"Blind"_s)->click();
+    QCOMPARE(button->text(), u"Go on without 2 · model-1"_s);
+    button->click();
+    QTRY_COMPARE_WITH_TIMEOUT(trial.openCalls(), 0, 20'000);
+    QCOMPARE(trial.gateway.prompts.size(), 5);
+    QVERIFY(captioned(trial.page, u"Run the missing 3"_s));
+    const QString line = u"5 of 6 calls ended · 1 not made"_s;
+    QVERIFY(sentences(trial.page).contains(line));
+
+    QTRY_COMPARE(trial.storedCalls().size(), 5);
+    ComparePage other(trial.pageRooms());
+    other.show();
+    auto* menu = Trial::openedMenu(other);
+    QVERIFY(menu);
+    menu->actions().constFirst()->trigger();
+    QTRY_VERIFY(sentences(other).contains(line));
 }
 
 void TstComparePage::runsWhatIsMissing()

@@ -46,6 +46,9 @@ private slots:
     void countsDownWhatWasChosen();
     void continuesNowWhereNoTimeWasNamed();
     void waitsForNothingOfAnEarlierPause();
+    void offersToGoOnWithoutAnEntry();
+    void showsTheModelOfTheEntryAsItIs();
+    void hidesTheNameOfTheEntry();
 };
 
 void TstRunBar::initTestCase()
@@ -89,7 +92,7 @@ void TstRunBar::countsDown()
 {
     RunBar bar;
     bar.show();
-    bar.showPause(pauseSince(0ms, 60s));
+    bar.showPause(pauseSince(0ms, 60s), {});
     const auto* button = named<QAbstractButton>(bar, u"Continue after the wait"_s);
     QVERIFY(button);
     QVERIFY(button->isEnabled());
@@ -104,7 +107,7 @@ void TstRunBar::startsNothingWhenTheWaitIsOver()
     RunBar bar;
     bar.show();
     const QSignalSpy resumed(&bar, &RunBar::resumeRequested);
-    bar.showPause(pauseSince(59s, 60s));
+    bar.showPause(pauseSince(59s, 60s), {});
     auto* button = named<QAbstractButton>(bar, u"Continue after the wait"_s);
     QVERIFY(button);
     const int width = button->sizeHint().width();
@@ -123,7 +126,7 @@ void TstRunBar::countsDownWhatWasChosen()
     bar.show();
     ComparePause pause = pauseSince(0ms, 60s);
     pause.goesOnAt = pause.waitEnd();
-    bar.showPause(pause);
+    bar.showPause(pause, {});
     const auto* button = named<QAbstractButton>(bar, u"Continue after the wait"_s);
     QVERIFY(button);
     QVERIFY(!button->isEnabled());
@@ -136,7 +139,7 @@ void TstRunBar::continuesNowWhereNoTimeWasNamed()
 {
     RunBar bar;
     bar.show();
-    bar.showPause(pauseSince(0ms, std::nullopt));
+    bar.showPause(pauseSince(0ms, std::nullopt), {});
     const QAbstractButton* button = captioned(bar, u"Continue now"_s);
     QVERIFY(button);
     QVERIFY(button->isEnabled());
@@ -147,13 +150,76 @@ void TstRunBar::waitsForNothingOfAnEarlierPause()
 {
     RunBar bar;
     bar.show();
-    bar.showPause(pauseSince(0ms, 60s));
+    bar.showPause(pauseSince(0ms, 60s), {});
     QVERIFY(captioned(bar, u"Continue after "_s));
-    bar.showPause(std::nullopt);
+    bar.showPause(std::nullopt, {});
     QVERIFY(!captioned(bar, u"Continue"_s));
-    bar.showPause(pauseSince(0ms, std::nullopt));
+    bar.showPause(pauseSince(0ms, std::nullopt), {});
     QVERIFY(captioned(bar, u"Continue now"_s));
     QVERIFY(!captioned(bar, u"Continue after "_s));
+}
+
+void TstRunBar::offersToGoOnWithoutAnEntry()
+{
+    RunBar bar;
+    bar.show();
+    const QSignalSpy resumed(&bar, &RunBar::resumeRequested);
+    ComparePause pause = pauseSince(0ms, 60s);
+    bar.showPause(pause, {});
+    QVERIFY(!captioned(bar, u"Go on without"_s));
+    pause.refusedAgain = 2;
+    bar.showPause(pause, u"3 · glm-5"_s);
+    QAbstractButton* button = captioned(bar, u"Go on without"_s);
+    QVERIFY(button);
+    QCOMPARE(button->text(), u"Go on without 3 · glm-5"_s);
+    QCOMPARE(button->accessibleName(), u"Go on without 3 · glm-5"_s);
+    QCOMPARE(resumed.size(), 0);
+    button->click();
+    QCOMPARE(resumed.size(), 1);
+    QCOMPARE(resumed.at(0).at(0).value<Continuation>(), Continuation::WithoutRefused);
+    // Nor is it too late while the time is waited for.
+    pause.goesOnAt = pause.waitEnd();
+    bar.showPause(pause, u"3 · glm-5"_s);
+    QVERIFY(button->isEnabled());
+    pause.refusedAgain.reset();
+    bar.showPause(pause, {});
+    QVERIFY(button->isHidden());
+}
+
+void TstRunBar::showsTheModelOfTheEntryAsItIs()
+{
+    RunBar bar;
+    bar.show();
+    ComparePause pause = pauseSince(0ms, std::nullopt);
+    pause.refusedAgain = 0;
+    bar.showPause(pause, u"1 · a&b<i>%1"_s);
+    const QAbstractButton* button = captioned(bar, u"Go on without"_s);
+    QVERIFY(button);
+    QCOMPARE(button->text(), u"Go on without 1 · a&&b<i>%1"_s);
+    QVERIFY(button->toolTip().contains(u"a&amp;b&lt;i&gt;%1"_s));
+
+    const QString name = u"1 · vendor/%1/instruct-turbo"_s.arg(QString(60, u'x'));
+    bar.showPause(pause, name);
+    QVERIFY(button->text().startsWith(u"Go on without 1 · vendor/"_s));
+    QVERIFY(button->text().endsWith(u"turbo"_s));
+    QVERIFY(button->text().size() < name.size());
+    QCOMPARE(button->accessibleName(), u"Go on without %1"_s.arg(name));
+    QVERIFY(button->toolTip().contains(name));
+}
+
+void TstRunBar::hidesTheNameOfTheEntry()
+{
+    RunBar bar;
+    bar.show();
+    ComparePause pause = pauseSince(0ms, 60s);
+    pause.refusedAgain = 2;
+    bar.showPause(pause, u"3 · glm-5"_s);
+    bar.showPause(pause, {});
+    const QAbstractButton* button = captioned(bar, u"Go on without"_s);
+    QVERIFY(button);
+    QCOMPARE(button->text(), u"Go on without the refused entry"_s);
+    QVERIFY(!button->accessibleName().contains(u"glm-5"_s));
+    QVERIFY(!button->toolTip().contains(u"glm-5"_s));
 }
 
 } // namespace Fluxscope::Ui

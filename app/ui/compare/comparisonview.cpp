@@ -4,6 +4,7 @@
 #include "ui/compare/comparisonview.h"
 
 #include "core/whenready.h"
+#include "models/comparetext.h"
 #include "models/historymodel.h"
 #include "runs/comparisons.h"
 #include "ui/compare/comparecolumns.h"
@@ -84,7 +85,7 @@ void ComparisonView::show(CompareRun* run)
         return;
     connectRun(*run);
     m_runBar->showProgress(run->progress());
-    m_runBar->showPause(run->pause());
+    refreshPause();
     refreshMissing();
     for (const CompareCall& call : run->calls())
         noteReply(call);
@@ -152,7 +153,7 @@ void ComparisonView::connectRun(const CompareRun& run)
         if (m_run->isActive())
             m_runBar->showMissing(0, m_obstacle);
     });
-    connect(&run, &CompareRun::pauseChanged, m_runBar, &RunBar::showPause);
+    connect(&run, &CompareRun::pauseChanged, this, &ComparisonView::refreshPause);
     connect(&run, &CompareRun::finished, this, &ComparisonView::refreshMissing);
 }
 
@@ -164,6 +165,17 @@ void ComparisonView::retranslate()
     m_tabs->setTabText(figures, tr("Figures"));
     m_tabs->setTabToolTip(figures,
         m_tabs->isTabEnabled(figures) ? QString() : tr("Shown again when the blind comparison is over"));
+    refreshPause();
+}
+
+void ComparisonView::refreshPause()
+{
+    if (!m_run)
+        return;
+    const auto& pause = m_run->pause();
+    const bool isNamed = pause && pause->refusedAgain && !isBlind();
+    m_runBar->showPause(
+        pause, isNamed ? CompareText::entry(m_run->masked().plan, *pause->refusedAgain) : QString());
 }
 
 void ComparisonView::refreshMissing()

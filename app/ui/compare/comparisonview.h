@@ -68,6 +68,7 @@ private:
     void connectParts();
     void connectRun(const CompareRun& run);
     void retranslate();
+    void refreshPause();
     void refreshMissing();
     void refreshFigures();
     void noteReply(const CompareCall& call);

@@ -9,6 +9,8 @@
 #include "ui/widgets/statecolours.h"
 
 #include <QEvent>
+#include <QFontMetrics>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int BarWidth = 160;
 constexpr int BarHeight = 8;
+constexpr int MostOfName = 32; // characters of an entry in a button
 
 /// Whether a proxy wants the user to sign in; to go slower would not help.
 bool isProxys(const ComparePause& pause)
@@ -52,30 +55,14 @@ RunBar::RunBar(QWidget* parent)
     , m_pauseText(new Remark(nullptr, m_pauseRow))
     , m_slowly(new QPushButton(m_pauseRow))
     , m_later(new QPushButton(m_pauseRow))
+    , m_without(new QPushButton(m_pauseRow))
 {
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(BarWidth);
     m_bar->setMaximumHeight(BarHeight);
-    for (QPushButton* button : {m_stop, m_runMissing, m_slowly, m_later})
+    for (QPushButton* button : {m_stop, m_runMissing, m_slowly, m_later, m_without})
         button->setAutoDefault(false);
-
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_bar);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_stop);
-    row->addWidget(m_runMissing);
-    auto* pause = new QHBoxLayout(m_pauseRow);
-    pause->setContentsMargins(0, 0, 0, 0);
-    pause->setSpacing(8);
-    pause->addWidget(m_pauseText, 1);
-    pause->addWidget(m_slowly);
-    pause->addWidget(m_later);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(row);
-    layout->addWidget(m_pauseRow);
+    layOut();
 
     connect(m_countdown, &RetryCountdown::ticked, this, &RunBar::refreshLater);
     using Continuation = CompareRun::Continuation;
@@ -85,7 +72,33 @@ RunBar::RunBar(QWidget* parent)
         m_slowly, &QPushButton::clicked, this, [this] { emit resumeRequested(Continuation::OnePerSecond); });
     connect(m_later, &QPushButton::clicked, this,
         [this] { emit resumeRequested(Continuation::AfterRetryAfter); });
+    connect(m_without, &QPushButton::clicked, this,
+        [this] { emit resumeRequested(Continuation::WithoutRefused); });
     retranslate();
+}
+
+void RunBar::layOut()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_bar);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_stop);
+    row->addWidget(m_runMissing);
+    auto* pause = new QGridLayout(m_pauseRow);
+    pause->setContentsMargins(0, 0, 0, 0);
+    pause->setSpacing(8);
+    pause->setColumnStretch(0, 1);
+    pause->addWidget(m_pauseText, 0, 0);
+    pause->addWidget(m_slowly, 0, 1);
+    pause->addWidget(m_later, 0, 2);
+    // Below the others, which do not make room for it: a narrow window has none.
+    pause->addWidget(m_without, 1, 0, 1, 3, Qt::AlignRight);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(row);
+    layout->addWidget(m_pauseRow);
 }
 
 void RunBar::showProgress(const CompareProgress& progress)
@@ -107,9 +120,10 @@ void RunBar::showProgress(const CompareProgress& progress)
             : tr("No call runs or waits here"));
 }
 
-void RunBar::showPause(const std::optional<ComparePause>& pause)
+void RunBar::showPause(const std::optional<ComparePause>& pause, const QString& refusedAgain)
 {
     m_pause = pause;
+    m_refusedAgain = refusedAgain;
     m_countdown->startUntil(pause ? pause->goesOnAt.value_or(pause->waitEnd()) : QDateTime());
     refreshPause();
 }
@@ -177,6 +191,7 @@ void RunBar::refreshPause()
     m_slowly->setEnabled(!m_pause->goesOnAt);
     m_later->setEnabled(!m_pause->goesOnAt);
     refreshLater();
+    refreshWithout();
 }
 
 void RunBar::refreshLater()
@@ -195,6 +210,33 @@ void RunBar::refreshLater()
     const QString name = waits ? tr("Continue after the wait") : QString();
     if (m_later->accessibleName() != name)
         m_later->setAccessibleName(name);
+}
+
+/// It can also be chosen while the time is waited for.
+void RunBar::refreshWithout()
+{
+    m_without->setVisible(m_pause->refusedAgain.has_value());
+    if (!m_pause->refusedAgain)
+        return;
+    if (m_refusedAgain.isEmpty()) {
+        m_without->setText(tr("Go on without the refused entry"));
+        m_without->setAccessibleName({});
+        m_without->setToolTip(tr("Its calls that wait are not made now; they can be run later with what is "
+                                 "missing. The others go on at once, as fast as before."));
+        return;
+    }
+    const QFontMetrics metrics = m_without->fontMetrics();
+    QString shown =
+        metrics.elidedText(m_refusedAgain, Qt::ElideMiddle, MostOfName * metrics.averageCharWidth());
+    //: %1 is an entry of a comparison, by its number and its model: 3 · glm-5
+    const QString caption = tr("Go on without %1");
+    m_without->setText(caption.arg(shown.replace(u'&', QStringLiteral("&&"))));
+    m_without->setAccessibleName(caption.arg(m_refusedAgain));
+    //: %1 is an entry of a comparison, by its number and its model: 3 · glm-5
+    m_without->setToolTip(DisplayText::toolTip(
+        tr("The calls to %1 that wait are not made now; they can be run later with what is missing. The "
+           "others go on at once, as fast as before.")
+            .arg(m_refusedAgain)));
 }
 
 QString RunBar::pauseText() const

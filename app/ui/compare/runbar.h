@@ -28,8 +28,9 @@ public:
     explicit RunBar(QWidget* parent = nullptr);
 
     void showProgress(const CompareProgress& progress);
-    /// nullopt: nothing keeps further calls from starting.
-    void showPause(const std::optional<ComparePause>& pause);
+    /// nullopt: nothing keeps further calls from starting. `refusedAgain` names that entry of the pause,
+    /// where there is one; empty: its name is hidden.
+    void showPause(const std::optional<ComparePause>& pause, const QString& refusedAgain);
     /// How many calls of the plan have none that ended whole; they can be run unless `obstacle` says why not.
     void showMissing(qsizetype missing, const QString& obstacle);
 
@@ -42,10 +43,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void layOut();
     void retranslate();
     [[nodiscard]] QString progressText() const;
     void refreshPause();
     void refreshLater();
+    void refreshWithout();
     void refreshMissing();
     [[nodiscard]] QString pauseText() const;
 
@@ -58,8 +61,10 @@ private:
     Remark* m_pauseText;
     QPushButton* m_slowly;
     QPushButton* m_later;
+    QPushButton* m_without;
     CompareProgress m_progress;
     std::optional<ComparePause> m_pause;
+    QString m_refusedAgain;
     qsizetype m_missing = 0;
     QString m_obstacle;
 };
