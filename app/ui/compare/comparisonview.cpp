@@ -170,12 +170,13 @@ void ComparisonView::retranslate()
 
 void ComparisonView::refreshPause()
 {
-    if (!m_run)
+    const CompareRun* run = m_run;
+    if (!run)
         return;
-    const auto& pause = m_run->pause();
+    const auto& pause = run->pause();
     const bool isNamed = pause && pause->refusedAgain && !isBlind();
     m_runBar->showPause(
-        pause, isNamed ? CompareText::entry(m_run->masked().plan, *pause->refusedAgain) : QString());
+        pause, isNamed ? CompareText::entry(run->masked().plan, *pause->refusedAgain) : QString());
 }
 
 void ComparisonView::refreshMissing()
