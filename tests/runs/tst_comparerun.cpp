@@ -187,7 +187,7 @@ struct Trial
         const QString model = comparison.plan.entries.at(entry).model;
         return QTest::qWaitFor([&] {
             for (qsizetype i = 0; i < gateway.calls.size(); ++i) {
-                const QPointer<ScriptedCall> call = gateway.calls.at(i);
+                ScriptedCall* call = gateway.calls.at(i);
                 if (!call || call->isOver())
                     continue;
                 if (gateway.prompts.at(i).model == model) {
