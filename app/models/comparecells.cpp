@@ -22,6 +22,15 @@ int others(const CallCounts& counts)
     return counts.stopped + counts.incomplete + counts.running;
 }
 
+/// Of calls with and without a price; the text says so where there are such.
+QString summedText(const CompareSample& sample, const QString& usd)
+{
+    const QString text = DisplayText::dollars(usd);
+    const qint64 priced = sample.cost->calls;
+    return sample.costUnknown > 0 ? CompareText::partlyPriced(text, priced, priced + sample.costUnknown)
+                                  : text;
+}
+
 QString costText(const CompareSample& sample, Column column)
 {
     if (column == Column::CostUnknown)
@@ -31,7 +40,7 @@ QString costText(const CompareSample& sample, Column column)
     const CostSpread& cost = *sample.cost;
     switch (column) {
     case Column::CostTotal:
-        return DisplayText::dollars(cost.totalUsd);
+        return summedText(sample, cost.totalUsd);
     case Column::CostMedian:
         return DisplayText::dollars(cost.medianUsd);
     case Column::CostRange:
@@ -41,7 +50,7 @@ QString costText(const CompareSample& sample, Column column)
                    DisplayText::dollars(cost.quartiles->highUsd))
                               : CompareText::tooFew(cost.calls, CostSpread::LeastForQuartiles);
     default:
-        return DisplayText::dollars(cost.perThousandUsd);
+        return summedText(sample, cost.perThousandUsd);
     }
 }
 

@@ -149,7 +149,9 @@ QStringList CompareModel::typicalTexts()
         const auto column = static_cast<Column>(place);
         if (column == Column::CostRange || column == Column::CostQuartiles)
             texts.append(CompareText::fromTo(price, price));
-        else if (column >= Column::CostTotal && column <= Column::CostMedian)
+        else if (column == Column::CostTotal || column == Column::CostPerThousand)
+            texts.append(CompareText::partlyPriced(price, 10, 10));
+        else if (column == Column::CostMedian)
             texts.append(DisplayText::dollars(u"0.00000000"_s));
         else if (column >= Column::FirstTokenMedian && column <= Column::TotalPercentile)
             texts.append(few);

@@ -98,6 +98,15 @@ QString unpricedText(const CompareSample& sample)
     return u"%1 (%2 may be billed)"_s.arg(sample.costUnknown).arg(sample.mayBeBilled);
 }
 
+/// A figure that is made of all prices.
+QString summedText(const CompareSample& sample, const QString& usd)
+{
+    if (sample.costUnknown == 0)
+        return usd;
+    const qint64 priced = sample.cost->calls;
+    return u"%1 (%2 of %3 priced)"_s.arg(usd).arg(priced).arg(priced + sample.costUnknown);
+}
+
 QStringList costCells(const CompareSample& sample)
 {
     const auto& cost = sample.cost;
@@ -105,9 +114,10 @@ QStringList costCells(const CompareSample& sample)
         return {u"0"_s, ReportUnknown, ReportUnknown, ReportUnknown, ReportUnknown, ReportUnknown,
             ReportUnknown, unpricedText(sample), reportNotWholeText(sample.counts)};
     }
-    return {QString::number(cost->calls), cost->totalUsd, cost->medianUsd,
-        rangeText(CostRange{cost->leastUsd, cost->mostUsd}), rangeText(cost->quartiles), cost->perThousandUsd,
-        rangeText(cost->medianRange), unpricedText(sample), reportNotWholeText(sample.counts)};
+    return {QString::number(cost->calls), summedText(sample, cost->totalUsd), cost->medianUsd,
+        rangeText(CostRange{cost->leastUsd, cost->mostUsd}), rangeText(cost->quartiles),
+        summedText(sample, cost->perThousandUsd), rangeText(cost->medianRange), unpricedText(sample),
+        reportNotWholeText(sample.counts)};
 }
 
 QStringList timeCells(const CompareTimes& times, const CallCounts& counts)

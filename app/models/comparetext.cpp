@@ -144,6 +144,12 @@ QString CompareText::fromTo(const QString& low, const QString& high)
     return tr("%1 – %2").arg(low, high);
 }
 
+QString CompareText::partlyPriced(const QString& price, qint64 priced, qint64 calls)
+{
+    //: %1 is a price made of the prices of %2 of %3 calls: $0.3 (2 of 3 priced)
+    return tr("%1 (%2 of %3 priced)").arg(price, DisplayText::number(priced), DisplayText::number(calls));
+}
+
 QString CompareText::verdict(const ComparedPairs& pairs, bool isWhole)
 {
     const QString name = figureName(pairs);

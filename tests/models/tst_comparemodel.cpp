@@ -221,8 +221,11 @@ void TstCompareModel::addsCostsExactly()
     calls[2].cost.reset();
     show(comparisonOf({u"flux-auto"_s}), calls);
     QCOMPARE(texts(0, Column::CostTotal, 6),
-        (QStringList{
-            u"$0.3"_s, u"$0.15"_s, u"$0.1 – $0.2"_s, u"too few calls (2 of 8)"_s, u"1"_s, u"$150"_s}));
+        (QStringList{u"$0.3 (2 of 3 priced)"_s, u"$0.15"_s, u"$0.1 – $0.2"_s, u"too few calls (2 of 8)"_s,
+            u"1"_s, u"$150 (2 of 3 priced)"_s}));
+    show(comparisonOf({u"flux-auto"_s}), risingCalls(3, false));
+    QCOMPARE(text(0, Column::CostTotal), u"$0.0006"_s);
+    QCOMPARE(text(0, Column::CostPerThousand), u"$0.2"_s);
 }
 
 void TstCompareModel::splitsAnAliasByWhoAnswered()
