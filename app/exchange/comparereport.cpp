@@ -19,11 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void writeTables(ReportWriter& writer, const QString& heading, const QList<ReportTable>& tables)
+void writeServed(ReportWriter& writer, const CompareReportFigures& figures)
+{
+    if (figures.served.isEmpty() && figures.notCounted.isEmpty())
+        return;
+    writer.addHeading(2, u"Who answered"_s);
+    for (const ReportTable& table : figures.served)
+        writer.addTable(table);
+    if (!figures.notCounted.isEmpty())
+        writer.addList(figures.notCounted);
+}
+
+void writeNumbers(ReportWriter& writer, const QList<ReportTable>& tables)
 {
     if (tables.isEmpty())
         return;
-    writer.addHeading(2, heading);
+    writer.addHeading(2, u"Numbers"_s);
     for (const ReportTable& table : tables)
         writer.addTable(table);
 }
@@ -97,9 +108,9 @@ QByteArray compareReport(const CompareReport& report, ReportFormat format, const
         comparison.startedAt.toUTC().toString(u"yyyy-MM-dd")));
     writePrompts(*writer, report);
     writeSetup(*writer, report);
-    writeCautions(*writer, setupCautions(report) + report.figures.cautions);
-    writeTables(*writer, u"Who answered"_s, report.figures.served);
-    writeTables(*writer, u"Numbers"_s, report.figures.numbers);
+    writeCautions(*writer, report.figures.cautions);
+    writeServed(*writer, report.figures);
+    writeNumbers(*writer, report.figures.numbers);
     writePictures(*writer, report.pictures);
     writeCalls(*writer, comparison.plan, calls, report.includeText);
     if (report.includeText)

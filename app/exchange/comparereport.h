@@ -28,6 +28,8 @@ enum class ReportFormat { Html, Markdown };
 struct CompareReportFigures
 {
     QList<ReportTable> served; ///< who answered
+    QStringList
+        notCounted; ///< which calls are in none of these tables, a sentence for each entry that has some
     QList<ReportTable> numbers;
     QStringList cautions; ///< what may mislead, a sentence each
 

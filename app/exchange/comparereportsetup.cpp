@@ -171,18 +171,6 @@ QList<QStringList> setupRows(const CompareReport& report)
     };
 }
 
-/// What was sent again beyond the repeats of the plan stands for none of its calls.
-qsizetype placesMade(const ComparePlan& plan, const QList<CallRecord>& calls)
-{
-    QList<PlannedCall> places;
-    for (const CallRecord& call : calls) {
-        const auto place = plannedCallOf(call);
-        if (place && place->repeat < plan.repeats && !places.contains(*place))
-            places.append(*place);
-    }
-    return places.size();
-}
-
 } // namespace
 
 void writePrompts(ReportWriter& writer, const CompareReport& report)
@@ -204,36 +192,6 @@ void writeSetup(ReportWriter& writer, const CompareReport& report)
     writer.addHeading(2, u"How the calls were made"_s);
     writer.addTable({{}, {u"Setting"_s, u"Value"_s}, setupRows(report), {}});
     writer.addTable(entryTable(report));
-}
-
-QStringList setupCautions(const CompareReport& report)
-{
-    const ComparePlan& plan = report.comparison.plan;
-    QStringList cautions;
-    if (std::any_of(report.calls.cbegin(), report.calls.cend(), [](const CallRecord& c) { return c.demo; }))
-        cautions.append(u"The built-in demo gateway answered: replies, prices and times are invented."_s);
-    if (plan.prompts.size() * plan.entries.size() > 0) {
-        const qsizetype planned = plannedCount(plan);
-        const qsizetype missing = planned - placesMade(plan, report.calls);
-        // A call that was deleted leaves no trace but this one.
-        if (missing > 0)
-            cautions.append(
-                u"Planned calls that are not in this report, since they were not made or were deleted "
-                "from the history: %1 of %2."_s.arg(missing)
-                    .arg(planned));
-    }
-    if (!parameterDifferences(plan).isEmpty())
-        cautions.append(u"Not every entry was sent the same parameters; see the table of entries."_s);
-    if (plan.variesEachCall)
-        cautions.append(u"A run tag stands before the prompt of each call and may change the replies."_s);
-    if (plan.measure == CompareMeasure::Both)
-        cautions.append(u"Calls that are streamed and calls that are not are samples of their own: a cost "
-                        "and a time to first token never come from the same call."_s);
-    if (plan.atOnce > 1)
-        cautions.append(
-            u"Up to %1 calls ran at once and shared the line, which may lengthen their times."_s.arg(
-                plan.atOnce));
-    return cautions;
 }
 
 } // namespace Fluxscope

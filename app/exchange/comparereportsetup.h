@@ -13,7 +13,4 @@ void writePrompts(ReportWriter& writer, const CompareReport& report);
 /// Writes how the calls were made, and of whom.
 void writeSetup(ReportWriter& writer, const CompareReport& report);
 
-/// What may mislead because of how the calls were made, a sentence each.
-[[nodiscard]] QStringList setupCautions(const CompareReport& report);
-
 } // namespace Fluxscope

@@ -33,8 +33,8 @@ struct CompareRemark
     bool operator==(const CompareRemark&) const = default;
 };
 
-/// What may mislead who reads the figures of a comparison, a sentence for each row: first what holds for all
-/// of it, then each repeated reply.
+/// What may mislead who reads the figures of a comparison, a sentence for each row: first those of
+/// compareCautions(), then each repeated reply.
 class CompareRemarks final : public KeyedRows<CompareRemark>
 {
     Q_OBJECT

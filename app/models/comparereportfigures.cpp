@@ -3,11 +3,10 @@
 
 #include "models/comparereportfigures.h"
 
-#include "models/comparereportcautions.h"
+#include "models/comparecautions.h"
 #include "models/comparereportnumbers.h"
 #include "models/comparereportrepeats.h"
 #include "models/comparereportverdicts.h"
-#include "runs/comparestatistics.h"
 
 #include <QSet>
 
@@ -71,24 +70,27 @@ QList<ReportTable> servedTables(const ComparePlan& plan, const CompareFigures& f
 
 } // namespace
 
-CompareReportFigures compareReportFigures(
-    const Comparison& comparison, const QList<CallRecord>& calls, const QList<RepeatedReply>& repeats)
+CompareReportFigures compareReportFigures(const CompareAnalysis& analysis)
 {
-    const ComparePlan& plan = comparison.plan;
-    const auto entries = static_cast<int>(plan.entries.size());
-    const CompareFigures figures = compareFigures(calls, entries);
+    const ComparePlan& plan = analysis.question.comparison.plan;
+    const QList<CallRecord>& calls = analysis.question.calls;
+    const QList<RepeatedReply>& repeats = analysis.repeated;
     CompareReportFigures report;
-    report.served = servedTables(plan, figures);
-    report.numbers = numberTables(plan, figures, QString()) + verdictTables(plan, figures);
+    report.served = servedTables(plan, analysis.allFigures);
+    report.notCounted = absenceSentences(analysis, CompareWords::Reader::Report);
+    report.numbers =
+        numberTables(plan, analysis.allFigures, QString()) + verdictTables(plan, analysis.allFigures);
     if (!repeats.isEmpty()) {
         report.numbers.append(repeatTable(plan, calls, repeats));
         QSet<QUuid> repeated;
         for (const RepeatedReply& repeat : repeats)
             repeated.insert(repeat.call);
+        const auto entries = static_cast<int>(plan.entries.size());
         report.numbers += numberTables(plan, compareFigures(calls, entries, repeated),
             u", without replies that repeat an earlier one"_s);
     }
-    report.cautions = reportCautions(calls, figures, repeats);
+    for (const CompareCaution& caution : compareCautions(analysis, CompareWords::Reader::Report))
+        report.cautions.append(caution.text);
     return report;
 }
 

@@ -3,18 +3,14 @@
 
 #pragma once
 
-#include "core/comparison.h"
 #include "exchange/comparereport.h"
-#include "runs/repeatedreplies.h"
-
-#include <QList>
+#include "runs/compareanalysis.h"
 
 namespace Fluxscope {
 
 /// The statistics of a comparison as a report has them: in English and with plain numbers, as every export,
-/// in whatever language the program runs. `repeats` are what repeatedReplies() found; where there are any,
-/// all figures stand there with and without them.
-[[nodiscard]] CompareReportFigures compareReportFigures(
-    const Comparison& comparison, const QList<CallRecord>& calls, const QList<RepeatedReply>& repeats);
+/// in whatever language the program runs. Where replies repeat earlier ones, all figures stand there with and
+/// without them, whatever the analysis leaves out.
+[[nodiscard]] CompareReportFigures compareReportFigures(const CompareAnalysis& analysis);
 
 } // namespace Fluxscope

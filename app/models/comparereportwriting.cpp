@@ -23,7 +23,7 @@ QFuture<std::optional<QString>> writeReport(const QString& file, ReportFormat fo
         CompareReport report;
         report.comparison = question.comparison;
         report.calls = question.calls;
-        report.figures = compareReportFigures(question.comparison, question.calls, analysis.repeated);
+        report.figures = compareReportFigures(analysis);
         report.pictures = draw(analysis);
         return report;
     };

@@ -121,13 +121,19 @@ QString CompareText::share(const ServedBar& bar)
 
 QString CompareText::measure(CompareMeasure measure)
 {
+    return tr(measureSource(measure));
+}
+
+const char* CompareText::measureSource(CompareMeasure measure)
+{
     switch (measure) {
     case CompareMeasure::Cost:
-        return tr("Measured: Cost (not streamed)");
+        return QT_TR_NOOP("Measured: Cost (not streamed)");
     case CompareMeasure::Speed:
-        return tr("Measured: Speed (streamed)");
+        return QT_TR_NOOP("Measured: Speed (streamed)");
     case CompareMeasure::Both:
-        return tr("Measured: Both (each call made twice: not streamed for the cost, streamed for the speed)");
+        return QT_TR_NOOP(
+            "Measured: Both (each call made twice: not streamed for the cost, streamed for the speed)");
     }
     Q_UNREACHABLE();
 }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static QString share(const ServedBar& bar);
     /// `Cost (not streamed)`, `Speed (streamed)` or both.
     [[nodiscard]] static QString measure(CompareMeasure measure);
+    /// The same in English, as it is translated.
+    [[nodiscard]] static const char* measureSource(CompareMeasure measure);
     /// `too few calls (2 of 3)`
     [[nodiscard]] static QString tooFew(qint64 calls, qint64 least);
     /// A range of two values: `0.41 s – 0.83 s`.

@@ -100,3 +100,4 @@ CompareAnalysis compareAnalysis(const CompareQuestion& question)
 }
 
 } // namespace Fluxscope
+    analysis.absent = absentCalls(plan, question.calls, question.gaps);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/comparison.h"
+#include "runs/compareabsence.h"
 #include "runs/comparestatistics.h"
 #include "runs/compareverdict.h"
 #include "runs/inputtokens.h"
@@ -24,6 +25,7 @@ struct CompareQuestion
     QList<EarlierReply> earlier; ///< of the history
     bool leavesOutRepeated = false; ///< whether the figures are without the repeated replies
 };
+    CompareGaps gaps = {};
 
 /// What can be said of each two entries by one figure of one sample: who parts from whom, by their places.
 struct ComparedPairs
@@ -49,6 +51,7 @@ struct CompareAnalysis
     QList<ParameterDifference> differences;
     QList<ComparedPairs> pairs;
 };
+    QList<AbsentSamples> absent; ///< of each entry
 
 /// Whether the comparison makes calls of that sample.
 [[nodiscard]] bool isMeasured(CompareMeasure measure, bool stream);

@@ -64,6 +64,7 @@ CompareReport reportFullOf(const QString& text)
     call.note = text;
     report.figures.served = {{text, {text}, {{text}}, {{0.5, {0.2, 0.8}}}}};
     report.figures.numbers = {{text, {text}, {{text}}, {}}};
+    report.figures.notCounted = {text};
     report.figures.cautions = {text};
     report.pictures = {{text, text, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"}};
     return report;
@@ -124,6 +125,7 @@ private slots:
     void keepsMarkupFromBeingRead();
     void keepsTablesWhole();
     void saysWhatMayMislead();
+    void saysWhichCallsAreNotCounted();
     void savesAWholeFileForItsOwner();
     void saysWhyItCannotSave();
 };
@@ -380,19 +382,25 @@ void TstCompareReport::keepsTablesWhole()
 void TstCompareReport::saysWhatMayMislead()
 {
     CompareReport report = sampleReport();
-    report.comparison.plan.measure = CompareMeasure::Both;
-    report.comparison.plan.variesEachCall = true;
-    firstCall(report).demo = true;
-    report.figures.cautions = {u"Input counted as 14 to 90 tokens."_s};
+    QVERIFY(!textOf(report, ReportFormat::Markdown).contains(u"What may mislead"_s));
+    report.figures.cautions = {u"Input counted as 14 to 90 tokens."_s, u"Calls were refused."_s};
+    QVERIFY(
+        textOf(report, ReportFormat::Markdown)
+            .contains(
+                u"## What may mislead\n\n- Input counted as 14 to 90 tokens.\n- Calls were refused.\n"_s));
+}
+
+void TstCompareReport::saysWhichCallsAreNotCounted()
+{
+    CompareReport report = sampleReport();
+    QVERIFY(!textOf(report, ReportFormat::Html).contains(u"Who answered"_s));
+    report.figures.notCounted = {u"Of the first: 2 deleted."_s};
+    QVERIFY(textOf(report, ReportFormat::Html)
+                .contains(u"<h2>Who answered</h2>\n<ul>\n<li>Of the first: 2 deleted.</li>\n</ul>\n"_s));
+    report.figures.served = {{u"first"_s, {u"Served by"_s}, {{u"model-a"_s}}, {}}};
     const QString text = textOf(report, ReportFormat::Markdown);
-    for (const QString& said :
-        {u"- The built-in demo gateway answered"_s, u"deleted from the history: 6 of 12."_s,
-            u"- A run tag stands before"_s, u"- Calls that are streamed and calls that are not"_s,
-            u"- Up to 4 calls ran at once"_s, u"- Input counted as 14 to 90 tokens."_s})
-        QVERIFY2(text.contains(said), qPrintable(said));
-    // One that was sent again stands for no planned one.
-    firstCall(report).compare->repeat = report.comparison.plan.repeats;
-    QVERIFY(textOf(report, ReportFormat::Markdown).contains(u"deleted from the history: 7 of 12."_s));
+    QVERIFY(text.indexOf(u"- Of the first: 2 deleted."_s) > text.indexOf(u"| model-a |"_s));
+    QVERIFY(text.contains(u"| model-a |"_s));
 }
 
 void TstCompareReport::savesAWholeFileForItsOwner()

@@ -61,7 +61,7 @@ CompareReport hostileReport(const RecordingServer& bait)
     report.calls[0].reply = text;
     report.calls[1].flux.model = text;
     report.calls[2].error = CallError{ErrorKind::Server, text, {}, std::nullopt};
-    report.figures = compareReportFigures(report.comparison, report.calls, {});
+    report.figures = compareReportFigures(compareAnalysis({report.comparison, report.calls, {}, false}));
     const QByteArray svg = R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">)"
                            R"(<image width="9" height="9" href="http://127.0.0.1:%1/e"/></svg>)";
     report.pictures = {{u"Picture"_s, text, QByteArray(svg).replace("%1", QByteArray::number(bait.port()))}};
@@ -135,7 +135,7 @@ void TstCompareReportBrowser::showsTheSameNumbers()
     CompareReport report;
     report.comparison = sampleComparison();
     report.calls = sampleCalls();
-    report.figures = compareReportFigures(report.comparison, report.calls, {});
+    report.figures = compareReportFigures(compareAnalysis({report.comparison, report.calls, {}, false}));
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"report.html"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));

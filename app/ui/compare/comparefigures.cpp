@@ -45,13 +45,14 @@ CompareFigures::CompareFigures(QWidget* parent)
     connect(m_misleading, &QListView::activated, this, &CompareFigures::pickRemark);
 }
 
-void CompareFigures::show(
-    const Comparison& comparison, const QList<CallRecord>& calls, const QList<EarlierReply>& earlier)
+void CompareFigures::show(const Comparison& comparison, const QList<CallRecord>& calls,
+    const QList<EarlierReply>& earlier, const CompareGaps& gaps)
 {
     m_question.comparison = comparison;
     m_question.calls = calls;
     m_question.earlier = earlier;
     m_reader->ask(m_question);
+    m_question.gaps = gaps;
 }
 
 void CompareFigures::changeEvent(QEvent* event)

@@ -36,9 +36,9 @@ public:
 
     /// `calls` are those of the comparison that have a row in the history, as they are now; also while they
     /// run, a few times a second at most. The figures follow a moment later. `earlier` are replies of the
-    /// history that those of the comparison may repeat.
-    void show(
-        const Comparison& comparison, const QList<CallRecord>& calls, const QList<EarlierReply>& earlier);
+    /// history that those of the comparison may repeat; `gaps` are of its calls that have no row.
+    void show(const Comparison& comparison, const QList<CallRecord>& calls,
+        const QList<EarlierReply>& earlier, const CompareGaps& gaps = {});
 
 signals:
     /// The user chose a figure, a point or a sentence: the calls that it is about.

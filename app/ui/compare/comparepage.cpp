@@ -361,7 +361,8 @@ QString ComparePage::obstacleText() const
 
 ReportSaver::Content ComparePage::reportContent() const
 {
-    return {{m_run->masked(), m_run->records(), m_view->earlier(), false}, m_rooms.connection.redactor()};
+    return {{m_run->masked(), m_run->records(), m_view->earlier(), false, compareGaps(m_run->calls())},
+        m_rooms.connection.redactor()};
 }
 
 } // namespace Fluxscope::Ui

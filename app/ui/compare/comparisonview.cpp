@@ -188,7 +188,7 @@ void ComparisonView::refreshFigures()
 {
     if (!m_run)
         return;
-    m_figures->show(m_run->masked(), m_run->records(), m_earlier);
+    m_figures->show(m_run->masked(), m_run->records(), m_earlier, compareGaps(m_run->calls()));
 }
 
 void ComparisonView::noteReply(const CompareCall& call)

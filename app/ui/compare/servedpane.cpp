@@ -3,6 +3,7 @@
 
 #include "ui/compare/servedpane.h"
 
+#include "models/comparecautions.h"
 #include "models/comparetext.h"
 #include "models/displaytext.h"
 #include "models/servedmodel.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/figurestable.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -28,6 +30,7 @@ namespace {
 constexpr int EntryRole = Qt::UserRole;
 constexpr int StreamRole = Qt::UserRole + 1;
 constexpr int MarkSize = 16;
+constexpr qsizetype MostSentences = 6; // in sight; the others are in a tool tip
 constexpr qsizetype LongestName = 26; // beside a bar, with its share
 
 QIcon markIcon(int entry, const QWidget& widget)
@@ -104,6 +107,7 @@ ServedPane::ServedPane(QWidget* parent)
     , m_chart(new Chart(this))
     , m_model(new ServedModel(this))
     , m_table(new FiguresTable(m_model, ServedModel::SortRole, this))
+    , m_absent(new QLabel(this))
 {
     makeLayout();
     retranslate();
@@ -160,9 +164,14 @@ void ServedPane::makeLayout()
     parts->addWidget(picture);
     parts->addWidget(m_table);
     parts->setSizes({300, 240});
+    m_absent->setTextFormat(Qt::PlainText);
+    m_absent->setWordWrap(true);
+    m_absent->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
-    layout->addWidget(parts);
+    layout->setSpacing(8);
+    layout->addWidget(parts, 1);
+    layout->addWidget(m_absent);
     setTabOrder(m_entries, m_chart);
     setTabOrder(m_chart, m_table);
 }
@@ -185,6 +194,7 @@ void ServedPane::showAll()
     m_table->sizeColumns();
     showEntries();
     showChart();
+    showAbsent();
 }
 
 void ServedPane::showEntries()
@@ -230,6 +240,18 @@ void ServedPane::pickBar(int place)
     if (place >= 0 && place < m_bars.size())
         emit callsSelected(m_bars.at(place).calls);
 }
+void ServedPane::showAbsent()
+{
+    const QStringList all = absenceSentences(m_analysis, CompareWords::Reader::Window);
+    const qsizetype others = std::max<qsizetype>(0, all.size() - MostSentences);
+    QStringList shown = all.first(all.size() - others);
+    if (others > 0)
+        shown.append(tr("%Ln more: see the tool tip.", nullptr, CompareText::count(others)));
+    m_absent->setText(shown.join(u' '));
+    m_absent->setToolTip(others > 0 ? DisplayText::toolTip(all.join(u' ')) : QString());
+    m_absent->setVisible(!all.isEmpty());
+}
+
 
 void ServedPane::pickRow(int row)
 {

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 
 namespace Fluxscope {
@@ -18,7 +19,8 @@ namespace Fluxscope::Ui {
 class Chart;
 class FiguresTable;
 
-/// Which models answered: of one entry as a picture, of all of them as a table.
+/// Which models answered: of one entry as a picture, of all of them as a table. Calls that no figure counts
+/// are named below, and are no bar.
 class ServedPane final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,7 @@ private:
     void showAll();
     void showEntries();
     void showChart();
+    void showAbsent();
     void pickBar(int place);
     void pickRow(int row);
     void drawMarks();
@@ -51,6 +54,7 @@ private:
     Chart* m_chart;
     ServedModel* m_model;
     FiguresTable* m_table;
+    QLabel* m_absent;
     CompareAnalysis m_analysis;
     QList<ServedBar> m_bars; ///< of the picture
     QString m_barsOf; ///< whose they are

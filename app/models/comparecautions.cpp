@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Fluxscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/comparecautions.h"
+
+#include "runs/callending.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace Fluxscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TooManyRequests = 429;
+constexpr int ServiceUnavailable = 503;
+
+/// Sentences, in the order in which they are added.
+class Cautions final
+{
+public:
+    Cautions(CompareWords::Reader reader, const ComparePlan& plan)
+        : m_words(reader, plan)
+    { }
+
+    [[nodiscard]] const CompareWords& words() const { return m_words; }
+    [[nodiscard]] const QList<CompareCaution>& all() const { return m_all; }
+
+    void add(const QString& key, const QString& text, const QList<QUuid>& calls = {})
+    {
+        m_all.append({key, text, calls});
+    }
+    /// Only if there are such calls. `source` has their count as %1, and as %2 of how many they are.
+    void addOf(const QList<QUuid>& calls, qint64 of, const QString& key, const char* source)
+    {
+        if (!calls.isEmpty())
+            add(key, m_words.say(source).arg(m_words.number(calls.size()), m_words.number(of)), calls);
+    }
+    /// The same where such calls are not there.
+    void addCount(int count, qint64 of, const QString& key, const char* source)
+    {
+        if (count > 0)
+            add(key, m_words.say(source).arg(m_words.number(count), m_words.number(of)));
+    }
+
+private:
+    const CompareWords m_words;
+    QList<CompareCaution> m_all;
+};
+
+void addPlan(Cautions& cautions, const ComparePlan& plan)
+{
+    const CompareWords& words = cautions.words();
+    cautions.add(u"measure"_s, words.measure());
+    if (plan.measure == CompareMeasure::Both) {
+        cautions.add(u"samples"_s,
+            words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+                "Calls that are streamed and calls that are not are samples of their own: a cost and a time "
+                "to the first token never come from the same call.")));
+    }
+    if (isMeasured(plan.measure, true)) {
+        cautions.add(u"price"_s,
+            words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+                "FluxRouter names a price only for calls that are not streamed, so what the streamed ones "
+                "cost is unknown.")));
+    }
+    if (plan.variesEachCall) {
+        cautions.add(u"varied"_s,
+            words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+                "The run varied each call: a tag stands before its prompt, so no two calls sent the same "
+                "text, and the tag may change the replies.")));
+    }
+    if (plan.atOnce > 1) {
+        //: %1 is a count of calls, at least 2
+        const QString text = words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Up to %1 calls ran at once and shared the line, which can make their times longer."));
+        cautions.add(u"at once"_s, text.arg(words.number(plan.atOnce)));
+    }
+    if (plan.perSecond) {
+        //: %1 is a count of calls
+        const QString text =
+            words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords", "Calls started per second: at most %1."));
+        cautions.add(u"pace"_s, text.arg(words.number(*plan.perSecond)));
+    }
+}
+
+const char* differenceSource(ParameterDifference::Kind kind)
+{
+    switch (kind) {
+    case ParameterDifference::Kind::StopNotSent:
+        //: %1 lists entries of a comparison
+        return QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Differs: no stop sequences are sent to %1, whose API shape has none.");
+    case ParameterDifference::Kind::SeedNotSent:
+        //: %1 lists entries of a comparison
+        return QT_TRANSLATE_NOOP(
+            "Fluxscope::CompareWords", "Differs: no seed is sent to %1, whose API shape has none.");
+    case ParameterDifference::Kind::DefaultLimitSent:
+        //: %1 lists entries of a comparison
+        return QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Differs: an output limit is sent to %1, whose API shape needs one; the others have none.");
+    }
+    Q_UNREACHABLE();
+}
+
+void addDifferences(Cautions& cautions, const QList<ParameterDifference>& differences)
+{
+    QMap<ParameterDifference::Kind, QStringList> names;
+    for (const ParameterDifference& differing : differences) {
+        const QString name = cautions.words().entry(differing.entry);
+        if (QStringList& ofKind = names[differing.kind]; !ofKind.contains(name))
+            ofKind.append(name);
+    }
+    for (auto kind = names.cbegin(); kind != names.cend(); ++kind) {
+        const QString text = cautions.words().say(differenceSource(kind.key()));
+        cautions.add(u"differs %1"_s.arg(static_cast<int>(kind.key())), text.arg(kind->join(u", "_s)));
+    }
+}
+
+void addInput(Cautions& cautions, const QList<InputTokenRange>& ranges)
+{
+    const CompareWords& words = cautions.words();
+    for (int place = 0; place < ranges.size(); ++place) {
+        //: %1 and %2 are counts of tokens
+        const QString text = words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Input counted as %1 to %2 tokens for one prompt: a price per token does not say what the same "
+            "text costs."));
+        cautions.add(u"input %1"_s.arg(place),
+            text.arg(words.number(ranges.at(place).least), words.number(ranges.at(place).most)));
+    }
+}
+
+void addAbsent(Cautions& cautions, const CompareAnalysis& analysis)
+{
+    AbsentCalls all;
+    for (const AbsentSamples& samples : analysis.absent) {
+        for (const bool stream : {false, true}) {
+            const AbsentCalls& calls = samples.of(stream);
+            all.deleted += calls.deleted;
+            all.notMade += calls.notMade;
+            all.notMadeOrDeleted += calls.notMadeOrDeleted;
+        }
+    }
+    const qsizetype planned = plannedCount(analysis.question.comparison.plan);
+    //: %1 is a count of calls
+    cautions.addCount(all.deleted, analysis.question.calls.size() + all.deleted, u"deleted"_s,
+        QT_TRANSLATE_NOOP("Fluxscope::CompareWords", "Calls that were deleted from the history: %1 of %2."));
+    //: %1 and %2 are counts of calls
+    cautions.addCount(all.notMade, planned, u"not made"_s,
+        QT_TRANSLATE_NOOP("Fluxscope::CompareWords", "Planned calls that were not made: %1 of %2."));
+    //: %1 and %2 are counts of calls
+    cautions.addCount(all.notMadeOrDeleted, planned, u"not made or deleted"_s,
+        QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Planned calls that are missing, since they were not made or were deleted from the history: %1 "
+            "of %2."));
+}
+
+/// The calls of the entries by what figures leave out of them.
+struct LeftOut
+{
+    qint64 ended = 0;
+    qint64 streamed = 0; ///< and ended
+    QList<QUuid> invented;
+    QList<QUuid> refused;
+    QList<QUuid> untimed;
+    QList<QUuid> unpriced;
+    QList<QUuid> billed; ///< of those
+    QList<QUuid> pricedByBody;
+    QList<QUuid> unserved;
+    QList<QUuid> inOnePiece;
+};
+
+void addIf(bool isSo, QList<QUuid>& calls, const CallRecord& call)
+{
+    if (isSo)
+        calls.append(call.id);
+}
+
+LeftOut leftOutOf(const CompareQuestion& question)
+{
+    LeftOut all;
+    for (const CallRecord& call : question.calls) {
+        const CallEnding ending = callEnding(call);
+        const int entry = call.compare ? call.compare->entry : -1;
+        if (ending == CallEnding::Running || entry < 0 || entry >= question.comparison.plan.entries.size())
+            continue;
+        ++all.ended;
+        all.streamed += call.prompt.stream ? 1 : 0;
+        const int status = call.httpStatus.value_or(0);
+        const bool isUnpriced = !call.cost && !neverLeft(call);
+        const bool isWhole = ending == CallEnding::Whole;
+        addIf(call.demo, all.invented, call);
+        addIf(status == TooManyRequests || status == ServiceUnavailable, all.refused, call);
+        addIf(!isWhole, all.untimed, call);
+        addIf(isUnpriced, all.unpriced, call);
+        addIf(isUnpriced && mayBeBilled(call), all.billed, call);
+        addIf(call.cost && call.cost->source == CostSource::Body, all.pricedByBody, call);
+        addIf(isAnswered(ending) && !call.flux.servedModel(), all.unserved, call);
+        addIf(isWhole && call.prompt.stream && call.arrivedInOnePiece.value_or(false), all.inOnePiece, call);
+    }
+    return all;
+}
+
+void addLeftOut(Cautions& cautions, const LeftOut& all)
+{
+    //: %1 and %2 are counts of calls
+    cautions.addOf(all.refused, all.ended, u"refused"_s,
+        QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Calls that were refused with HTTP 429 or 503, at which a run pauses: %1 of %2."));
+    //: %1 and %2 are counts of calls
+    cautions.addOf(all.untimed, all.ended, u"untimed"_s,
+        QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Calls that failed, were cut off or stopped, ended by length, are incomplete or empty: %1 of %2. "
+            "Times, output tokens and lengths leave them out; if they were the slow ones, as with timeouts, "
+            "the times are too good."));
+    //: %1 and %2 are counts of calls
+    cautions.addOf(all.unpriced, all.ended, u"unpriced"_s,
+        QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Calls whose price is unknown, so that the totals leave them out: %1 of %2."));
+    //: %1 and %2 are counts of calls
+    cautions.addOf(all.billed, all.unpriced.size(), u"billed"_s,
+        QT_TRANSLATE_NOOP("Fluxscope::CompareWords", "Calls without a price that may be billed: %1 of %2."));
+    //: %1 and %2 are counts of calls
+    cautions.addOf(all.pricedByBody, all.ended, u"body"_s,
+        QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Calls whose price is from the body of the reply, not from the header that says what is billed: "
+            "%1 of %2."));
+    //: %1 and %2 are counts of calls
+    cautions.addOf(all.unserved, all.ended, u"unserved"_s,
+        QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Calls of which no header says who answered, so that the shares of the models leave them out: "
+            "%1 of %2."));
+    //: %1 and %2 are counts of calls
+    cautions.addOf(all.inOnePiece, all.streamed, u"one piece"_s,
+        QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Streamed calls whose first token is not measurable, since they arrived in one piece: %1 of "
+            "%2."));
+}
+
+void addRepeated(Cautions& cautions, const CompareAnalysis& analysis)
+{
+    if (analysis.repeated.isEmpty())
+        return;
+    QList<QUuid> calls;
+    for (const RepeatedReply& reply : analysis.repeated)
+        calls.append(reply.call);
+    const auto cached = std::count_if(analysis.repeated.cbegin(), analysis.repeated.cend(),
+        [](const RepeatedReply& reply) { return reply.maybeFromCache; });
+    const CompareWords& words = cautions.words();
+    //: %1 to %3 are counts of calls
+    const QString text = words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+        "Calls with the same text as an earlier one: %1 of %2, of which %3 may be from a cache."));
+    cautions.add(u"repeated"_s,
+        text.arg(
+            words.number(calls.size()), words.number(analysis.question.calls.size()), words.number(cached)),
+        calls);
+}
+
+void addRanges(Cautions& cautions, qint64 entries)
+{
+    const CompareWords& words = cautions.words();
+    cautions.add(u"ranges"_s,
+        words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Ranges hold with 95% confidence each, for this prompt at this hour, and for calls that do not "
+            "depend on each other.")));
+    const qint64 pairs = entries * (entries - 1) / 2;
+    if (pairs < 2)
+        return;
+    //: %1 is a count, at least 2
+    const QString text = words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+        "Nothing is corrected for the %1 pairs of entries: the ranges of one may part by chance."));
+    cautions.add(u"pairs"_s, text.arg(words.number(pairs)));
+}
+
+/// `2 deleted, 3 not made`; empty: none is absent.
+QString absenceText(const AbsentCalls& calls, const CompareWords& words)
+{
+    QStringList parts;
+    const auto add = [&parts, &words](int count, const char* source) {
+        if (count > 0)
+            parts.append(words.say(source).arg(words.number(count)));
+    };
+    //: %1 is a count of calls
+    add(calls.deleted, QT_TRANSLATE_NOOP("Fluxscope::CompareWords", "%1 deleted"));
+    //: %1 is a count of calls
+    add(calls.notMade, QT_TRANSLATE_NOOP("Fluxscope::CompareWords", "%1 not made"));
+    //: %1 is a count of calls
+    add(calls.notMadeOrDeleted, QT_TRANSLATE_NOOP("Fluxscope::CompareWords", "%1 not made or deleted"));
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+QList<CompareCaution> compareCautions(const CompareAnalysis& analysis, CompareWords::Reader reader)
+{
+    const ComparePlan& plan = analysis.question.comparison.plan;
+    const LeftOut leftOut = leftOutOf(analysis.question);
+    Cautions cautions(reader, plan);
+    if (!leftOut.invented.isEmpty()) {
+        cautions.add(u"demo"_s,
+            cautions.words().say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+                "The built-in demo gateway answered: replies, prices and times are invented.")),
+            leftOut.invented);
+    }
+    addPlan(cautions, plan);
+    addDifferences(cautions, analysis.differences);
+    addInput(cautions, analysis.unequalInput);
+    addAbsent(cautions, analysis);
+    addLeftOut(cautions, leftOut);
+    addRanges(cautions, plan.entries.size());
+    addRepeated(cautions, analysis);
+    return cautions.all();
+}
+
+QStringList absenceSentences(const CompareAnalysis& analysis, CompareWords::Reader reader)
+{
+    const CompareWords words(reader, analysis.question.comparison.plan);
+    QStringList sentences;
+    for (int entry = 0; entry < analysis.absent.size(); ++entry) {
+        for (const bool stream : {false, true}) {
+            const QString absent = absenceText(analysis.absent.at(entry).of(stream), words);
+            if (absent.isEmpty())
+                continue;
+            //: %1 is an entry of a comparison, %2 such as 2 deleted, 3 not made
+            const QString text =
+                words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords", "Calls not counted of %1: %2."));
+            sentences.append(text.arg(words.sampleOf(entry, stream), absent));
+        }
+    }
+    return sentences;
+}
+
+} // namespace Fluxscope
