@@ -144,16 +144,22 @@ QString CompareText::tooFew(qint64 calls, qint64 least)
     return tr("too few calls (%1 of %2)").arg(DisplayText::number(calls), DisplayText::number(least));
 }
 
+QString CompareText::partlyPriced(const QString& price, qint64 priced, qint64 calls)
+{
+    //: %1 is a price made of the prices of %2 of %3 calls: $0.3 (2 of 3 priced)
+    return tr("%1 (%2 of %3 priced)").arg(price, DisplayText::number(priced), DisplayText::number(calls));
+}
+
 QString CompareText::fromTo(const QString& low, const QString& high)
 {
     //: A range of two values: 0.41 s – 0.83 s
     return tr("%1 – %2").arg(low, high);
 }
 
-QString CompareText::partlyPriced(const QString& price, qint64 priced, qint64 calls)
+QString CompareText::allLeftOut(int replies)
 {
-    //: %1 is a price made of the prices of %2 of %3 calls: $0.3 (2 of 3 priced)
-    return tr("%1 (%2 of %3 priced)").arg(price, DisplayText::number(priced), DisplayText::number(calls));
+    return replies > 0 ? tr("All %Ln replies repeat an earlier text and are left out.", nullptr, replies)
+                       : QString();
 }
 
 QString CompareText::verdict(const ComparedPairs& pairs, bool isWhole)

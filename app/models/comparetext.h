@@ -37,10 +37,12 @@ public:
     [[nodiscard]] static const char* measureSource(CompareMeasure measure);
     /// `too few calls (2 of 3)`
     [[nodiscard]] static QString tooFew(qint64 calls, qint64 least);
-    /// A range of two values: `0.41 s – 0.83 s`.
-    [[nodiscard]] static QString fromTo(const QString& low, const QString& high);
     /// A price that is of some calls only: `$0.3 (2 of 3 priced)`
     [[nodiscard]] static QString partlyPriced(const QString& price, qint64 priced, qint64 calls);
+    /// A range of two values: `0.41 s – 0.83 s`.
+    [[nodiscard]] static QString fromTo(const QString& low, const QString& high);
+    /// Says that all replies, which are so many, are left out; empty where there are none.
+    [[nodiscard]] static QString allLeftOut(int replies);
     /// Whom a figure tells apart, in a sentence. At most some pairs are named unless `isWhole`.
     [[nodiscard]] static QString verdict(const ComparedPairs& pairs, bool isWhole = false);
 

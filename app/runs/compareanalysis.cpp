@@ -65,11 +65,33 @@ QList<InputTokenRange> unequalInput(const QList<CallRecord>& calls)
     return ranges;
 }
 
+int repliesOf(
+    const QList<EntryFigures>& entries, const std::optional<int>& only, const std::optional<bool>& sample)
+{
+    int replies = 0;
+    for (int entry = 0; entry < entries.size(); ++entry) {
+        for (const bool stream : {false, true}) {
+            const CallCounts& counts = entries.at(entry).samples.of(stream).counts;
+            if (only.value_or(entry) == entry && sample.value_or(stream) == stream)
+                replies += counts.whole + counts.endedByLength + counts.incomplete;
+        }
+    }
+    return replies;
+}
+
 } // namespace
 
 bool isMeasured(CompareMeasure measure, bool stream)
 {
     return measure == CompareMeasure::Both || (measure == CompareMeasure::Speed) == stream;
+}
+
+int repliesAllLeftOut(
+    const CompareAnalysis& analysis, const std::optional<int>& entry, const std::optional<bool>& stream)
+{
+    if (!analysis.question.leavesOutRepeated || repliesOf(analysis.figures.entries, entry, stream) > 0)
+        return 0;
+    return repliesOf(analysis.allFigures.entries, entry, stream);
 }
 
 CompareAnalysis compareAnalysis(const CompareQuestion& question, ReplyHashes& hashes)
@@ -89,6 +111,7 @@ CompareAnalysis compareAnalysis(const CompareQuestion& question, ReplyHashes& ha
         leftOut.isEmpty() ? analysis.allFigures : compareFigures(question.calls, entries, leftOut);
     analysis.unequalInput = unequalInput(question.calls);
     analysis.differences = parameterDifferences(plan);
+    analysis.absent = absentCalls(plan, question.calls, question.gaps);
     analysis.pairs = allPairs(analysis.figures.entries, plan.measure);
     return analysis;
 }
@@ -100,4 +123,3 @@ CompareAnalysis compareAnalysis(const CompareQuestion& question)
 }
 
 } // namespace Fluxscope
-    analysis.absent = absentCalls(plan, question.calls, question.gaps);

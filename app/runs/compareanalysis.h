@@ -13,6 +13,7 @@
 
 #include <QList>
 
+#include <optional>
 #include <utility>
 
 namespace Fluxscope {
@@ -24,8 +25,8 @@ struct CompareQuestion
     QList<CallRecord> calls; ///< of it, as they are now
     QList<EarlierReply> earlier; ///< of the history
     bool leavesOutRepeated = false; ///< whether the figures are without the repeated replies
-};
     CompareGaps gaps = {};
+};
 
 /// What can be said of each two entries by one figure of one sample: who parts from whom, by their places.
 struct ComparedPairs
@@ -50,11 +51,16 @@ struct CompareAnalysis
     QList<InputTokenRange> unequalInput; ///< of each prompt that unequalInputTokens() finds something for
     QList<ParameterDifference> differences;
     QList<ComparedPairs> pairs;
-};
     QList<AbsentSamples> absent; ///< of each entry
+};
 
 /// Whether the comparison makes calls of that sample.
 [[nodiscard]] bool isMeasured(CompareMeasure measure, bool stream);
+
+/// How many replies that sample of that entry has, if all of them are left out of the figures because they
+/// repeat an earlier text; 0: it is otherwise. nullopt: of all entries, of both samples.
+[[nodiscard]] int repliesAllLeftOut(const CompareAnalysis& analysis,
+    const std::optional<int>& entry = std::nullopt, const std::optional<bool>& stream = std::nullopt);
 
 /// Takes some 20 ms for 1,600 calls, so it belongs in a thread of its own. Who asks again and again keeps the
 /// hashes.

@@ -39,6 +39,7 @@ private slots:
     void namesThePairsThatPart();
     void countsPairsWithTooFewCalls();
     void leavesRepeatedRepliesOutOnlyWhenAsked();
+    void saysWhereAllRepliesAreLeftOut();
     void looksAtTheInputOfEachPromptAlone();
 };
 
@@ -96,6 +97,30 @@ void TstCompareAnalysis::leavesRepeatedRepliesOutOnlyWhenAsked()
     QCOMPARE(calls0(without), 1);
     QCOMPARE(without.allFigures, whole.figures);
     QCOMPARE(whole.allFigures, whole.figures);
+}
+
+void TstCompareAnalysis::saysWhereAllRepliesAreLeftOut()
+{
+    QList<CallRecord> calls{comparedCall(0), comparedCall(0), comparedCall(1), comparedCall(1, true)};
+    calls[2].reply = u"Five."_s;
+    calls[3].reply = u"Six."_s;
+    calls.append(comparedCall(0));
+    calls.last().state = CallState::Failed;
+    QList<EarlierReply> earlier;
+    for (const QString& text : {u"Four."_s, u"Five."_s})
+        earlier.append({QUuid::createUuid(), calls.constFirst().startedAt.addDays(-1), replyHash(text)});
+    CompareQuestion question{comparisonOf({u"a"_s, u"b"_s}, CompareMeasure::Both), calls, earlier, true};
+    const auto some = compareAnalysis(question);
+    QCOMPARE(repliesAllLeftOut(some, 0), 2);
+    QCOMPARE(repliesAllLeftOut(some, 1), 0);
+    QCOMPARE(repliesAllLeftOut(some, 1, false), 1);
+    QCOMPARE(repliesAllLeftOut(some, 1, true), 0);
+    QCOMPARE(repliesAllLeftOut(some, std::nullopt, false), 3);
+    QCOMPARE(repliesAllLeftOut(some), 0);
+    question.earlier.append({QUuid::createUuid(), earlier.constFirst().startedAt, replyHash(u"Six."_s)});
+    QCOMPARE(repliesAllLeftOut(compareAnalysis(question)), 4);
+    question.leavesOutRepeated = false;
+    QCOMPARE(repliesAllLeftOut(compareAnalysis(question)), 0);
 }
 
 void TstCompareAnalysis::looksAtTheInputOfEachPromptAlone()

@@ -44,6 +44,9 @@ private slots:
     void selectsTheCallOfAPoint();
     void selectsTheCallsOfASentence();
     void leavesRepeatedRepliesOut();
+    void saysThatAllRepliesAreLeftOut_data() { countsManyCallsBesideTheWindow_data(); }
+    void saysThatAllRepliesAreLeftOut();
+    void namesCallsThatAreNotCounted();
     void knowsRepliesOfTheHistory();
     void forgetsTheFormerComparison();
     void drawsABoxOfCosts();
@@ -220,6 +223,48 @@ void TstCompareFigures::leavesRepeatedRepliesOut()
     QVERIFY(sentences(*m_figures).contains(u"figures without 1 "_s));
     QTest::keyClick(box, Qt::Key_Space);
     QTRY_COMPARE(cell(u"Numbers"_s, 0, 3), u"3"_s);
+}
+
+void TstCompareFigures::saysThatAllRepliesAreLeftOut()
+{
+    QFETCH(const int, tab);
+    openTab(tab);
+    QList<CallRecord> calls{comparedCall(0), comparedCall(0)};
+    calls[1].reply = u"Five."_s;
+    QList<EarlierReply> earlier;
+    for (const CallRecord& call : std::as_const(calls))
+        earlier.append({QUuid::createUuid(), call.startedAt.addDays(-1), replyHash(*call.reply)});
+    m_figures->show(comparisonOf({u"flux-auto"_s}), calls, earlier);
+    auto* box = m_figures->findChild<QCheckBox*>();
+    QTRY_COMPARE(box->text(), u"Leave 2 repeated replies out"_s);
+    const QString said = u"All 2 replies repeat an earlier text and are left out."_s;
+    QVERIFY(!sentences(*m_figures).contains(said));
+    box->click();
+    QTRY_VERIFY(
+        sentences(*m_figures)
+            .contains(said + u" To see the figures with them, clear “Leave 2 repeated replies out”."_s));
+    QVERIFY(!sentences(*m_figures).contains(u"Nothing to show yet"_s));
+    box->click();
+    QTRY_VERIFY(!sentences(*m_figures).contains(said));
+}
+
+void TstCompareFigures::namesCallsThatAreNotCounted()
+{
+    QList<CallRecord> calls{comparedCall(0), comparedCall(1), comparedCall(1), comparedCall(1)};
+    for (int repeat = 0; repeat < ComparePlan::DefaultRepeats; ++repeat)
+        calls[1 + repeat].compare->repeat = repeat;
+    const CompareGaps gaps{{{0, 0, 1, false}}, {{0, 0, 2, false}}, {}};
+    m_figures->show(comparisonOf({u"flux-auto"_s, u"kimi"_s}), calls, {}, gaps);
+    QTRY_VERIFY(
+        sentences(*m_figures).contains(u"Calls not counted of 1 · flux-auto: 1 deleted, 1 not made."_s));
+    QVERIFY(!sentences(*m_figures).contains(u"Calls not counted of 2"_s));
+    const QAbstractItemModel* rows = table(u"Who answered, as a table"_s)->model();
+    QCOMPARE(rows->rowCount(), 2);
+    calls.removeFirst();
+    for (CallRecord& call : calls)
+        call.compare->entry = 0;
+    m_figures->show(comparisonOf({u"kimi"_s}), calls, {});
+    QTRY_VERIFY(!sentences(*m_figures).contains(u"Calls not counted"_s));
 }
 
 void TstCompareFigures::knowsRepliesOfTheHistory()

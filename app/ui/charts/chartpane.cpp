@@ -86,6 +86,7 @@ ChartPane::ChartPane(QWidget* parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_ring->setZValue(100); // above the marks
@@ -115,6 +116,12 @@ bool ChartPane::save(const QString& file) const
     QSaveFile target(file);
     return target.open(QIODevice::WriteOnly) && target.write(picture) == picture.size() && target.commit();
 }
+void ChartPane::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    retranslate();
+}
+
 
 int ChartPane::neighbour(int mark, Qt::Key key) const
 {
@@ -258,7 +265,8 @@ void ChartPane::makeRoomForLegend()
 
 void ChartPane::retranslate()
 {
-    m_empty->setText(tr("Nothing to show yet"));
+    m_empty->setWordWrap(!m_emptyText.isEmpty()); // of any length
+    m_empty->setText(m_emptyText.isEmpty() ? tr("Nothing to show yet") : m_emptyText);
 }
 
 } // namespace Fluxscope::Ui

@@ -33,6 +33,9 @@ public:
     /// then.
     [[nodiscard]] bool save(const QString& file) const;
 
+    /// What is said where there are no marks; empty: that nothing is there yet.
+    void setEmptyText(const QString& text);
+
     /// The mark that the keyboard is at; -1: none.
     [[nodiscard]] int currentMark() const { return m_current; }
 
@@ -78,6 +81,7 @@ private:
 
     QChart* m_chart; ///< of the view
     QChartView* m_view;
+    QString m_emptyText; ///< of setEmptyText()
     QLabel* m_empty; ///< instead of marks
     QGraphicsEllipseItem* m_ring; ///< of the chart
     LegendItem* m_legend; ///< of the chart

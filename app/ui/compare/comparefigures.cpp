@@ -26,6 +26,7 @@ CompareFigures::CompareFigures(QWidget* parent)
     : QWidget(parent)
     , m_scope(new QLabel(this))
     , m_leaveOut(new QCheckBox(this))
+    , m_allLeftOut(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_served(new ServedPane(this))
     , m_numbers(new NumbersPane(this))
@@ -51,8 +52,8 @@ void CompareFigures::show(const Comparison& comparison, const QList<CallRecord>&
     m_question.comparison = comparison;
     m_question.calls = calls;
     m_question.earlier = earlier;
-    m_reader->ask(m_question);
     m_question.gaps = gaps;
+    m_reader->ask(m_question);
 }
 
 void CompareFigures::changeEvent(QEvent* event)
@@ -69,6 +70,9 @@ void CompareFigures::makeLayout()
 {
     m_scope->setTextFormat(Qt::PlainText);
     m_scope->setWordWrap(true);
+    m_allLeftOut->setTextFormat(Qt::PlainText);
+    m_allLeftOut->setWordWrap(true);
+    m_allLeftOut->hide();
     m_misleading->setModel(m_remarks);
     m_misleading->setWordWrap(true);
     m_misleading->setResizeMode(QListView::Adjust);
@@ -90,6 +94,7 @@ void CompareFigures::makeLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(head);
+    layout->addWidget(m_allLeftOut);
     layout->addWidget(m_tabs, 1);
     setTabOrder(m_leaveOut, m_tabs);
 }
@@ -130,6 +135,11 @@ void CompareFigures::showScope()
     const int calls = CompareText::count(m_analysis.question.calls.size());
     parts.append(tr("%Ln calls", nullptr, calls));
     m_scope->setText(parts.join(u" · "_s));
+    const QString left = CompareText::allLeftOut(repliesAllLeftOut(m_analysis));
+    //: %1 says in a sentence that all replies are left out, %2 is the caption of the tick that does it
+    const QString whole = tr("%1 To see the figures with them, clear “%2”.").arg(left, m_leaveOut->text());
+    m_allLeftOut->setText(left.isEmpty() ? QString() : whole);
+    m_allLeftOut->setVisible(!left.isEmpty());
 }
 
 void CompareFigures::leaveOut(bool isLeftOut)

@@ -57,6 +57,7 @@ private:
 
     QLabel* m_scope; ///< what is measured, and of which calls the figures are
     QCheckBox* m_leaveOut;
+    QLabel* m_allLeftOut; ///< above all tabs, when nothing is left for them
     QTabWidget* m_tabs;
     ServedPane* m_served;
     NumbersPane* m_numbers;

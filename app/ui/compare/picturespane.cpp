@@ -168,6 +168,8 @@ void PicturesPane::showAll()
     m_pictures->setCurrentIndex(isScatter ? 0 : 1);
     m_tables->setCurrentIndex(isScatter ? 0 : 1);
     shownPicture()->setAccessibleName(m_picture->currentText());
+    shownPicture()->setEmptyText(
+        CompareText::allLeftOut(repliesAllLeftOut(m_analysis, std::nullopt, isStreamed())));
     if (isScatter)
         showPoints();
     else

@@ -224,7 +224,12 @@ void ServedPane::showChart()
 {
     const CompareSample* sample = chosenSample();
     const QList<ServedBar> bars = sample ? sample->served : QList<ServedBar>();
-    const QString barsOf = m_entries->currentItem() ? m_entries->currentItem()->text() : QString();
+    const QListWidgetItem* item = m_entries->currentItem();
+    if (sample && item) {
+        m_chart->setEmptyText(CompareText::allLeftOut(
+            repliesAllLeftOut(m_analysis, item->data(EntryRole).toInt(), item->data(StreamRole).toBool())));
+    }
+    const QString barsOf = item ? item->text() : QString();
     // A picture that is drawn anew takes its tip with it.
     if (bars == m_bars && barsOf == m_barsOf && !bars.isEmpty())
         return;
@@ -235,11 +240,6 @@ void ServedPane::showChart()
     m_chart->showBars(chartBars(bars), Qt::Horizontal, tr("calls"));
 }
 
-void ServedPane::pickBar(int place)
-{
-    if (place >= 0 && place < m_bars.size())
-        emit callsSelected(m_bars.at(place).calls);
-}
 void ServedPane::showAbsent()
 {
     const QStringList all = absenceSentences(m_analysis, CompareWords::Reader::Window);
@@ -252,6 +252,11 @@ void ServedPane::showAbsent()
     m_absent->setVisible(!all.isEmpty());
 }
 
+void ServedPane::pickBar(int place)
+{
+    if (place >= 0 && place < m_bars.size())
+        emit callsSelected(m_bars.at(place).calls);
+}
 
 void ServedPane::pickRow(int row)
 {
