@@ -4,14 +4,18 @@
 #include "ui/charts/chart.h"
 
 #include "ui/chartontrial.h"
+#include "ui/charts/boxmark.h"
+#include "ui/charts/seriesmark.h"
 #include "ui/find.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
 
+#include <cstdlib>
 #include <memory>
 
 namespace Fluxscope::Ui {
@@ -22,6 +26,21 @@ namespace {
 
 const QList<ChartBar> Bars{
     {u"kimi"_s, 3, u"kimi: 3 calls"_s}, {u"glm"_s, 2, u"glm: 2 calls"_s}, {u"<b>"_s, 1, u"<b>: 1 call"_s}};
+
+int pixelsOf(const QImage& image, const QColor& colour)
+{
+    const auto isNear = [](int one, int other) { return std::abs(one - other) <= 2; };
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            const bool isSame = isNear(qRed(pixel), colour.red()) && isNear(qGreen(pixel), colour.green())
+                && isNear(qBlue(pixel), colour.blue());
+            count += isSame ? 1 : 0;
+        }
+    }
+    return count;
+}
 
 } // namespace
 
@@ -36,6 +55,8 @@ private slots:
     void leadsTheKeyboardThroughBars_data();
     void leadsTheKeyboardThroughBars();
     void leadsTheKeyboardThroughBoxes();
+    void marksTheLegendOfBoxesWithBoxes();
+    void saysWhyThereIsNothing();
     void staysAtTheBarWithNewFigures();
     void givesTheOverviewBack();
     void savesThePictureAsLargeAsItIs();
@@ -111,6 +132,33 @@ void TstChart::leadsTheKeyboardThroughBoxes()
     QCOMPARE(m_chart->accessibleDescription(), u"b: median 4"_s);
     press(Qt::Key_Space);
     QCOMPARE(picked.constFirst().constFirst().toInt(), 1);
+}
+
+void TstChart::marksTheLegendOfBoxesWithBoxes()
+{
+    // Boxes of too few calls are lines, so what is filled stands in the legend.
+    m_chart->showBoxes(
+        {{u"1"_s, 1, 3, 3, 3, 5, {}}, {u"2"_s, 2, 4, 4, 4, 6, {}}}, u"s"_s, {u"1 · kimi"_s, u"2 · glm"_s});
+    QImage filled(1, 1, QImage::Format_RGB32);
+    filled.fill(m_chart->palette().color(QPalette::Base));
+    QPainter painter(&filled);
+    painter.fillRect(filled.rect(), boxFill(m_chart->palette()));
+    painter.end();
+    const QColor fill = filled.pixelColor(0, 0);
+    QTRY_VERIFY(pixelsOf(m_chart->grab().toImage(), fill) > 20);
+    const QColor markOfTheSecond = SeriesMark(1).colour(m_chart->palette());
+    QCOMPARE(pixelsOf(m_chart->grab().toImage(), markOfTheSecond), 0);
+}
+
+void TstChart::saysWhyThereIsNothing()
+{
+    m_chart->setEmptyText(u"All are left out."_s);
+    QCOMPARE(sentences(*m_chart), u"All are left out."_s);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_chart.get(), &change);
+    QCOMPARE(sentences(*m_chart), u"All are left out."_s);
+    m_chart->setEmptyText({});
+    QCOMPARE(sentences(*m_chart), u"Nothing to show yet"_s);
 }
 
 void TstChart::staysAtTheBarWithNewFigures()

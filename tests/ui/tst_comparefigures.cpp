@@ -4,6 +4,7 @@
 #include "ui/compare/comparefigures.h"
 
 #include "runs/comparedalias.h"
+#include "ui/chartontrial.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/scatterchart.h"
 #include "ui/find.h"
@@ -47,6 +48,7 @@ private slots:
     void saysThatAllRepliesAreLeftOut_data() { countsManyCallsBesideTheWindow_data(); }
     void saysThatAllRepliesAreLeftOut();
     void namesCallsThatAreNotCounted();
+    void namesTheUnitsOfItsAxes();
     void knowsRepliesOfTheHistory();
     void forgetsTheFormerComparison();
     void drawsABoxOfCosts();
@@ -265,6 +267,27 @@ void TstCompareFigures::namesCallsThatAreNotCounted()
         call.compare->entry = 0;
     m_figures->show(comparisonOf({u"kimi"_s}), calls, {});
     QTRY_VERIFY(!sentences(*m_figures).contains(u"Calls not counted"_s));
+}
+
+void TstCompareFigures::namesTheUnitsOfItsAxes()
+{
+    QList<CallRecord> calls{comparedCall(0), comparedCall(0), comparedCall(0)};
+    for (int place = 0; place < calls.size(); ++place) {
+        calls[place].cost = Cost{u"0.00%1"_s.arg(place + 1), CostSource::Header};
+        calls[place].timings.total = std::chrono::milliseconds(300 + 100 * place);
+    }
+    show(comparisonOf({u"flux-auto"_s}), calls);
+    openTab(3);
+    auto* points = named<ScatterChart>(*m_figures, u"Cost against time"_s);
+    QVERIFY(points);
+    QTRY_VERIFY(axisTexts(*points).contains(u"Total time (s)"_s));
+    QVERIFY(axisTexts(*points).contains(u"Cost ($)"_s));
+    // In the unit of the title, also below a second.
+    QVERIFY2(axisTexts(*points).contains(u"0.35"_s), qPrintable(axisTexts(*points).join(u'|')));
+    named<QComboBox>(*m_figures, u"Picture"_s)->setCurrentIndex(1);
+    QTRY_VERIFY(axisTexts(*named<Chart>(*m_figures, u"Cost"_s)).contains(u"Cost ($)"_s));
+    named<QComboBox>(*m_figures, u"Picture"_s)->setCurrentIndex(3);
+    QTRY_VERIFY(axisTexts(*named<Chart>(*m_figures, u"Total time"_s)).contains(u"Total time (s)"_s));
 }
 
 void TstCompareFigures::knowsRepliesOfTheHistory()

@@ -100,6 +100,8 @@ private slots:
     void hasATableWithEverySpread();
     void saysWhichFirstTokensCannotBeMeasured();
     void drawsABoxFromEightCallsOn();
+    void marksTheNamesOfBoxesWithBoxes();
+    void namesTheUnitsOfItsAxes();
     void isOfAllCallsWhateverIsLeftOut();
     void isEnglishInEveryLocale();
     void drawsHostileNamesAsTheyAre();
@@ -183,6 +185,31 @@ void TstReportPictures::drawsABoxFromEightCallsOn()
         QCOMPARE(heights.at(0), 0.0);
         QVERIFY(heights.at(1) > 0);
     }
+}
+
+void TstReportPictures::marksTheNamesOfBoxesWithBoxes()
+{
+    const auto pictures = picturesOf(comparisonOf({u"flux-auto"_s, u"kimi"_s}), risingCalls(0, 8));
+    const QByteArray points = pictureOf(pictures, u"Cost against time, not streamed"_s).svg;
+    QCOMPARE(points.count("xlink:href=\"#m1\""), 1);
+    QVERIFY(!points.contains("#box"));
+    for (const QString& title :
+        {u"Cost per entry in USD, not streamed"_s, u"Total time per entry, not streamed"_s}) {
+        const QByteArray boxes = pictureOf(pictures, title).svg;
+        QCOMPARE(boxes.count("<path id=\"box\""), 1);
+        QCOMPARE(boxes.count("xlink:href=\"#box\""), 2);
+        QVERIFY(!boxes.contains("#m"));
+    }
+}
+
+void TstReportPictures::namesTheUnitsOfItsAxes()
+{
+    const auto pictures = picturesOf(comparisonOf({u"flux-auto"_s, u"kimi"_s}), risingCalls(0, 8));
+    const QByteArray points = pictureOf(pictures, u"Cost against time, not streamed"_s).svg;
+    QVERIFY(points.contains(">Total time (s)<"));
+    QVERIFY(points.contains(">Cost ($)<"));
+    QVERIFY(pictureOf(pictures, u"Cost per entry in USD, not streamed"_s).svg.contains(">Cost ($)<"));
+    QVERIFY(pictureOf(pictures, u"Total time per entry, not streamed"_s).svg.contains(">Time (s)<"));
 }
 
 void TstReportPictures::isOfAllCallsWhateverIsLeftOut()

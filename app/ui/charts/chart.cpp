@@ -4,6 +4,7 @@
 #include "ui/charts/chart.h"
 
 #include "ui/charts/axes.h"
+#include "ui/charts/boxmark.h"
 #include "ui/widgets/statecolours.h"
 
 #include <QBarSeries>
@@ -70,7 +71,7 @@ void Chart::showBars(const QList<ChartBar>& bars, Qt::Orientation orientation, c
 void Chart::showBoxes(const QList<ChartBox>& boxes, const QString& unit, const QStringList& legend)
 {
     clear();
-    showLegend(legend);
+    showLegend(legend, LegendItem::Mark::Box);
     auto* series = new QBoxPlotSeries;
     QStringList labels;
     double most = 0;
@@ -121,11 +122,8 @@ void Chart::restyleMarks()
                 set->setPen(Qt::NoPen);
             }
         } else if (auto* boxes = qobject_cast<QBoxPlotSeries*>(series)) {
-            // The median is drawn in the colour of the outline.
-            QColor pale = fill;
-            pale.setAlphaF(0.35F);
-            boxes->setBrush(pale);
-            boxes->setPen(QPen(palette().color(QPalette::Text), 1.5));
+            boxes->setBrush(boxFill(palette()));
+            boxes->setPen(boxOutline(palette()));
         }
     }
 }

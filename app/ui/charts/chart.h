@@ -50,8 +50,7 @@ public:
 
     /// Bars stand where the labels are short, and lie where they are names, the first one on top.
     void showBars(const QList<ChartBar>& bars, Qt::Orientation orientation, const QString& unit);
-    /// The legend, where there is one, tells who the short labels below boxes stand for: a name for each mark
-    /// of SeriesMark.
+    /// The legend, where there is one, tells who the short labels below boxes stand for.
     void showBoxes(const QList<ChartBox>& boxes, const QString& unit, const QStringList& legend = {});
 
 signals:

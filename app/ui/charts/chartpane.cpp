@@ -4,7 +4,6 @@
 #include "ui/charts/chartpane.h"
 
 #include "models/displaytext.h"
-#include "ui/charts/scatteritems.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/statecolours.h"
 
@@ -86,8 +85,8 @@ ChartPane::ChartPane(QWidget* parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_ring->setZValue(100); // above the marks
     m_ring->hide();
@@ -116,12 +115,12 @@ bool ChartPane::save(const QString& file) const
     QSaveFile target(file);
     return target.open(QIODevice::WriteOnly) && target.write(picture) == picture.size() && target.commit();
 }
+
 void ChartPane::setEmptyText(const QString& text)
 {
     m_emptyText = text;
     retranslate();
 }
-
 
 int ChartPane::neighbour(int mark, Qt::Key key) const
 {
@@ -159,9 +158,9 @@ void ChartPane::restyle()
     restyleMarks();
 }
 
-void ChartPane::showLegend(const QStringList& names)
+void ChartPane::showLegend(const QStringList& names, LegendItem::Mark mark)
 {
-    m_legend->setNames(names);
+    m_legend->setNames(names, mark);
     makeRoomForLegend();
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/charts/scatteritems.h"
+
 #include <QPointF>
 #include <QString>
 #include <QStringList>
@@ -14,8 +16,6 @@ class QGraphicsEllipseItem;
 class QLabel;
 
 namespace Fluxscope::Ui {
-
-class LegendItem;
 
 /// What the pictures of figures have in common: they wear the colours of the window, can be saved, say when
 /// there is nothing to show, and lead the keyboard from mark to mark. The mark that the keyboard is at has a
@@ -60,9 +60,8 @@ protected:
     /// To be called when the marks are others; `current` is where the keyboard stays, -1: nowhere.
     void takeMarks(int current = -1);
     void restyle();
-    /// Below the picture: the marks of SeriesMark, the first one first, with these names. Plain text, whoever
-    /// it comes from.
-    void showLegend(const QStringList& names);
+    /// Below the picture: the names of its series, or of its boxes. Plain text, whoever it comes from.
+    void showLegend(const QStringList& names, LegendItem::Mark mark = LegendItem::Mark::Series);
     /// To be called when marks have other places.
     void placeRing();
     /// As long as the mouse is over a mark.
@@ -81,8 +80,8 @@ private:
 
     QChart* m_chart; ///< of the view
     QChartView* m_view;
-    QString m_emptyText; ///< of setEmptyText()
     QLabel* m_empty; ///< instead of marks
+    QString m_emptyText; ///< of setEmptyText()
     QGraphicsEllipseItem* m_ring; ///< of the chart
     LegendItem* m_legend; ///< of the chart
     int m_current = -1;

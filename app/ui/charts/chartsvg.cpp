@@ -96,13 +96,16 @@ public:
             Plot.bottom() + BelowPlot + static_cast<double>(line) * NameHeight};
     }
 
-    void addName(qsizetype place, const QString& name)
+    /// Behind what was defined.
+    void addName(qsizetype place, const QString& name, const QString& id)
     {
+        use(id, namePlace(place) - QPointF(2 * SeriesMark::Radius, 4));
         addText(namePlace(place), DisplayText::excerpt(name, LongestName), "start"_L1);
     }
 
     /// For use() later.
     void define(const QString& id, const SeriesMark& mark);
+    void defineBox(const QString& id);
     void use(const QString& id, QPointF place)
     {
         add("use"_L1,
@@ -147,6 +150,16 @@ void Drawing::define(const QString& id, const SeriesMark& mark)
         {{"id"_L1, id}, {"d"_L1, pathData(mark.shape())}, {"fill"_L1, mark.isFilled() ? colour : u"#fff"_s},
             {"stroke"_L1, mark.isFilled() ? u"#fff"_s : colour},
             {"stroke-width"_L1, mark.isFilled() ? u"1"_s : u"1.8"_s}});
+    m_xml.writeEndElement();
+}
+
+/// In the look of drawBox(), with its median.
+void Drawing::defineBox(const QString& id)
+{
+    m_xml.writeStartElement(u"defs"_s);
+    add("path"_L1,
+        {{"id"_L1, id}, {"d"_L1, u"M-5 -5H5V5H-5ZM-5 0H5"_s}, {"fill"_L1, Fill},
+            {"fill-opacity"_L1, u"0.35"_s}, {"stroke"_L1, Text}, {"stroke-width"_L1, u"1.5"_s}});
     m_xml.writeEndElement();
 }
 
@@ -225,8 +238,7 @@ QByteArray scatterSvg(const QList<ScatterSeries>& series, const ScatterAxis& x, 
         drawing.define(mark, SeriesMark(place));
         for (const ScatterPoint& point : series.at(place).points)
             drawing.use(mark, {across(point.x), up(point.y)});
-        drawing.use(mark, Drawing::namePlace(place) - QPointF(2 * SeriesMark::Radius, 4));
-        drawing.addName(place, series.at(place).name);
+        drawing.addName(place, series.at(place).name, mark);
     }
     return drawing.end();
 }
@@ -246,8 +258,10 @@ QByteArray boxesSvg(const QList<ChartBox>& boxes, const ScatterAxis& values, con
         drawBox(drawing, boxes.at(place), up, middle, std::min(room / 4, WidestHalf));
         drawing.addText({middle, Plot.bottom() + TickGap + 12}, boxes.at(place).label, "middle"_L1);
     }
+    const QString mark = u"box"_s;
+    drawing.defineBox(mark);
     for (qsizetype place = 0; place < names.size(); ++place)
-        drawing.addName(place, names.at(place));
+        drawing.addName(place, names.at(place), mark);
     return drawing.end();
 }
 

@@ -16,7 +16,7 @@ namespace Fluxscope::Ui {
 [[nodiscard]] QByteArray scatterSvg(
     const QList<ScatterSeries>& series, const ScatterAxis& x, const ScatterAxis& y);
 
-/// The names below the picture tell who the labels of the boxes stand for.
+/// The names below the picture, each behind a small box, tell who the labels of the boxes stand for.
 [[nodiscard]] QByteArray boxesSvg(
     const QList<ChartBox>& boxes, const ScatterAxis& values, const QStringList& names);
 

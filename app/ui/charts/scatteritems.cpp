@@ -4,6 +4,7 @@
 #include "ui/charts/scatteritems.h"
 
 #include "models/displaytext.h"
+#include "ui/charts/boxmark.h"
 #include "ui/charts/seriesmark.h"
 
 #include <QFontMetricsF>
@@ -97,14 +98,15 @@ LegendItem::LegendItem(QGraphicsItem* parent)
     : QGraphicsItem(parent)
 { }
 
-void LegendItem::setNames(const QStringList& names)
+void LegendItem::setNames(const QStringList& names, Mark mark)
 {
     QStringList excerpts;
     for (const QString& name : names)
         excerpts.append(DisplayText::excerpt(name, LongestName));
-    if (excerpts == m_names)
+    if (excerpts == m_names && mark == m_mark)
         return;
     m_names = excerpts;
+    m_mark = mark;
     place();
 }
 
@@ -152,7 +154,10 @@ void LegendItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
     const QFontMetricsF metrics(m_font);
     for (int series = 0; series < m_names.size(); ++series) {
         const QPointF& place = m_places.at(series);
-        SeriesMark(series).draw(*painter, place, m_palette);
+        if (m_mark == Mark::Series)
+            SeriesMark(series).draw(*painter, place, m_palette);
+        else
+            drawBoxMark(*painter, place, m_palette);
         painter->setPen(m_palette.color(QPalette::Text));
         const double baseline = place.y() + (metrics.ascent() - metrics.descent()) / 2;
         painter->drawText(QPointF(place.x() + StampSize / 2 + Gap, baseline), m_names.at(series));

@@ -37,13 +37,19 @@ private:
     double m_stampRatio = 0;
 };
 
-/// The marks of series with their names, in as many lines as they need.
+/// The marks of a picture with their names, in as many lines as they need.
 class LegendItem final : public QGraphicsItem
 {
 public:
+    /// What stands before a name, as it is in the picture.
+    enum class Mark {
+        Series, ///< the SeriesMark of its place
+        Box,
+    };
+
     explicit LegendItem(QGraphicsItem* parent);
 
-    void setNames(const QStringList& names);
+    void setNames(const QStringList& names, Mark mark);
     void setLook(const QPalette& palette, const QFont& font);
     /// Places the names; the height is that of the bounding rectangle then.
     void setWidth(double width);
@@ -55,6 +61,7 @@ private:
     void place();
 
     QStringList m_names;
+    Mark m_mark = Mark::Series;
     QList<QPointF> m_places; ///< of each mark
     QPalette m_palette;
     QFont m_font;

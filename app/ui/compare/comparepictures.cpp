@@ -6,7 +6,8 @@
 #include "models/comparetext.h"
 #include "models/displaytext.h"
 
-#include <cmath>
+#include <QLocale>
+
 #include <utility>
 
 namespace Fluxscope::Ui {
@@ -15,10 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of a tick, without the noise of its last bits.
+/// Of a tick, with as many places as it needs.
 QString secondsText(double value)
 {
-    return DisplayText::duration(std::chrono::milliseconds(std::llround(1000 * value)));
+    const QString plain = ComparePictures::plainNumber(value);
+    const auto point = plain.indexOf(u'.');
+    return QLocale().toString(value, 'f', point < 0 ? 0 : static_cast<int>(plain.size() - point - 1));
 }
 
 QString dollarsText(double value)
@@ -118,12 +121,24 @@ QList<ScatterSeries> ComparePictures::series(
 
 ScatterAxis ComparePictures::timeAxis()
 {
-    return {tr("Total time"), secondsText};
+    return {timeTitle(false), secondsText};
 }
 
 ScatterAxis ComparePictures::costAxis()
 {
-    return {tr("Cost"), dollarsText};
+    return {costTitle(), dollarsText};
+}
+
+QString ComparePictures::costTitle()
+{
+    //: The title of an axis, with its unit
+    return tr("Cost ($)");
+}
+
+QString ComparePictures::timeTitle(bool isFirstToken)
+{
+    //: The title of an axis, with its unit
+    return isFirstToken ? tr("Time to the first token (s)") : tr("Total time (s)");
 }
 
 } // namespace Fluxscope::Ui

@@ -39,6 +39,10 @@ public:
         const QStringList& names, const QList<QList<ComparePoint>>& points);
     [[nodiscard]] static ScatterAxis timeAxis();
     [[nodiscard]] static ScatterAxis costAxis();
+
+    /// Of axes, with the unit.
+    [[nodiscard]] static QString costTitle();
+    [[nodiscard]] static QString timeTitle(bool isFirstToken);
 };
 
 } // namespace Fluxscope::Ui

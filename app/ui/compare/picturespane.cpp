@@ -240,7 +240,9 @@ void PicturesPane::showBoxes()
         return;
     m_drawn = picture();
     m_boxRows = rows;
-    m_boxes->showBoxes(boxes, picture() == Picture::Cost ? tr("US dollars") : tr("seconds"),
+    m_boxes->showBoxes(boxes,
+        picture() == Picture::Cost ? ComparePictures::costTitle()
+                                   : ComparePictures::timeTitle(picture() == Picture::FirstToken),
         CompareText::entries(m_analysis.question.comparison.plan));
 }
 

@@ -132,7 +132,7 @@ void addPoints(QList<ReportPicture>& pictures, const QString& title, const QStri
     for (const ComparePoint& point : points)
         series[point.entry].points.append({ComparePictures::seconds(point.total), point.usd.toDouble()});
     pictures.append({title, u"A point for each whole call with a price; the calls are listed below."_s,
-        scatterSvg(series, {u"Total time"_s, secondsText}, {u"Cost"_s, dollarsText})});
+        scatterSvg(series, {u"Total time (s)"_s, secondsText}, {u"Cost ($)"_s, dollarsText})});
 }
 
 QList<Spread> spreadsOf(const QList<EntryFigures>& entries, bool stream, Spread (*of)(const CompareSample&))
@@ -154,8 +154,8 @@ QList<ReportPicture> reportPictures(const CompareAnalysis& analysis)
     whole.question.leavesOutRepeated = false;
     const QStringList names = namesOf(analysis.question.comparison.plan);
     const QList<EntryFigures>& entries = analysis.allFigures.entries;
-    const SpreadAxis dollars{{u"Cost"_s, dollarsText}, u"Not whole"_s};
-    const SpreadAxis time{{u"Time"_s, secondsText}, u"Not in the times"_s};
+    const SpreadAxis dollars{{u"Cost ($)"_s, dollarsText}, u"Not whole"_s};
+    const SpreadAxis time{{u"Time (s)"_s, secondsText}, u"Not in the times"_s};
     QList<ReportPicture> pictures;
     for (const bool stream : {false, true}) {
         const QString way = reportWayName(stream);
