@@ -397,6 +397,7 @@ void TstComparePage::savesAReport()
     trial.setup().run();
     QTRY_COMPARE(trial.gateway.prompts.size(), 2);
     QTRY_COMPARE(trial.openCalls(), 0);
+    QVERIFY(trial.button(u"Save report…"_s)->toolTip().contains(u"The report is written in English."_s));
     trial.button(u"Save report…"_s)->click();
     auto* dialog = trial.page.findChild<QFileDialog*>();
     QVERIFY(dialog);

@@ -178,8 +178,9 @@ void ComparePage::retranslate()
     else if (m_view->isBlind())
         m_saveReport->setToolTip(tr("Possible again when the blind comparison is over"));
     else
-        m_saveReport->setToolTip(
-            tr("Writes prompt, replies, figures and ids of this comparison as an HTML page or as Markdown"));
+        m_saveReport->setToolTip(tr(
+            "Writes prompt, replies, figures and ids of this comparison as an HTML page or as Markdown. The "
+            "report is written in English."));
     m_open->setText(tr("Earlier comparisons"));
     m_setupSection->setTitle(tr("Entries and calls"));
     refreshPrompt();
