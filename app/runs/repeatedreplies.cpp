@@ -161,10 +161,4 @@ QList<RepeatedReply> repeatedReplies(
     return repetitions;
 }
 
-QList<RepeatedReply> repeatedReplies(const QList<CallRecord>& calls, const QList<EarlierReply>& history)
-{
-    ReplyHashes hashes;
-    return repeatedReplies(calls, history, hashes);
-}
-
 } // namespace Fluxscope

@@ -45,8 +45,5 @@ struct RepeatedReply
 /// than the call, are passed over.
 [[nodiscard]] QList<RepeatedReply> repeatedReplies(
     const QList<CallRecord>& calls, const QList<EarlierReply>& history, ReplyHashes& hashes);
-/// For those who ask once.
-[[nodiscard]] QList<RepeatedReply> repeatedReplies(
-    const QList<CallRecord>& calls, const QList<EarlierReply>& history);
 
 } // namespace Fluxscope

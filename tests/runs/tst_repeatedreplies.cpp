@@ -37,10 +37,17 @@ RepeatedReply repetition(const CallRecord& call, const CallRecord& earlier, bool
     return {call.id, earlier.id, earlier.startedAt, maybeFromCache};
 }
 
+/// What is found without hashes of earlier questions.
+QList<RepeatedReply> repetitionsAmong(const QList<CallRecord>& calls, const QList<EarlierReply>& history)
+{
+    ReplyHashes hashes;
+    return repeatedReplies(calls, history, hashes);
+}
+
 /// Which of the calls may be from a cache, as a text of 0 and 1.
 QString cached(const QList<CallRecord>& calls)
 {
-    const auto repetitions = repeatedReplies(calls, {});
+    const auto repetitions = repetitionsAmong(calls, {});
     QString text;
     for (const CallRecord& call : calls) {
         const bool isCached = std::any_of(repetitions.cbegin(), repetitions.cend(),
@@ -78,7 +85,7 @@ void TstRepeatedReplies::findsTheFirstOfTheComparison()
     const CallRecord second = reply(2, 20, u"Four."_s);
     const CallRecord another = reply(0, 15, u"4"_s);
     const QList<RepeatedReply> expected{repetition(second, first), repetition(third, first)};
-    QCOMPARE(repeatedReplies({third, first, second, another}, {}), expected);
+    QCOMPARE(repetitionsAmong({third, first, second, another}, {}), expected);
 }
 
 void TstRepeatedReplies::findsTheFirstOfTheHistory()
@@ -89,13 +96,13 @@ void TstRepeatedReplies::findsTheFirstOfTheHistory()
     const QList<EarlierReply> history{stored(-60, u"Four."_s), before, stored(-7200, u"Five."_s)};
     const QList<RepeatedReply> expected{
         {early.id, before.id, before.startedAt, false}, {late.id, before.id, before.startedAt, false}};
-    QCOMPARE(repeatedReplies({early, late}, history), expected);
+    QCOMPARE(repetitionsAmong({early, late}, history), expected);
 
     // One between the two is no earlier one of the first, and not the first one of the second.
-    QCOMPARE(repeatedReplies({early, late}, {stored(20, u"Four."_s)}), QList{repetition(late, early)});
+    QCOMPARE(repetitionsAmong({early, late}, {stored(20, u"Four."_s)}), QList{repetition(late, early)});
     // The history has the calls of the comparison, too.
     const EarlierReply itself{early.id, early.startedAt.addSecs(-1), replyHash(u"Four."_s)};
-    QVERIFY(repeatedReplies({early}, {itself}).isEmpty());
+    QVERIFY(repetitionsAmong({early}, {itself}).isEmpty());
 }
 
 void TstRepeatedReplies::passesOverRepliesThatDoNotCount()
@@ -109,7 +116,7 @@ void TstRepeatedReplies::passesOverRepliesThatDoNotCount()
     notKept.reply.reset();
     const CallRecord toolCall = reply(0, 40, u""_s);
     const CallRecord anotherToolCall = reply(0, 50, u""_s);
-    QVERIFY(repeatedReplies({whole, running, cut, notKept, toolCall, anotherToolCall}, {stored(-60, u""_s)})
+    QVERIFY(repetitionsAmong({whole, running, cut, notKept, toolCall, anotherToolCall}, {stored(-60, u""_s)})
                 .isEmpty());
 }
 
@@ -117,7 +124,7 @@ void TstRepeatedReplies::tellsWhatIsByteIdentical()
 {
     const QString composed = u"Gr\u00fcn"_s;
     const QString decomposed = u"Gru\u0308n"_s;
-    QVERIFY(repeatedReplies({reply(0, 0, composed), reply(0, 1, decomposed), reply(0, 2, composed + u'\n')},
+    QVERIFY(repetitionsAmong({reply(0, 0, composed), reply(0, 1, decomposed), reply(0, 2, composed + u'\n')},
         {stored(-60, composed.toUpper())})
                 .isEmpty());
 }
@@ -188,7 +195,7 @@ void TstRepeatedReplies::agreesWithTheCacheOfHashes()
     const EarlierReply before = stored(-3600, u"Four."_s);
     ReplyHashes hashes;
     QCOMPARE(repeatedReplies({early}, {before}, hashes).size(), 1);
-    QCOMPARE(repeatedReplies({late, early}, {before}, hashes), repeatedReplies({late, early}, {before}));
+    QCOMPARE(repeatedReplies({late, early}, {before}, hashes), repetitionsAmong({late, early}, {before}));
 }
 
 /// What took a second for each comparison of all with all.
@@ -214,7 +221,7 @@ void TstRepeatedReplies::givesFiguresWithoutTheRepetitions()
     const QList<CallRecord> calls{reply(0, 0, u"Four."_s, 1000), reply(0, 1, u"4"_s, 2000),
         reply(0, 2, u"Four."_s, 10), reply(0, 3, u"IV"_s, 3000), reply(0, 4, u"4"_s, 20)};
     QSet<QUuid> repeated;
-    for (const RepeatedReply& one : repeatedReplies(calls, {}))
+    for (const RepeatedReply& one : repetitionsAmong(calls, {}))
         repeated.insert(one.call);
     const auto with = compareFigures(calls, 1).entries.constFirst().samples.plain.total;
     const auto without = compareFigures(calls, 1, repeated).entries.constFirst().samples.plain.total;
