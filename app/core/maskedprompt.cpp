@@ -61,4 +61,11 @@ bool isMasked(const Prompt& prompt)
         || QJsonDocument(parameters.additional).toJson(QJsonDocument::Compact).contains(Mask);
 }
 
+bool hasMask(const ComparePlan& plan)
+{
+    return std::any_of(plan.prompts.cbegin(), plan.prompts.cend(), isMasked)
+        || std::any_of(plan.entries.cbegin(), plan.entries.cend(),
+            [](const CompareEntry& entry) { return entry.model.contains(Mask); });
+}
+
 } // namespace Fluxscope

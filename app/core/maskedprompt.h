@@ -18,5 +18,7 @@ namespace Fluxscope {
 
 /// Whether *** stands in one of its texts, as in the place of a key; the user may have typed that, too.
 [[nodiscard]] bool isMasked(const Prompt& prompt);
+/// As isMasked(), of the prompts and the model ids of a plan.
+[[nodiscard]] bool hasMask(const ComparePlan& plan);
 
 } // namespace Fluxscope

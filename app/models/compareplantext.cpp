@@ -41,6 +41,27 @@ QString ComparePlanText::calls(const ComparePlan& plan)
         : tr("%n call(s): %1 × %2 × %3", nullptr, calls).arg(prompts, entries, repeats);
 }
 
+QString ComparePlanText::measure(CompareMeasure measure)
+{
+    switch (measure) {
+    case CompareMeasure::Cost:
+        return tr("Cost");
+    case CompareMeasure::Speed:
+        return tr("Speed");
+    case CompareMeasure::Both:
+        return tr("Cost and speed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ComparePlanText::summary(const ComparePlan& plan)
+{
+    //: %1: "6 entries", %2: what is measured, %3: "3 repeats"
+    return tr("%1, %2, %3")
+        .arg(tr("%n entry(s)", nullptr, static_cast<int>(plan.entries.size())), measure(plan.measure),
+            tr("%n repeat(s)", nullptr, plan.repeats));
+}
+
 QString ComparePlanText::cost(const std::optional<CostForecast>& forecast)
 {
     if (!forecast)

@@ -24,6 +24,10 @@ public:
 
     /// `18 calls: 6 entries × 3 repeats`.
     [[nodiscard]] static QString calls(const ComparePlan& plan);
+    /// `Cost`, `Speed` or both.
+    [[nodiscard]] static QString measure(CompareMeasure measure);
+    /// What tells the plan from others: `3 entries, Cost, 3 repeats`.
+    [[nodiscard]] static QString summary(const ComparePlan& plan);
     /// `about $0.0123 by the last calls of these models; unknown for 2 of 6 entries`; nullopt: it is being
     /// looked up.
     [[nodiscard]] static QString cost(const std::optional<CostForecast>& forecast);

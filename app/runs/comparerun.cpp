@@ -121,14 +121,9 @@ std::optional<CompareObstacle> CompareRun::obstacle(const Connection& connection
         return CompareObstacle::OtherGateway;
     if (!m_elsewhere.isEmpty())
         return CompareObstacle::RunsElsewhere;
-    const auto& prompts = m_comparison.plan.prompts;
-    if (prompts.isEmpty())
+    if (m_comparison.plan.prompts.isEmpty())
         return CompareObstacle::PromptUnknown;
-    const auto& entries = m_comparison.plan.entries;
-    const bool hasMask = std::any_of(prompts.cbegin(), prompts.cend(), isMasked)
-        || std::any_of(entries.cbegin(), entries.cend(),
-            [](const CompareEntry& entry) { return entry.model.contains(Mask); });
-    if (m_isOfHistory && hasMask)
+    if (m_isOfHistory && hasMask(m_comparison.plan))
         return CompareObstacle::PromptMasked;
     return std::nullopt;
 }

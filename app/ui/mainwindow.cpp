@@ -140,6 +140,17 @@ void MainWindow::connectComparePage()
         showPage(m_page);
         m_page->promptPane().focusPrompt();
     });
+    connect(m_comparePage, &ComparePage::promptChosen, this, [this](const Prompt& chosen) {
+        PromptPane& pane = m_page->promptPane();
+        Prompt prompt = pane.prompt();
+        prompt.system = chosen.system;
+        prompt.messages = chosen.messages;
+        prompt.text = chosen.text;
+        prompt.parameters = chosen.parameters;
+        pane.replacePrompt(prompt);
+    });
+    connect(
+        m_comparePage, &ComparePage::promptUndoRequested, &m_page->promptPane(), &PromptPane::undoReplacing);
     connect(m_comparePage, &ComparePage::obstacleMet, m_questions,
         [this] { m_questions->askAboutObstacle([this] { m_comparePage->goOn(); }); });
     connect(m_comparePage, &ComparePage::callSelected, this, &MainWindow::followSelection);

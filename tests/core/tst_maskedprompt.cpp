@@ -20,6 +20,7 @@ private slots:
     void findsTheMaskWhereverAKeyStood_data();
     void findsTheMaskWhereverAKeyStood();
     void findsNoMaskWhereNoneWasWritten();
+    void findsTheMaskInAPlan();
 };
 
 void TstMaskedPrompt::findsTheMaskWhereverAKeyStood_data()
@@ -67,6 +68,20 @@ void TstMaskedPrompt::findsNoMaskWhereNoneWasWritten()
     QVERIFY(!isMasked(prompt));
     QVERIFY(!isMasked(maskedPrompt(prompt, Redactor({Secret("sk-test-1234"_ba)}))));
     QVERIFY(!isMasked({}));
+}
+
+void TstMaskedPrompt::findsTheMaskInAPlan()
+{
+    ComparePlan plan;
+    plan.entries = {{u"flux-auto"_s, Dialect::Chat}, {u"flux-fast"_s, Dialect::Chat}};
+    plan.prompts = {Prompt(), Prompt()};
+    QVERIFY(!hasMask(plan));
+    ComparePlan other = plan;
+    other.entries.last().model = u"***"_s;
+    QVERIFY(hasMask(other));
+    other = plan;
+    other.prompts.last().text = u"The key is ***."_s;
+    QVERIFY(hasMask(other));
 }
 
 } // namespace Fluxscope

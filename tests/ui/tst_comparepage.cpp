@@ -111,6 +111,13 @@ ComparePlan planOf(int entries, int repeats)
     return plan;
 }
 
+Prompt promptOf(const QString& text)
+{
+    Prompt prompt;
+    prompt.text = text;
+    return prompt;
+}
+
 /// The page over a history of its own, with a prompt.
 struct Trial
 {
@@ -130,6 +137,21 @@ struct Trial
         Prompt prompt;
         prompt.text = u"Why is the sky blue?"_s;
         return prompt;
+    }
+
+    /// Runs what is set up, and waits until the history has all of it.
+    void runWhole(int planned)
+    {
+        setup().run();
+        static_cast<void>(QTest::qWaitFor(
+            [&] { return gateway.prompts.size() == planned && storedCalls().size() == planned; }));
+    }
+
+    /// As MainWindow does.
+    void takePrompts()
+    {
+        QObject::connect(&page, &ComparePage::promptChosen, &page,
+            [this](const Prompt& prompt) { page.setPrompt(prompt, {}); });
     }
 
     [[nodiscard]] CompareSetup& setup() { return *page.findChild<CompareSetup*>(); }
@@ -257,6 +279,12 @@ private slots:
     void letsGoOfDeletedCalls();
     void keepsTheKeyOutOfTheReport();
     void goesOnAfterAnObstacle();
+    void tellsTheNextComparisonFromTheOneShown();
+    void usesTheSetupOfTheOneShown();
+    void bringsBackNoPromptThatWasWrittenSince();
+    void offersNoUndoWhereNothingChanges();
+    void usesNoSetupWithAMaskedKey();
+    void usesASetupWhosePromptWasNotKept();
 };
 
 void TstComparePage::initTestCase()
@@ -544,6 +572,103 @@ void TstComparePage::goesOnAfterAnObstacle()
     trial.page.goOn();
     QTRY_COMPARE(trial.openCalls(), 0);
     QCOMPARE(trial.gateway.prompts.size(), 2);
+}
+
+void TstComparePage::tellsTheNextComparisonFromTheOneShown()
+{
+    Trial trial(planOf(3, 2));
+    QVERIFY(trial.button(u"Entries and calls"_s));
+    trial.runWhole(6);
+    QVERIFY(trial.button(u"Next comparison: 3 entry(s), Cost, 2 repeat(s)"_s));
+    ComparePlan next = planOf(2, 1);
+    next.measure = CompareMeasure::Both;
+    trial.setup().setPlan(next);
+    QTRY_VERIFY(trial.button(u"Next comparison: 2 entry(s), Cost and speed, 1 repeat(s)"_s));
+}
+
+void TstComparePage::usesTheSetupOfTheOneShown()
+{
+    ComparePlan plan = planOf(3, 2);
+    plan.measure = CompareMeasure::Both;
+    plan.atOnce = 3;
+    plan.perSecond = 50;
+    plan.variesEachCall = true;
+    Trial trial(plan);
+    trial.takePrompts();
+    QVERIFY(trial.button(u"Use this setup"_s)->isHidden());
+    trial.runWhole(12);
+    trial.setup().setPlan(planOf(2, 1));
+    trial.page.setPrompt(promptOf(u"Another prompt"_s), {});
+    const ComparePlan before = trial.setup().plan();
+    QSignalSpy chosen(&trial.page, &ComparePage::promptChosen);
+    const QSignalSpy undone(&trial.page, &ComparePage::promptUndoRequested);
+    trial.button(u"Use this setup"_s)->click();
+    QCOMPARE(trial.setup().plan(), plan);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0).at(0).value<Prompt>(), Trial::prompt());
+    QVERIFY(trial.setup().isVisibleTo(&trial.page));
+    QVERIFY(!trial.button(u"Undo replacing"_s)->isHidden());
+    trial.button(u"Undo replacing"_s)->click();
+    QCOMPARE(trial.setup().plan(), before);
+    QCOMPARE(undone.size(), 1);
+    QVERIFY(trial.button(u"Undo replacing"_s)->isHidden());
+}
+
+void TstComparePage::bringsBackNoPromptThatWasWrittenSince()
+{
+    Trial trial(planOf(2, 1));
+    trial.takePrompts();
+    trial.runWhole(2);
+    trial.page.setPrompt(promptOf(u"Another prompt"_s), {});
+    const QSignalSpy undone(&trial.page, &ComparePage::promptUndoRequested);
+    trial.button(u"Use this setup"_s)->click();
+    trial.page.setPrompt(promptOf(u"A third prompt"_s), {});
+    trial.button(u"Undo replacing"_s)->click();
+    QCOMPARE(undone.size(), 0);
+}
+
+void TstComparePage::offersNoUndoWhereNothingChanges()
+{
+    Trial trial(planOf(2, 1));
+    trial.takePrompts();
+    trial.runWhole(2);
+    const ComparePlan before = trial.setup().plan();
+    trial.button(u"Use this setup"_s)->click();
+    QCOMPARE(trial.setup().plan(), before);
+    QVERIFY(trial.button(u"Undo replacing"_s)->isHidden());
+}
+
+void TstComparePage::usesNoSetupWithAMaskedKey()
+{
+    Trial trial(planOf(2, 1));
+    trial.page.setPrompt(promptOf(u"The key is sk-test-1234."_s), {});
+    trial.runWhole(2);
+    const QAbstractButton* use = trial.button(u"Use this setup"_s);
+    QTRY_VERIFY(!use->isEnabled());
+    QVERIFY(use->toolTip().startsWith(u"This comparison has *** in its prompt"_s));
+    QCOMPARE(use->accessibleDescription(), use->toolTip());
+}
+
+void TstComparePage::usesASetupWhosePromptWasNotKept()
+{
+    Trial trial(planOf(3, 1));
+    trial.rooms.settings.setKeepTexts(false);
+    trial.runWhole(3);
+    ComparePage other(trial.pageRooms());
+    other.setPrompt(promptOf(u"Another prompt"_s), {});
+    QSignalSpy told(&other, &ComparePage::statusMessage);
+    const QSignalSpy chosen(&other, &ComparePage::promptChosen);
+    auto* menu = Trial::openedMenu(other);
+    QVERIFY(menu);
+    menu->actions().constFirst()->trigger();
+    auto* setup = other.findChild<CompareSetup*>();
+    setup->setPlan(planOf(2, 2));
+    QTRY_VERIFY(!Trial::buttonOf(other, u"Use this setup"_s)->isHidden());
+    Trial::buttonOf(other, u"Use this setup"_s)->click();
+    QCOMPARE(setup->plan().entries, planOf(3, 1).entries);
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(told.constLast().at(0).toString(),
+        u"Set up. The history kept no text of this comparison, so the prompt stays as it is."_s);
 }
 
 } // namespace Fluxscope::Ui

@@ -230,6 +230,7 @@ private slots:
     void asksOncePerComparisonToSignIn();
     void asksOnceAtATimeToSignIn();
     void countsEachCallOnceBeforeClosing();
+    void takesThePromptOfAComparisonOver();
 };
 
 void TstMainWindow::initTestCase()
@@ -496,6 +497,28 @@ void TstMainWindow::countsEachCallOnceBeforeClosing()
     QCOMPARE(box->text(), u"Stop 7 running call(s) and close?"_s);
     box->reject();
     trial.window.closeUnasked();
+}
+
+void TstMainWindow::takesThePromptOfAComparisonOver()
+{
+    Trial trial;
+    trial.gateway.end = CallEnded{EndCause::Complete, std::nullopt};
+    trial.runComparison(2, 2);
+    QTRY_COMPARE(trial.gateway.prompts.size(), 2);
+    QTRY_COMPARE(trial.calls.count(), 0);
+    trial.setPrompt(u"Another prompt"_s);
+    QAbstractButton* use = captioned(trial.compare(), u"Use this setup"_s);
+    QVERIFY(use);
+    use->click();
+    const PromptPane& pane = trial.window.page().promptPane();
+    QCOMPARE(pane.prompt().text, u"Why is the sky blue?"_s);
+    QCOMPARE(pane.prompt().model, u"flux-auto"_s);
+    QVERIFY(trial.isComparing());
+    QAbstractButton* undo = captioned(trial.compare(), u"Undo replacing"_s);
+    QVERIFY(undo);
+    undo->click();
+    QCOMPARE(pane.prompt().text, u"Another prompt"_s);
+    QVERIFY(trial.isComparing());
 }
 
 } // namespace Fluxscope::Ui

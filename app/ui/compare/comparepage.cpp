@@ -12,8 +12,8 @@
 #include "ui/compare/comparesetup.h"
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/earliercomparisons.h"
+#include "ui/compare/nextcomparison.h"
 #include "ui/widgets/factlabel.h"
-#include "ui/widgets/section.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -43,8 +43,8 @@ ComparePage::ComparePage(const Rooms& rooms, QWidget* parent)
     , m_saveReport(new QPushButton(this))
     , m_open(new QToolButton(this))
     , m_earlierComparisons(new EarlierComparisons(rooms.comparisons, rooms.clock, m_open))
-    , m_setupSection(new Section(this))
-    , m_setup(new CompareSetup(rooms.catalog, lastCostsIn(rooms.comparisons.history()), this))
+    , m_next(new NextComparison(rooms.catalog, lastCostsIn(rooms.comparisons.history()), this))
+    , m_setup(&m_next->setup())
     , m_view(new ComparisonView(rooms.comparisons, rooms.history, this))
     , m_report(new ReportSaver([this] { return reportContent(); }, this))
 {
@@ -108,8 +108,6 @@ void ComparePage::makeLayout()
     m_open->setObjectName(QStringLiteral("earlier"));
     m_open->setMenu(m_earlierComparisons);
     m_open->setPopupMode(QToolButton::InstantPopup);
-    m_setupSection->setContent(m_setup);
-    m_setupSection->setOpen(true);
 
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
@@ -122,7 +120,7 @@ void ComparePage::makeLayout()
     layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(8);
     layout->addLayout(top);
-    layout->addWidget(m_setupSection);
+    layout->addWidget(m_next);
     layout->addWidget(m_view, 1000);
     layout->addStretch(1); // while there are no results
 }
@@ -131,6 +129,8 @@ void ComparePage::connectSetup()
 {
     Settings& settings = m_rooms.settings;
     connect(m_setup, &CompareSetup::runRequested, this, &ComparePage::start);
+    connect(m_next, &NextComparison::otherSetupRequested, this, &ComparePage::useShownSetup);
+    connect(m_next, &NextComparison::undone, this, &ComparePage::undoPrompt);
     connect(m_setup, &CompareSetup::planChanged, this, [this] {
         m_isPlanUnkept = true;
         keepPlan();
@@ -182,7 +182,6 @@ void ComparePage::retranslate()
             "Writes prompt, replies, figures and ids of this comparison as an HTML page or as Markdown. The "
             "report is written in English."));
     m_open->setText(tr("Earlier comparisons"));
-    m_setupSection->setTitle(tr("Entries and calls"));
     refreshPrompt();
     refreshObstacles();
 }
@@ -224,6 +223,7 @@ void ComparePage::refreshObstacles()
     else
         m_setup->setRunBlocked(runs);
     m_view->setObstacle(obstacleText());
+    m_next->setOther(m_run != nullptr, setupObstacle());
 }
 
 void ComparePage::refreshPrompt()
@@ -258,8 +258,9 @@ void ComparePage::whenClear(const std::function<void()>& send)
 void ComparePage::runByKeyboard()
 {
     const QString obstacle = m_setup->obstacle();
-    if (!m_setupSection->isOpen())
-        emit statusMessage(tr("Open Entries and calls to see what Ctrl+Return runs."));
+    if (!m_next->isOpen())
+        emit statusMessage(m_run ? tr("Open Next comparison to see what Ctrl+Return runs.")
+                                 : tr("Open Entries and calls to see what Ctrl+Return runs."));
     else if (!obstacle.isEmpty())
         emit statusMessage(obstacle);
     else
@@ -333,9 +334,49 @@ void ComparePage::take(std::unique_ptr<CompareRun> run)
         refreshObstacles();
         m_setup->refreshCosts();
     });
-    m_setupSection->setOpen(false);
+    m_next->setOpen(false);
     fitResults();
     retranslate();
+}
+
+/// Keys that were typed into it are masked, as in the history.
+void ComparePage::useShownSetup()
+{
+    const ComparePlan shown = m_run->masked().plan;
+    const ComparePlan before = m_setup->plan();
+    const Prompt promptBefore = m_prompt;
+    m_setup->setPlan(shown);
+    if (!shown.prompts.isEmpty())
+        emit promptChosen(shown.prompts.constFirst());
+    if (m_prompt != promptBefore)
+        m_usedPrompt = m_prompt;
+    if (m_prompt != promptBefore || m_setup->plan() != before)
+        m_next->offerUndo(before);
+    m_next->setOpen(true);
+    emit statusMessage(shown.prompts.isEmpty()
+            ? tr("Set up. The history kept no text of this comparison, so the prompt stays as it is.")
+            : tr("The next comparison is set up as the one shown."));
+}
+
+/// What the user has written since stays.
+void ComparePage::undoPrompt()
+{
+    const auto used = std::exchange(m_usedPrompt, std::nullopt);
+    if (used && *used == m_prompt)
+        emit promptUndoRequested();
+}
+
+QString ComparePage::setupObstacle() const
+{
+    if (!m_run)
+        return {};
+    if (m_view->isBlind())
+        return tr("Possible again when the blind comparison is over");
+    if (hasMask(m_run->masked().plan))
+        return tr(
+            "This comparison has *** in its prompt or in a model id, where a key may have stood, so its "
+            "setup cannot be used again.");
+    return {};
 }
 
 /// Why calls of the comparison cannot be made again; empty: they can.

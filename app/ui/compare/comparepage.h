@@ -34,7 +34,7 @@ class CompareSetup;
 class ComparisonView;
 class EarlierComparisons;
 class FactLabel;
-class Section;
+class NextComparison;
 
 /// The page for comparing models: what is set up, how far it runs, the replies side by side and the figures.
 /// It owns the comparison that is shown. The prompt is that of the prompt page.
@@ -71,6 +71,11 @@ public:
 signals:
     void statusMessage(const QString& text);
     void promptRequested();
+    /// The user wants the prompt of the comparison that is shown: everything of it but model, API shape and
+    /// streaming, which mean nothing in it. setPrompt() follows at once if it differs.
+    void promptChosen(const Fluxscope::Prompt& prompt);
+    /// The prompt that the last promptChosen() took away is to come back.
+    void promptUndoRequested();
     /// A call cannot leave; MainWindow asks the user what only they can decide.
     void obstacleMet();
     void callSelected(const QUuid& id);
@@ -104,6 +109,9 @@ private:
     void resume(CompareRun::Continuation how);
     void open(const QUuid& comparison);
     void take(std::unique_ptr<CompareRun> run);
+    void useShownSetup();
+    void undoPrompt();
+    [[nodiscard]] QString setupObstacle() const;
     [[nodiscard]] QString obstacleText() const;
     [[nodiscard]] ReportSaver::Content reportContent() const;
 
@@ -116,11 +124,12 @@ private:
     QPushButton* m_saveReport;
     QToolButton* m_open;
     EarlierComparisons* m_earlierComparisons;
-    Section* m_setupSection;
+    NextComparison* m_next;
     CompareSetup* m_setup;
     ComparisonView* m_view;
     ReportSaver* m_report;
     std::unique_ptr<CompareRun> m_run; ///< null: none is shown
+    std::optional<Prompt> m_usedPrompt; ///< as setPrompt() told it after promptChosen()
     bool m_isPlanUnkept = false; ///< it has changed since the settings got it
     std::function<void()> m_held; ///< waits for goOn()
     int m_openings = 0; ///< answers of earlier ones are passed over

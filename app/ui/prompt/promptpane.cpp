@@ -130,6 +130,13 @@ void PromptPane::replacePrompt(const Prompt& prompt)
     m_undo->show();
 }
 
+void PromptPane::undoReplacing()
+{
+    if (m_replaced)
+        setState(*std::exchange(m_replaced, std::nullopt));
+    m_undo->hide();
+}
+
 void PromptPane::setRunning(bool running)
 {
     m_isRunning = running;
@@ -303,9 +310,7 @@ void PromptPane::connectWidgets()
     connect(m_sendAction, &QAction::triggered, this, [this] { requestSend(false); });
     connect(m_stop, &QPushButton::clicked, this, &PromptPane::stopRequested);
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (m_replaced)
-            setState(*std::exchange(m_replaced, std::nullopt));
-        m_undo->hide();
+        undoReplacing();
         focusPrompt();
     });
     connect(m_dialect, &QComboBox::currentIndexChanged, m_parameters,

@@ -58,6 +58,8 @@ public:
     /// As setPrompt(), but the user can take it back. Where a key may have been masked in it, the pane says
     /// so.
     void replacePrompt(const Prompt& prompt);
+    /// Brings back what the last replacePrompt() took away; no effect if that was brought back already.
+    void undoReplacing();
 
     /// Puts a request of another program into the fields; the user can take it back.
     void fillFrom(const PastedRequest& request);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/section.h"
 
+#include <QHBoxLayout>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 #include <QToolButton>
@@ -51,11 +52,14 @@ protected:
 Section::Section(QWidget* parent)
     : QWidget(parent)
     , m_heading(new Heading(this))
+    , m_top(new QHBoxLayout)
 {
+    m_top->setSpacing(8);
+    m_top->addWidget(m_heading);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_heading);
+    layout->addLayout(m_top);
 }
 
 void Section::setContent(QWidget* content)
@@ -67,6 +71,11 @@ void Section::setContent(QWidget* content)
         m_content->setVisible(open);
         emit toggled(open);
     });
+}
+
+void Section::setCorner(QWidget* corner)
+{
+    m_top->addWidget(corner);
 }
 
 void Section::setTitle(const QString& title)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAbstractButton;
+class QHBoxLayout;
 
 namespace Fluxscope::Ui {
 
@@ -21,6 +22,8 @@ public:
     /// To be called once. Takes the content over, which is made after the section, so that Tab goes from the
     /// heading to what is below it.
     void setContent(QWidget* content);
+    /// To be called at most once, before setContent(). Takes over what stands beside the heading, at its end.
+    void setCorner(QWidget* corner);
     void setTitle(const QString& title);
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
@@ -33,6 +36,7 @@ signals:
 
 private:
     QAbstractButton* m_heading;
+    QHBoxLayout* m_top;
     QWidget* m_content = nullptr; ///< null before setContent()
 };
 
