@@ -26,6 +26,12 @@ void setBlind(const Trial& trial)
     captioned(trial.columns, u"Blind"_s)->click();
 }
 
+/// Presses the button of the column that shows this entry, whatever it is called.
+void vote(const Trial& trial, const QString& button, int entry)
+{
+    trial.button(button + trial.column(entry)->name())->click();
+}
+
 } // namespace
 
 class TstColumnsBlind final : public QObject
@@ -37,6 +43,13 @@ private slots:
     void countsAColumnAsLongAsOneOfItsRepeatsIsVotedOn();
     void keepsNotesShut();
     void endsWhenNothingElseIsLeftToVoteOn();
+    void waitsForNoVoteOnAColumnOfFailures();
+    void endsWhenTheLastOtherCallFails();
+    void countsAColumnOfFailuresOnceItIsVotedOn();
+    void tellsWhichVotesWereReplaced();
+    void tellsWhichVotesWereTakenBack();
+    void namesSomeOfManyReplacedVotes();
+    void explainsTheOrder();
 };
 
 void TstColumnsBlind::showsOnlyVotesSinceItBegan()
@@ -102,6 +115,109 @@ void TstColumnsBlind::endsWhenNothingElseIsLeftToVoteOn()
     QVERIFY(trial.columns.isBlind());
     trial.run->takeStored(calls.at(1).id, std::nullopt);
     QTRY_VERIFY(!trial.columns.isBlind());
+}
+
+void TstColumnsBlind::waitsForNoVoteOnAColumnOfFailures()
+{
+    const Trial trial(planOf(2, 1), {wholeCall(0, 0), failedCall(1)});
+    setBlind(trial);
+    QVERIFY(sentences(trial.columns).contains(u"Voted on 0 of 1 columns"_s));
+    vote(trial, u"Thumbs up for "_s, 0);
+    QVERIFY(!trial.columns.isBlind());
+    QVERIFY(sentences(trial.columns)
+                .contains(u"You have voted on every column that has a reply: here is who wrote them."_s));
+}
+
+void TstColumnsBlind::endsWhenTheLastOtherCallFails()
+{
+    const Trial trial(planOf(2, 1));
+    trial.start();
+    QVERIFY(trial.hasSent(2));
+    setBlind(trial);
+    const int first = trial.gateway.prompts.at(0).model.right(1).toInt();
+    for (const auto& call : trial.gateway.calls)
+        call->begin();
+    trial.gateway.calls.at(0)->write(u"Once"_s);
+    trial.gateway.calls.at(0)->end();
+    const QString up = u"Thumbs up for "_s + trial.column(first)->name();
+    QTRY_VERIFY(trial.button(up)->isEnabled());
+    trial.button(up)->click();
+    QVERIFY(trial.columns.isBlind());
+    trial.gateway.calls.at(1)->tell(
+        CallEnded{EndCause::Failed, CallError{ErrorKind::Network, u"gone"_s, {}, {}}});
+    QTRY_VERIFY(!trial.columns.isBlind());
+}
+
+void TstColumnsBlind::countsAColumnOfFailuresOnceItIsVotedOn()
+{
+    const Trial trial(planOf(3, 1), {wholeCall(0, 0), wholeCall(1, 0), failedCall(2)});
+    setBlind(trial);
+    vote(trial, u"Thumbs down for "_s, 2);
+    QVERIFY(sentences(trial.columns).contains(u"Voted on 1 of 3 columns"_s));
+    vote(trial, u"Thumbs down for "_s, 2); // takes it back
+    QVERIFY(sentences(trial.columns).contains(u"Voted on 0 of 2 columns"_s));
+}
+
+void TstColumnsBlind::tellsWhichVotesWereReplaced()
+{
+    QList<CallRecord> calls{wholeCall(0, 0), wholeCall(1, 0), wholeCall(2, 0)};
+    calls[0].vote = 1;
+    calls[1].vote = -1;
+    const Trial trial(planOf(3, 1), calls);
+    setBlind(trial);
+    for (const int entry : {0, 1, 2})
+        vote(trial, u"Thumbs down for "_s, entry);
+    QVERIFY(!trial.columns.isBlind());
+    QVERIFY(sentences(trial.columns)
+                .contains(u"here is who wrote them. Replaced votes from before: model-0, Chat completions "
+                          "(down now, was up)."_s));
+}
+
+void TstColumnsBlind::tellsWhichVotesWereTakenBack()
+{
+    const Trial trial(planOf(2, 2), votedCalls());
+    setBlind(trial);
+    vote(trial, u"Thumbs up for "_s, 0);
+    vote(trial, u"Thumbs up for "_s, 0); // takes it back
+    vote(trial, u"Thumbs up for "_s, 1);
+    setBlind(trial);
+    QVERIFY(sentences(trial.columns)
+                .contains(u"Replaced votes from before: model-0, Chat completions, repeat 1 "
+                          "(none now, was up)."_s));
+    // They are told of once.
+    setBlind(trial);
+    setBlind(trial);
+    QVERIFY(!sentences(trial.columns).contains(u"Replaced"_s));
+}
+
+void TstColumnsBlind::namesSomeOfManyReplacedVotes()
+{
+    QList<CallRecord> calls;
+    for (int entry = 0; entry < 6; ++entry) {
+        calls.append(wholeCall(entry, 0));
+        calls.last().vote = 1;
+    }
+    const Trial trial(planOf(6, 1), calls);
+    setBlind(trial);
+    for (int entry = 0; entry < 6; ++entry)
+        vote(trial, u"Thumbs down for "_s, entry);
+    const QString told = sentences(trial.columns);
+    QVERIFY(told.contains(u"model-3, Chat completions (down now, was up); and 2 more."_s));
+    QVERIFY(!told.contains(u"model-4, Responses (down"_s));
+}
+
+void TstColumnsBlind::explainsTheOrder()
+{
+    const Trial trial(planOf(2, 2), votedCalls());
+    const auto* order = named<QComboBox>(trial.columns, u"Order of the columns"_s);
+    setBlind(trial);
+    QVERIFY(order->toolTip().startsWith(u"Shuffled, so that the place of a column does not tell"_s));
+    QCOMPARE(order->accessibleDescription(), order->toolTip());
+    setBlind(trial);
+    QVERIFY(order->toolTip().startsWith(u"Still shuffled"_s));
+    trial.choose(u"Order of the columns"_s, u"Cost"_s);
+    QVERIFY(order->toolTip().startsWith(u"By the median of the calls shown."_s));
+    QVERIFY(order->accessibleDescription().isEmpty());
 }
 
 } // namespace Fluxscope::Ui

@@ -18,7 +18,8 @@ namespace Fluxscope::Ui {
 class BlindVotes final
 {
 public:
-    /// How many columns have a vote, of those that have a call which can be voted on, now or later.
+    /// How many columns have a vote, of those that have a reply to vote on, now or later. A column of failed
+    /// calls is one of them only once it has a vote all the same.
     struct Count
     {
         int voted = 0;
@@ -29,14 +30,28 @@ public:
         bool operator==(const Count&) const = default;
     };
 
-    void clear() { m_votes.clear(); }
-    /// nullopt: the vote was taken back.
-    void set(const QUuid& call, std::optional<int> vote);
+    /// A vote from before that is another one now.
+    struct Change
+    {
+        int call = 0; ///< index in the list of calls
+        int before = 0;
+        std::optional<int> now; ///< nullopt: it was taken back
+
+        bool operator==(const Change&) const = default;
+    };
+
+    void clear();
+    /// nullopt: the vote was taken back. `before` is the one that the call had until now; that from before
+    /// the blind mode is remembered.
+    void set(const QUuid& call, std::optional<int> vote, std::optional<int> before);
     [[nodiscard]] std::optional<int> of(const QUuid& call) const;
     [[nodiscard]] Count count(const QList<CompareCall>& calls) const;
+    /// In the order of the calls.
+    [[nodiscard]] QList<Change> changes(const QList<CompareCall>& calls) const;
 
 private:
     QHash<QUuid, int> m_votes;
+    QHash<QUuid, std::optional<int>> m_before; ///< of each call that was voted on since
 };
 
 } // namespace Fluxscope::Ui

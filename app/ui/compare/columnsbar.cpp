@@ -128,6 +128,7 @@ std::optional<ColumnOrder> ColumnsBar::order() const
 void ColumnsBar::setOrder(ColumnOrder order)
 {
     m_order->setCurrentIndex(m_order->findData(static_cast<int>(order)));
+    explainOrder();
 }
 
 void ColumnsBar::setPagesEnabled(bool enabled)
@@ -168,9 +169,7 @@ void ColumnsBar::retranslate()
     m_order->setItemText(2, tr("Time"));
     m_order->setPlaceholderText(tr("Shuffled"));
     m_order->setAccessibleName(tr("Order of the columns"));
-    m_order->setToolTip(m_order->isEnabled()
-            ? tr("By the median of the calls shown. Columns move when you choose, and when the run ends.")
-            : tr("Shuffled as long as names and figures are hidden"));
+    explainOrder();
     //: before a list: which calls the columns show, those not streamed or the streamed ones
     m_sampleLabel->setText(tr("Calls"));
     m_sample->setItemText(PlainIndex, tr("Not streamed"));
@@ -195,6 +194,23 @@ void ColumnsBar::retranslate()
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, toneColour(Tone::Muted, palette()));
     m_note->setPalette(muted);
+}
+
+void ColumnsBar::explainOrder()
+{
+    QString why;
+    if (!m_order->isEnabled())
+        why =
+            tr("Shuffled, so that the place of a column does not tell its model. Columns can be sorted again "
+               "when the blind comparison is over.");
+    else if (!order())
+        why = tr("Still shuffled, as the blind comparison left the columns. Choose an order to sort them.");
+    m_order->setToolTip(why.isEmpty()
+            ? tr("By the median of the calls shown. Columns move when you choose, and when the run ends.")
+            : why);
+    // Assistive technology is told of each description, changed or not.
+    if (m_order->accessibleDescription() != why)
+        m_order->setAccessibleDescription(why);
 }
 
 } // namespace Fluxscope::Ui

@@ -57,6 +57,7 @@ protected:
 private:
     void layOut();
     void retranslate();
+    void explainOrder();
 
     QLabel* m_orderLabel;
     QComboBox* m_order;

@@ -4,6 +4,7 @@
 #include "ui/compare/comparecolumns.h"
 
 #include "models/displaytext.h"
+#include "ui/compare/changedvotes.h"
 #include "ui/compare/columnnames.h"
 #include "ui/compare/columnrow.h"
 #include "ui/compare/columnsbar.h"
@@ -322,11 +323,12 @@ void CompareColumns::updateQueued()
     }
     for (CompareColumn* column : std::as_const(m_columns))
         column->setQueuedBefore(before.value(column->call()));
-    if (!std::exchange(m_isListOutdated, false))
-        return;
-    listCalls();
-    for (CompareColumn* column : std::as_const(m_columns))
-        keepPage(column);
+    if (std::exchange(m_isListOutdated, false)) {
+        listCalls();
+        for (CompareColumn* column : std::as_const(m_columns))
+            keepPage(column);
+    }
+    // The last call of a column that could have been voted on may have failed, or may be gone.
     if (isBlind())
         endBlindIfVoted();
 }
@@ -488,6 +490,7 @@ void CompareColumns::nameColumns()
 void CompareColumns::setBlind(bool blind)
 {
     m_bar->setBlind(blind);
+    const QString changed = changedVotes();
     m_blindVotes.clear();
     if (m_run && blind) {
         m_told = QUuid();
@@ -499,7 +502,7 @@ void CompareColumns::setBlind(bool blind)
     } else if (m_run) {
         // Each stays where it was read, so that it is seen which is which.
         nameColumns();
-        m_bar->tell({});
+        m_bar->tell(changed);
         if (const CompareColumn* column = columnOf(QApplication::focusWidget()))
             tellSelected(column);
     }
@@ -514,7 +517,7 @@ void CompareColumns::takeVote(CompareColumn* column, std::optional<int> vote)
     if (id.isNull())
         return;
     if (isBlind())
-        m_blindVotes.set(id, vote);
+        m_blindVotes.set(id, vote, m_votes.value(id, calls().at(column->call()).record.vote));
     m_votes.insert(id, vote);
     showMarks(column);
     emit voteRequested(id, vote);
@@ -524,12 +527,18 @@ void CompareColumns::takeVote(CompareColumn* column, std::optional<int> vote)
 
 void CompareColumns::endBlindIfVoted()
 {
-    if (!m_blindVotes.count(calls()).isWhole()) {
+    const BlindVotes::Count count = m_blindVotes.count(calls());
+    if (!count.isWhole()) {
         tellHowManyVoted();
         return;
     }
+    QStringList told{count.toVoteOn == m_columns.size()
+            ? tr("You have voted on every column: here is who wrote them.")
+            : tr("You have voted on every column that has a reply: here is who wrote them.")};
+    if (const QString changed = changedVotes(); !changed.isEmpty())
+        told.append(changed);
     setBlind(false);
-    m_bar->tell(tr("You have voted on every column: here is who wrote them."));
+    m_bar->tell(told.join(u' '));
 }
 
 void CompareColumns::tellHowManyVoted()
@@ -538,6 +547,11 @@ void CompareColumns::tellHowManyVoted()
     if (count.toVoteOn > 0)
         m_bar->tell(
             tr("Voted on %1 of %n columns", nullptr, count.toVoteOn).arg(DisplayText::number(count.voted)));
+}
+
+QString CompareColumns::changedVotes() const
+{
+    return ChangedVotes::sentence(m_blindVotes.changes(calls()), calls(), m_plan);
 }
 
 void CompareColumns::goToColumn(int by)

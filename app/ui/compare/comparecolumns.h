@@ -115,6 +115,8 @@ private:
     void takeVote(CompareColumn* column, std::optional<int> vote);
     void endBlindIfVoted();
     void tellHowManyVoted();
+    /// As ChangedVotes; of this blind mode.
+    [[nodiscard]] QString changedVotes() const;
 
     void goToColumn(int by);
     /// That the widget is in; nullptr: none.
