@@ -32,6 +32,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -153,6 +154,10 @@ void MainWindow::connectComparePage()
         m_comparePage, &ComparePage::promptUndoRequested, &m_page->promptPane(), &PromptPane::undoReplacing);
     connect(m_comparePage, &ComparePage::obstacleMet, m_questions,
         [this] { m_questions->askAboutObstacle([this] { m_comparePage->goOn(); }); });
+    connect(&m_page->historyPane(), &HistoryPane::removedChanged, this, &MainWindow::offerUndo);
+    // Wherever the focus is on that page: one that has just come to the front has none.
+    connect(new QShortcut(QKeySequence::Undo, m_comparePage), &QShortcut::activated, &m_page->historyPane(),
+        &HistoryPane::undoRemove);
     connect(m_comparePage, &ComparePage::callSelected, this, &MainWindow::followSelection);
     connect(m_comparePage, &ComparePage::callsSelected, this, &MainWindow::showCalls);
     connect(m_comparePage, &ComparePage::repliesRequested, &m_page->copies(), &CallCopies::compareRepliesOf);
@@ -176,6 +181,7 @@ void MainWindow::takePage(int index)
     for (QAction* action : {m_menus->find, m_menus->model, m_menus->nextArea, m_menus->showHistory})
         action->setEnabled(isPrompt);
     handOverPrompt();
+    offerUndo();
 }
 
 void MainWindow::handOverPrompt()
@@ -313,6 +319,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_page->historyPane().forgetRemoved();
     saveLayout();
     event->accept();
+}
+
+void MainWindow::offerUndo()
+{
+    HistoryPane& history = m_page->historyPane();
+    if (m_pages->currentWidget() != m_comparePage || history.removedText().isEmpty()) {
+        m_notices->hideNotice(u"undo"_s);
+        return;
+    }
+    m_notices->showNotice(
+        u"undo"_s, [&history] { return history.removedText(); }, [] { return tr("Undo"); },
+        [&history] { history.undoRemove(); });
 }
 
 void MainWindow::connectMenus()

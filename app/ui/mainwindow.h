@@ -94,6 +94,8 @@ private:
     void followSelection(const QUuid& id);
     /// Leaves exactly these calls in the history.
     void showCalls(const QList<QUuid>& ids);
+    /// The history offers it itself, but is out of sight on the Compare page.
+    void offerUndo();
     void connectMenus();
     void retranslate();
     [[nodiscard]] SettingsDialog* makeSettingsDialog();

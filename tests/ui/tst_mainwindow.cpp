@@ -20,6 +20,7 @@
 #include "ui/settings/proxysignindialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/factlabel.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -231,6 +232,9 @@ private slots:
     void asksOnceAtATimeToSignIn();
     void countsEachCallOnceBeforeClosing();
     void takesThePromptOfAComparisonOver();
+    void bringsDeletedCallsBackOnTheComparePage_data();
+    void bringsDeletedCallsBackOnTheComparePage();
+    void offersUndoOnlyOnceOnAPage();
 };
 
 void TstMainWindow::initTestCase()
@@ -519,6 +523,53 @@ void TstMainWindow::takesThePromptOfAComparisonOver()
     undo->click();
     QCOMPARE(pane.prompt().text, u"Another prompt"_s);
     QVERIFY(trial.isComparing());
+}
+
+void TstMainWindow::bringsDeletedCallsBackOnTheComparePage_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("button") << false;
+    QTest::newRow("key") << true;
+}
+
+void TstMainWindow::bringsDeletedCallsBackOnTheComparePage()
+{
+    QFETCH(bool, byKey);
+    Trial trial;
+    trial.add({earlierCall(), earlierCall()});
+    QTRY_VERIFY(trial.actions().remove->isEnabled());
+    trial.actions().remove->trigger();
+    QTRY_COMPARE(trial.history.rowCount(), 1);
+    trial.press(Qt::Key_2);
+    QAbstractButton* undo = captioned(trial.window, u"Undo"_s);
+    QVERIFY(undo);
+    QVERIFY(trial.window.notices().isAncestorOf(undo));
+    QVERIFY(sentences(trial.window.notices()).contains(u"Deleted 1 calls"_s));
+    if (byKey)
+        trial.press(Qt::Key_Z);
+    else
+        undo->click();
+    QTRY_COMPARE(trial.history.rowCount(), 2);
+    QVERIFY(trial.isComparing());
+    QVERIFY(!captioned(trial.window, u"Undo"_s));
+}
+
+void TstMainWindow::offersUndoOnlyOnceOnAPage()
+{
+    Trial trial;
+    trial.add({earlierCall(), earlierCall()});
+    QTRY_VERIFY(trial.actions().remove->isEnabled());
+    trial.actions().remove->trigger();
+    QTRY_COMPARE(trial.history.rowCount(), 1);
+    QVERIFY(!trial.window.notices().hasNotice(u"undo"_s));
+    trial.press(Qt::Key_2);
+    QVERIFY(trial.window.notices().hasNotice(u"undo"_s));
+    trial.press(Qt::Key_1);
+    QVERIFY(!trial.window.notices().hasNotice(u"undo"_s));
+    QVERIFY(captioned(trial.window.page().historyPane(), u"Undo"_s));
+    trial.press(Qt::Key_2);
+    trial.window.page().historyPane().forgetRemoved();
+    QVERIFY(!trial.window.notices().hasNotice(u"undo"_s));
 }
 
 } // namespace Fluxscope::Ui

@@ -52,6 +52,14 @@ void onKey(QWidget* widget, const QKeySequence& key, const std::function<void()>
     QObject::connect(shortcut, &QShortcut::activated, widget, action);
 }
 
+/// Of this pane, or of the window.
+bool isInNotice(const QWidget* widget)
+{
+    while (widget && !qobject_cast<const NoticeBar*>(widget))
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
+
 } // namespace
 
 HistoryPane::HistoryPane(HistoryModel& model, CallActions& actions, QWidget* parent)
@@ -173,6 +181,7 @@ void HistoryPane::forgetRemoved()
     m_removed.clear();
     m_undoTimer.stop();
     m_notices->hideNotice(u"undo"_s);
+    emit removedChanged();
 }
 
 QByteArray HistoryPane::saveState() const
@@ -331,8 +340,7 @@ void HistoryPane::connectActions()
     m_undoTimer.setInterval(UndoTime);
     connect(&m_undoTimer, &QTimer::timeout, this, [this] {
         // Somebody is about to press the button.
-        const QWidget* focused = QApplication::focusWidget();
-        if (focused && m_notices->isAncestorOf(focused))
+        if (isInNotice(QApplication::focusWidget()))
             m_undoTimer.start();
         else
             forgetRemoved();
@@ -590,26 +598,32 @@ void HistoryPane::undoRemove()
     m_removed.clear();
     m_undoTimer.stop();
     m_notices->hideNotice(u"undo"_s);
-    if (m_stack->currentWidget() == m_table)
+    // On the other page the focus stays where it is.
+    if (isVisible() && m_stack->currentWidget() == m_table)
         focusTable();
-    else
+    else if (isVisible())
         m_empty->setFocus(); // and to the table with its first row
     m_wantedId = first;
+    emit removedChanged();
+}
+
+QString HistoryPane::removedText() const
+{
+    const auto count = static_cast<int>(m_removed.size());
+    if (count == 0)
+        return {};
+    if (m_model.hasSetAsideCopies())
+        return tr("Deleted %n calls. A damaged history that was set aside may still hold them: File > "
+                  "Delete calls… deletes it, too.",
+            nullptr, count);
+    return tr("Deleted %n calls", nullptr, count);
 }
 
 void HistoryPane::showUndoNotice()
 {
     m_notices->showNotice(
-        u"undo"_s,
-        [count = static_cast<int>(m_removed.size()), areCopied = m_model.hasSetAsideCopies()] {
-            if (areCopied)
-                return tr(
-                    "Deleted %n calls. A damaged history that was set aside may still hold them: File > "
-                    "Delete calls… deletes it, too.",
-                    nullptr, count);
-            return tr("Deleted %n calls", nullptr, count);
-        },
-        [] { return tr("Undo"); }, [this] { undoRemove(); });
+        u"undo"_s, [this] { return removedText(); }, [] { return tr("Undo"); }, [this] { undoRemove(); });
+    emit removedChanged();
 }
 
 void HistoryPane::showActions(const QPoint& globalPosition)

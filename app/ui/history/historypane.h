@@ -62,6 +62,10 @@ public:
 
     /// Deletes for good what can still be brought back with Undo.
     void forgetRemoved();
+    /// Brings it back.
+    void undoRemove();
+    /// What a notice says of it, for where the pane is out of sight; empty: there is nothing.
+    [[nodiscard]] QString removedText() const;
 
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
@@ -77,6 +81,8 @@ signals:
     void activated();
     /// A JSON Lines file was dropped onto the calls.
     void fileDropped(const QString& file);
+    /// What Undo brings back is another one, or nothing any more.
+    void removedChanged();
     void statusMessage(const QString& text);
 
 protected:
@@ -112,7 +118,6 @@ private:
     void removeCalls(const QList<QUuid>& ids, qsizetype selected);
     void selectLocated(const QUuid& id, int row);
     void tellProgress(int thousandths);
-    void undoRemove();
     void showUndoNotice();
     void showActions(const QPoint& globalPosition);
 
