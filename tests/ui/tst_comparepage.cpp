@@ -143,8 +143,9 @@ struct Trial
     void runWhole(int planned)
     {
         setup().run();
-        static_cast<void>(QTest::qWaitFor(
-            [&] { return gateway.prompts.size() == planned && storedCalls().size() == planned; }));
+        static_cast<void>(QTest::qWaitFor([&] {
+            return gateway.prompts.size() == planned && openCalls() == 0 && storedCalls().size() == planned;
+        }));
     }
 
     /// As MainWindow does.
@@ -285,6 +286,7 @@ private slots:
     void offersNoUndoWhereNothingChanges();
     void usesNoSetupWithAMaskedKey();
     void usesASetupWhosePromptWasNotKept();
+    void tellsEarlierComparisonsApart();
 };
 
 void TstComparePage::initTestCase()
@@ -669,6 +671,23 @@ void TstComparePage::usesASetupWhosePromptWasNotKept()
     QCOMPARE(chosen.size(), 0);
     QCOMPARE(told.constLast().at(0).toString(),
         u"Set up. The history kept no text of this comparison, so the prompt stays as it is."_s);
+}
+
+void TstComparePage::tellsEarlierComparisonsApart()
+{
+    ComparePlan plan = planOf(4, 1);
+    plan.entries[0].model = u"R&D-model-with-quite-a-long-name"_s;
+    plan.entries[1] = {plan.entries.at(0).model, Dialect::Messages};
+    plan.entries[3].model = u"never-seen-at-all"_s;
+    plan.measure = CompareMeasure::Speed;
+    Trial trial(plan);
+    trial.runWhole(4);
+    auto* menu = Trial::openedMenu(trial.page);
+    QVERIFY(menu);
+    const QString text = menu->actions().constFirst()->text();
+    QVERIFY2(text.endsWith(u" · Speed · 4 entries: R&&D-model-with-quite-a-…, model-2, never-seen-a…"
+                           " · Why is the sky blue?"_s),
+        qPrintable(text));
 }
 
 } // namespace Fluxscope::Ui

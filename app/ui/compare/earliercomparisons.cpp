@@ -5,10 +5,12 @@
 
 #include "core/clock.h"
 #include "core/whenready.h"
+#include "models/compareplantext.h"
 #include "models/displaytext.h"
 #include "runs/comparisons.h"
 
 #include <QScreen>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -18,6 +20,19 @@ namespace {
 
 constexpr qsizetype MostListed = 20;
 constexpr qsizetype LongestPrompt = 40;
+constexpr qsizetype LongestModel = 24; // so that the first one leaves room for the second
+constexpr qsizetype LongestModels = 48;
+
+/// Each once, also where it is compared on several API shapes.
+QStringList modelsOf(const ComparePlan& plan)
+{
+    QStringList models;
+    for (const CompareEntry& entry : plan.entries) {
+        if (const QString model = DisplayText::excerpt(entry.model, LongestModel); !models.contains(model))
+            models.append(model);
+    }
+    return models;
+}
 
 } // namespace
 
@@ -70,9 +85,12 @@ QString EarlierComparisons::textOf(const ComparisonRow& row) const
     const ComparePlan& plan = row.comparison.plan;
     const QString prompt = plan.prompts.isEmpty() ? tr("text not kept") : plan.prompts.constFirst().text;
     const QString entries = tr("%n entries", nullptr, static_cast<int>(plan.entries.size()));
-    //: %1 is a time, %2 such as "3 entries", %3 the beginning of the prompt
-    return tr("%1 · %2 · %3")
-        .arg(DisplayText::time(row.comparison.startedAt, m_clock.now()), entries,
+    //: %1 is a time, %2 what was measured, %3 such as "3 entries", %4 the first of their models, %5 the
+    //: beginning of the prompt
+    return tr("%1 · %2 · %3: %4 · %5")
+        .arg(DisplayText::time(row.comparison.startedAt, m_clock.now()),
+            ComparePlanText::measure(plan.measure), entries,
+            DisplayText::excerpt(modelsOf(plan).join(QLatin1StringView(", ")), LongestModels),
             DisplayText::excerpt(prompt, LongestPrompt));
 }
 
