@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -41,6 +42,25 @@ QString everythingIn(const QWidget& window)
     return texts.join(u'\n');
 }
 
+/// A language in which buttons say more than there is room for.
+class LongCaptions final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+    [[nodiscard]] QString translate(
+        const char* context, const char* source, const char* disambiguation, int number) const override
+    {
+        Q_UNUSED(context)
+        Q_UNUSED(disambiguation)
+        Q_UNUSED(number)
+        const QString text = QString::fromUtf8(source);
+        return text == u"Send again"_s || text == u"Compare with…"_s
+            ? text + u", and be told of everything that comes of it"_s
+            : QString();
+    }
+};
+
 const QList<CallRecord> ThreeWholeCalls{wholeCall(0, 0), wholeCall(0, 1), wholeCall(0, 2), wholeCall(1, 0),
     wholeCall(1, 1), wholeCall(1, 2), wholeCall(2, 0), wholeCall(2, 1), wholeCall(2, 2)};
 
@@ -60,6 +80,7 @@ private slots:
     void explainsAFailureWithItsId();
     void sortsByCostAndTime();
     void isNeverNarrowerThanReadable();
+    void fitsAsManyColumnsInEachLanguage();
     void rendersOnlyWhatIsInView();
     void expandsOneColumn();
     void scrollsTogetherOnDemand();
@@ -213,6 +234,31 @@ void TstCompareColumns::isNeverNarrowerThanReadable()
         QTRY_VERIFY(column->findChild<MarkdownView*>()->viewport()->width() >= 34 * letter);
     const auto* bar = trial.columns.findChild<QScrollArea*>()->horizontalScrollBar();
     QTRY_VERIFY(bar->maximum() > 0);
+}
+
+void TstCompareColumns::fitsAsManyColumnsInEachLanguage()
+{
+    LongCaptions captions;
+    Trial trial(planOf(4, 1), {wholeCall(0, 0), wholeCall(1, 0), wholeCall(2, 0), wholeCall(3, 0)});
+    const int least = trial.column(0)->minimumWidth();
+    QVERIFY(QCoreApplication::installTranslator(&captions));
+    const QAbstractButton* again = trial.button(u"Send again to model-3, Chat completions"_s);
+    const QAbstractButton* compare =
+        trial.button(u"Compare the reply of model-3, Chat completions with another"_s);
+    QTRY_VERIFY(again->text().size() > 40 && compare->text().size() > 40);
+    QCOMPARE(trial.column(0)->minimumWidth(), least);
+    trial.columns.resize(4 * least, 700);
+    const auto* bar = trial.columns.findChild<QScrollArea*>()->horizontalScrollBar();
+    QTRY_COMPARE(bar->maximum(), 0);
+    const CompareColumn* column = trial.column(3);
+    for (const QAbstractButton* button : {again, compare}) {
+        QTRY_VERIFY(button->width() < button->sizeHint().width());
+        QTRY_VERIFY(column->rect().contains(QRect(button->mapTo(column, QPoint()), button->size())));
+        // It gives way, and covers no other.
+        for (const QAbstractButton* other : button->parentWidget()->findChildren<QAbstractButton*>())
+            QVERIFY(
+                other == button || !other->isVisible() || !other->geometry().intersects(button->geometry()));
+    }
 }
 
 void TstCompareColumns::rendersOnlyWhatIsInView()

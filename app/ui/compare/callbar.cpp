@@ -8,7 +8,6 @@
 #include "ui/reply/retrycountdown.h"
 
 #include <QEvent>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -20,8 +19,6 @@ namespace {
 
 using State = CompareCall::State;
 
-constexpr int LongestCountdown = 999; // s; gateways ask for a minute or so
-
 } // namespace
 
 CallBar::CallBar(QWidget* parent)
@@ -31,7 +28,7 @@ CallBar::CallBar(QWidget* parent)
     , m_pageLabel(new QLabel(this))
     , m_next(columnButton(this))
     , m_stop(columnButton(this))
-    , m_sendAgain(columnButton(this))
+    , m_sendAgain(elidingColumnButton(Qt::ElideMiddle, this)) // a countdown stands at its end
 {
     m_pageLabel->setTextFormat(Qt::PlainText);
     m_previous->setArrowType(Qt::LeftArrow);
@@ -90,13 +87,6 @@ void CallBar::setColumnName(const QString& name)
 {
     m_columnName = name;
     retranslate();
-}
-
-int CallBar::leastWidth() const
-{
-    const QFontMetrics metrics(m_sendAgain->font());
-    return minimumSizeHint().width() - metrics.horizontalAdvance(m_sendAgain->text())
-        + metrics.horizontalAdvance(RetryCountdown::caption(LongestCountdown));
 }
 
 QList<QWidget*> CallBar::tabChain() const

@@ -40,8 +40,6 @@ public:
     void setSendAgainProblem(const QString& reason);
     /// What assistive technology calls the column.
     void setColumnName(const QString& name);
-    /// That has room for a countdown, so that a column need not get wider for it.
-    [[nodiscard]] int leastWidth() const;
     /// From the left to the right.
     [[nodiscard]] QList<QWidget*> tabChain() const;
 

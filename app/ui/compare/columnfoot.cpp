@@ -29,7 +29,7 @@ ColumnFoot::ColumnFoot(QWidget* parent)
     , m_down(columnButton(this))
     , m_noteButton(columnButton(this))
     , m_copyId(columnButton(this))
-    , m_compare(columnButton(this))
+    , m_compare(elidingColumnButton(Qt::ElideRight, this))
     , m_compareMenu(new QMenu(m_compare))
 {
     m_up->setCheckable(true);

@@ -22,7 +22,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -324,7 +323,8 @@ void CompareColumn::retranslate()
     prose.setPointSizeF(prose.pointSizeF() * ReplyScale);
     const int line = QFontMetrics(prose).averageCharWidth() * LeastCharacters
         + m_reply->verticalScrollBar()->sizeHint().width();
-    setMinimumWidth(std::max(line, m_bar->leastWidth()) + 2 * Margin + 1);
+    // Not from the captions of buttons: four columns would not fit in each language.
+    setMinimumWidth(line + 2 * Margin + 1);
 }
 
 /// Whatever the view shows is replaced, at once or when the column comes into view.
