@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QTextTable>
 
 using namespace Fluxscope::Ui;
@@ -48,6 +49,15 @@ int codeFrames(const QTextDocument& document)
     for (const QTextFrame* frame : document.rootFrame()->childFrames())
         count += qobject_cast<const QTextTable*>(frame) ? 0 : 1;
     return count;
+}
+
+const QTextTable* firstTable(const QTextDocument& document)
+{
+    for (const QTextFrame* frame : document.rootFrame()->childFrames()) {
+        if (const auto* table = qobject_cast<const QTextTable*>(frame))
+            return table;
+    }
+    return nullptr;
 }
 
 QString longestBlock(const QTextDocument& document)
@@ -94,6 +104,8 @@ private slots:
     void keepsLineBreaksOfAParagraph();
     void keepsTheNumbersOfAListThatGoesOn();
     void rendersCodeAndTables();
+    void keepsWordsOfATableWhole();
+    void fitsATableIntoItsRoom();
     void streamsToTheSameResult_data();
     void streamsToTheSameResult();
     void showsThePlainTextAsItCame();
@@ -207,6 +219,40 @@ void TstMarkdownView::rendersCodeAndTables()
     QVERIFY(table != frames.cend());
     QCOMPARE(
         qobject_cast<const QTextTable*>(*table)->cellAt(1, 1).firstCursorPosition().block().text(), u"2"_s);
+}
+
+void TstMarkdownView::keepsWordsOfATableWhole()
+{
+    MarkdownView view;
+    view.resize(300, 300);
+    view.show();
+    view.showText(u"|Incomprehensibility|Straightforwardness|Counterproductive|Misunderstanding|\n"
+                  "|-|-|-|-|\n|one two|three|four|five|"_s);
+    QTRY_VERIFY(view.isSettled());
+    const QTextTable* table = firstTable(*view.document());
+    QVERIFY(table);
+    for (int column = 0; column < 4; ++column)
+        QTRY_COMPARE(table->cellAt(0, column).firstCursorPosition().block().layout()->lineCount(), 1);
+    QTRY_VERIFY(view.horizontalScrollBar()->maximum() > 0);
+}
+
+void TstMarkdownView::fitsATableIntoItsRoom()
+{
+    MarkdownView view;
+    view.resize(500, 300);
+    view.show();
+    view.showText(u"|Name|Text|\n|-|-|\n|one|"_s + u"some more words "_s.repeated(20) + u"|"_s);
+    QTRY_VERIFY(view.isSettled());
+    const QTextTable* table = firstTable(*view.document());
+    QVERIFY(table);
+    const QTextBlock text = table->cellAt(1, 1).firstCursorPosition().block();
+    QTRY_VERIFY(text.layout()->lineCount() > 1);
+    const int lines = text.layout()->lineCount();
+    QCOMPARE(table->cellAt(1, 0).firstCursorPosition().block().layout()->lineCount(), 1);
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    view.resize(320, 300);
+    QTRY_VERIFY(text.layout()->lineCount() > lines);
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
 }
 
 void TstMarkdownView::streamsToTheSameResult_data()

@@ -7,6 +7,7 @@
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/markdownwriter.h"
+#include "ui/widgets/tablewidths.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -311,7 +312,15 @@ void MarkdownView::fitWidth()
     const int characters = QFontMetrics(styleOf(*this).prose).averageCharWidth() * LongestLineInCharacters;
     // As if the scroll bar were always there, so that its coming breaks no line anew.
     const int room = width() - verticalScrollBar()->sizeHint().width();
-    setLineWrapColumnOrWidth(std::max(std::min(characters, room), 100));
+    const int line = std::max(std::min(characters, room), 100);
+    setLineWrapColumnOrWidth(line);
+    if (!m_writer)
+        return;
+    const double within = line - 2 * document()->documentMargin();
+    m_writer->setRoom(within);
+    // The document tells assistive technology of every change; its layout is told by another way.
+    const QSignalBlocker quiet(document());
+    fitTables(*document(), within);
 }
 
 void MarkdownView::placeCodeButtons()

@@ -5,6 +5,7 @@
 
 #include "core/redaction.h"
 #include "ui/widgets/statecolours.h"
+#include "ui/widgets/tablewidths.h"
 
 #include <QFontMetrics>
 #include <QRegularExpression>
@@ -326,6 +327,8 @@ void MarkdownWriter::copyTable(const QTextTable& table)
             copyText(source, cursor, base);
         }
     }
+    measureTable(*written);
+    fitTable(*written, m_room);
     m_end.movePosition(QTextCursor::End);
     m_end.setBlockFormat(noHeight());
     m_isFresh = true;

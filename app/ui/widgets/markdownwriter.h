@@ -60,6 +60,8 @@ public:
     /// The document is empty, and outlives the writer.
     MarkdownWriter(QTextDocument* document, MarkdownStyle style);
 
+    /// Into which the tables are to be fitted that are written from now on.
+    void setRoom(double room) { m_room = room; }
     void write(const MarkdownBlock& block);
 
     /// Replaces what the last call wrote here, until write() is called: text that is not rendered yet.
@@ -86,6 +88,7 @@ private:
     QTextDocument* m_document;
     MarkdownStyle m_style;
     QTextCursor m_end;
+    double m_room = 0;
     bool m_isFresh = true; ///< the last block is empty and waits for text
     bool m_hasTail = false;
     int m_tailStart = 0;
