@@ -773,6 +773,23 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <extracomment>%1: an API shape, %2: a number</extracomment>
         <translation>Abweichend: auf %1 wird eine Ausgabegrenze von %2 Tokens gesendet, weil dort eine nötig ist; die anderen erhalten keine. Setzen Sie „Max. Tokens“, damit alle dasselbe erhalten.</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Cost and speed</source>
+        <translation>Kosten und Tempo</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1: &quot;6 entries&quot;, %2: what is measured, %3: &quot;3 repeats&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::ComparePoints</name>
@@ -805,69 +822,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
 <context>
     <name>Fluxscope::CompareRemarks</name>
     <message>
-        <source>Differs: no stop sequences are sent to %1, whose API shape has none.</source>
-        <extracomment>%1 lists entries of a comparison</extracomment>
-        <translation>Abweichung: An %1 gehen keine Stoppsequenzen, weil das API-Format keine kennt.</translation>
-    </message>
-    <message>
-        <source>Differs: no seed is sent to %1, whose API shape has none.</source>
-        <extracomment>%1 lists entries of a comparison</extracomment>
-        <translation>Abweichung: An %1 geht kein Seed, weil das API-Format keinen kennt.</translation>
-    </message>
-    <message>
-        <source>Differs: an output limit is sent to %1, whose API shape needs one; the others have none.</source>
-        <extracomment>%1 lists entries of a comparison</extracomment>
-        <translation>Abweichung: An %1 geht eine Ausgabegrenze, weil das API-Format eine braucht; die anderen haben keine.</translation>
-    </message>
-    <message>
-        <source>FluxRouter names a price only for calls that are not streamed, so what the streamed ones cost is unknown.</source>
-        <translation>FluxRouter nennt einen Preis nur für Aufrufe, die nicht gestreamt sind; was die gestreamten kosten, ist daher unbekannt.</translation>
-    </message>
-    <message>
-        <source>The run varied each call: a tag stands before its prompt, so no two calls sent the same text.</source>
-        <translation>Der Lauf veränderte jeden Aufruf: Vor seinem Prompt steht eine Marke, daher sendeten keine zwei Aufrufe denselben Text.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %Ln calls ran at once, which can make their times longer.</source>
-        <translation>
-            <numerusform>Es lief höchstens %Ln Aufruf gleichzeitig.</numerusform>
-            <numerusform>Bis zu %Ln Aufrufe liefen gleichzeitig, was ihre Zeiten verlängern kann.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %Ln calls were started per second.</source>
-        <translation>
-            <numerusform>Höchstens %Ln Aufruf wurde je Sekunde begonnen.</numerusform>
-            <numerusform>Höchstens %Ln Aufrufe wurden je Sekunde begonnen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Input counted as %1 to %2 tokens for one prompt: a price per token does not say what the same text costs.</source>
-        <extracomment>%1 and %2 are counts of tokens</extracomment>
-        <translation>Eingabe als %1 bis %2 Token gezählt, bei einem Prompt: Ein Preis je Token sagt nicht, was derselbe Text kostet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln calls were refused with HTTP 429 or 503, and the run paused.</source>
-        <translation>
-            <numerusform>%Ln Aufruf wurde mit HTTP 429 oder 503 abgelehnt, und der Lauf pausierte.</numerusform>
-            <numerusform>%Ln Aufrufe wurden mit HTTP 429 oder 503 abgelehnt, und der Lauf pausierte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first token of %Ln streams is not measurable: they arrived in one piece.</source>
-        <translation>
-            <numerusform>Das erste Token von %Ln Stream ist nicht messbar: Er kam in einem Stück.</numerusform>
-            <numerusform>Das erste Token von %Ln Streams ist nicht messbar: Sie kamen in einem Stück.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln calls without a price may be billed.</source>
-        <translation>
-            <numerusform>%Ln Aufruf ohne Preis wird vielleicht berechnet.</numerusform>
-            <numerusform>%Ln Aufrufe ohne Preis werden vielleicht berechnet.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 at %2: same text as %3, maybe from a cache</source>
         <extracomment>%1 is an entry of a comparison, %2 and %3 are times of day</extracomment>
         <translation>%1 um %2: derselbe Text wie %3, vielleicht aus einem Cache</translation>
@@ -875,13 +829,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>%1 at %2: same text as %3</source>
         <translation>%1 um %2: derselbe Text wie %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln calls failed, were cut off or stopped, ended by length, are incomplete or empty. Times and lengths leave them out; if they were the slow ones, the times are too good.</source>
-        <translation>
-            <numerusform>%Ln Aufruf schlug fehl, wurde abgeschnitten oder gestoppt, endete durch Länge, ist unvollständig oder leer. Zeiten und Längen lassen ihn aus; war er ein langsamer, sind die Zeiten zu gut.</numerusform>
-            <numerusform>%Ln Aufrufe schlugen fehl, wurden abgeschnitten oder gestoppt, endeten durch Länge, sind unvollständig oder leer. Zeiten und Längen lassen sie aus; waren es die langsamen, sind die Zeiten zu gut.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1015,6 +962,156 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>%1: %2.</source>
         <extracomment>%1 is a figure, such as Cost; %2 lists what can be said of it</extracomment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 priced)</source>
+        <extracomment>%1 is a price made of the prices of %2 of %3 calls: $0.3 (2 of 3 priced)</extracomment>
+        <translation>%1 (%2 von %3 mit Preis)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln replies repeat an earlier text and are left out.</source>
+        <translation>
+            <numerusform>Die einzige Antwort wiederholt einen früheren Text und ist ausgelassen.</numerusform>
+            <numerusform>Alle %Ln Antworten wiederholen einen früheren Text und sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::CompareWords</name>
+    <message>
+        <source>Calls that are streamed and calls that are not are samples of their own: a cost and a time to the first token never come from the same call.</source>
+        <translation>Gestreamte und nicht gestreamte Aufrufe sind Stichproben für sich: Kosten und Zeit bis zum ersten Token stammen nie aus demselben Aufruf.</translation>
+    </message>
+    <message>
+        <source>FluxRouter names a price only for calls that are not streamed, so what the streamed ones cost is unknown.</source>
+        <translation>FluxRouter nennt einen Preis nur für Aufrufe, die nicht gestreamt sind; was die gestreamten kosten, ist daher unbekannt.</translation>
+    </message>
+    <message>
+        <source>The run varied each call: a tag stands before its prompt, so no two calls sent the same text, and the tag may change the replies.</source>
+        <translation>Der Lauf veränderte jeden Aufruf: Vor seinem Prompt steht eine Marke, daher sendeten keine zwei Aufrufe denselben Text, und die Marke kann die Antworten verändern.</translation>
+    </message>
+    <message>
+        <source>Up to %1 calls ran at once and shared the line, which can make their times longer.</source>
+        <extracomment>%1 is a count of calls, at least 2</extracomment>
+        <translation>Bis zu %1 Aufrufe liefen gleichzeitig und teilten sich die Leitung, was ihre Zeiten verlängern kann.</translation>
+    </message>
+    <message>
+        <source>Calls started per second: at most %1.</source>
+        <extracomment>%1 is a count of calls</extracomment>
+        <translation>Je Sekunde begonnene Aufrufe: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Differs: no stop sequences are sent to %1, whose API shape has none.</source>
+        <extracomment>%1 lists entries of a comparison</extracomment>
+        <translation>Abweichung: An %1 gehen keine Stoppsequenzen, weil das API-Format keine kennt.</translation>
+    </message>
+    <message>
+        <source>Differs: no seed is sent to %1, whose API shape has none.</source>
+        <extracomment>%1 lists entries of a comparison</extracomment>
+        <translation>Abweichung: An %1 geht kein Seed, weil das API-Format keinen kennt.</translation>
+    </message>
+    <message>
+        <source>Differs: an output limit is sent to %1, whose API shape needs one; the others have none.</source>
+        <extracomment>%1 lists entries of a comparison</extracomment>
+        <translation>Abweichung: An %1 geht eine Ausgabegrenze, weil das API-Format eine braucht; die anderen haben keine.</translation>
+    </message>
+    <message>
+        <source>Input counted as %1 to %2 tokens for one prompt: a price per token does not say what the same text costs.</source>
+        <extracomment>%1 and %2 are counts of tokens</extracomment>
+        <translation>Eingabe als %1 bis %2 Token gezählt, bei einem Prompt: Ein Preis je Token sagt nicht, was derselbe Text kostet.</translation>
+    </message>
+    <message>
+        <source>Calls that were deleted from the history: %1 of %2.</source>
+        <extracomment>%1 is a count of calls</extracomment>
+        <translation>Aufrufe, die aus dem Verlauf gelöscht wurden: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Planned calls that were not made: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Geplante Aufrufe, die nicht gemacht wurden: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Planned calls that are missing, since they were not made or were deleted from the history: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Geplante Aufrufe, die fehlen, weil sie nicht gemacht oder aus dem Verlauf gelöscht wurden: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Calls that were refused with HTTP 429 or 503, at which a run pauses: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Aufrufe, die mit HTTP 429 oder 503 abgelehnt wurden, worauf ein Lauf pausiert: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Calls that failed, were cut off or stopped, ended by length, are incomplete or empty: %1 of %2. Times, output tokens and lengths leave them out; if they were the slow ones, as with timeouts, the times are too good.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Aufrufe, die fehlschlugen, abgeschnitten oder gestoppt wurden, durch Länge endeten, unvollständig oder leer sind: %1 von %2. Zeiten, Ausgabe-Token und Längen lassen sie aus; waren es die langsamen, wie bei Zeitüberschreitungen, sind die Zeiten zu gut.</translation>
+    </message>
+    <message>
+        <source>Calls whose price is unknown, so that the totals leave them out: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Aufrufe, deren Preis unbekannt ist, sodass die Summen sie auslassen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Calls without a price that may be billed: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Aufrufe ohne Preis, die vielleicht berechnet werden: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Calls whose price is from the body of the reply, not from the header that says what is billed: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Aufrufe, deren Preis aus dem Text der Antwort stammt und nicht aus dem Header, der sagt, was berechnet wird: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Calls of which no header says who answered, so that the shares of the models leave them out: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Aufrufe, bei denen kein Header sagt, wer geantwortet hat, sodass die Anteile der Modelle sie auslassen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Streamed calls whose first token is not measurable, since they arrived in one piece: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Gestreamte Aufrufe, deren erstes Token nicht messbar ist, weil sie in einem Stück kamen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Calls with the same text as an earlier one: %1 of %2, of which %3 may be from a cache.</source>
+        <extracomment>%1 to %3 are counts of calls</extracomment>
+        <translation>Aufrufe mit demselben Text wie ein früherer: %1 von %2, davon vielleicht aus einem Cache: %3.</translation>
+    </message>
+    <message>
+        <source>Ranges hold with 95% confidence each, for this prompt at this hour, and for calls that do not depend on each other.</source>
+        <translation>Bereiche gelten je mit 95 % Sicherheit, für diesen Prompt zu dieser Stunde und für Aufrufe, die nicht voneinander abhängen.</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected for the %1 pairs of entries: the ranges of one may part by chance.</source>
+        <extracomment>%1 is a count, at least 2</extracomment>
+        <translation>Für die %1 Paare von Einträgen ist nichts korrigiert: Die Bereiche von einem können sich durch Zufall trennen.</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <extracomment>%1 is a count of calls</extracomment>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 not made</source>
+        <extracomment>%1 is a count of calls</extracomment>
+        <translation>%1 nicht gemacht</translation>
+    </message>
+    <message>
+        <source>%1 not made or deleted</source>
+        <extracomment>%1 is a count of calls</extracomment>
+        <translation>%1 nicht gemacht oder gelöscht</translation>
+    </message>
+    <message>
+        <source>The built-in demo gateway answered: replies, prices and times are invented.</source>
+        <translation>Das eingebaute Demo-Gateway hat geantwortet: Antworten, Preise und Zeiten sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Calls not counted of %1: %2.</source>
+        <extracomment>%1 is an entry of a comparison, %2 such as 2 deleted, 3 not made</extracomment>
+        <translation>Nicht gezählte Aufrufe von %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is an entry of a comparison, %2 says whether its calls are streamed</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2566,43 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::ChangedVotes</name>
+    <message>
+        <source>Replaced votes from before: %1.</source>
+        <extracomment>%1 is a list of replies and of the votes on them</extracomment>
+        <translation>Ersetzte Stimmen von vorher: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced votes from before: %1; and %n more.</source>
+        <translation>
+            <numerusform>Ersetzte Stimmen von vorher: %1; und %n weitere.</numerusform>
+            <numerusform>Ersetzte Stimmen von vorher: %1; und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, repeat %2</source>
+        <extracomment>%1 names a column of a comparison, %2 is a number</extracomment>
+        <translation>%1, Wiederholung %2</translation>
+    </message>
+    <message>
+        <source>%1 (none now, was up)</source>
+        <extracomment>%1 names a reply; so below</extracomment>
+        <translation>%1 (jetzt keine, vorher gut)</translation>
+    </message>
+    <message>
+        <source>%1 (none now, was down)</source>
+        <translation>%1 (jetzt keine, vorher schlecht)</translation>
+    </message>
+    <message>
+        <source>%1 (up now, was down)</source>
+        <translation>%1 (jetzt gut, vorher schlecht)</translation>
+    </message>
+    <message>
+        <source>%1 (down now, was up)</source>
+        <translation>%1 (jetzt schlecht, vorher gut)</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::ChartPane</name>
     <message>
         <source>Nothing to show yet</source>
@@ -2701,10 +2835,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>Nach dem Median der gezeigten Aufrufe. Spalten wandern, wenn Sie wählen und wenn der Lauf endet.</translation>
     </message>
     <message>
-        <source>Shuffled as long as names and figures are hidden</source>
-        <translation>Gemischt, solange Namen und Zahlen verborgen sind</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <extracomment>before a list: which calls the columns show, those not streamed or the streamed ones</extracomment>
         <translation>Aufrufe</translation>
@@ -2765,6 +2895,14 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Opens what the models reasoned before they replied, or folds it</source>
         <translation>Klappt auf oder zu, was die Modelle vor ihrer Antwort überlegt haben</translation>
+    </message>
+    <message>
+        <source>Shuffled, so that the place of a column does not tell its model. Columns can be sorted again when the blind comparison is over.</source>
+        <translation>Gemischt, damit der Platz einer Spalte ihr Modell nicht verrät. Die Spalten lassen sich wieder sortieren, wenn der blinde Vergleich beendet ist.</translation>
+    </message>
+    <message>
+        <source>Still shuffled, as the blind comparison left the columns. Choose an order to sort them.</source>
+        <translation>Noch gemischt, wie der blinde Vergleich die Spalten hinterlassen hat. Wählen Sie eine Reihenfolge, um sie zu sortieren.</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3050,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>The history kept no prompt to send again</source>
         <translation>Der Verlauf hat keinen Prompt behalten, der sich erneut senden ließe</translation>
     </message>
+    <message>
+        <source>You have voted on every column that has a reply: here is who wrote them.</source>
+        <translation>Sie haben über jede Spalte abgestimmt, die eine Antwort hat: So heißen sie.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CompareEntries</name>
@@ -3002,6 +3144,11 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
             <numerusform>%Ln Aufrufe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 To see the figures with them, clear “%2”.</source>
+        <extracomment>%1 says in a sentence that all replies are left out, %2 is the caption of the tick that does it</extracomment>
+        <translation>%1 Um die Zahlen mit ihnen zu sehen, entfernen Sie das Häkchen bei „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ComparePage</name>
@@ -3022,20 +3169,12 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>Bericht speichern…</translation>
     </message>
     <message>
-        <source>Writes prompt, replies, figures and ids of this comparison as an HTML page or as Markdown</source>
-        <translation>Schreibt Prompt, Antworten, Zahlen und IDs dieses Vergleichs als HTML-Seite oder als Markdown</translation>
-    </message>
-    <message>
         <source>There is no comparison to report on yet</source>
         <translation>Es gibt noch keinen Vergleich, über den zu berichten wäre</translation>
     </message>
     <message>
         <source>Earlier comparisons</source>
         <translation>Frühere Vergleiche</translation>
-    </message>
-    <message>
-        <source>Entries and calls</source>
-        <translation>Einträge und Aufrufe</translation>
     </message>
     <message>
         <source>A comparison still runs. Wait for it, or stop it.</source>
@@ -3073,6 +3212,26 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Open Entries and calls to see what Ctrl+Return runs.</source>
         <translation>Öffnen Sie „Einträge und Aufrufe“, um zu sehen, was Strg+Return ausführt.</translation>
     </message>
+    <message>
+        <source>Writes prompt, replies, figures and ids of this comparison as an HTML page or as Markdown. The report is written in English.</source>
+        <translation>Schreibt Prompt, Antworten, Zahlen und IDs dieses Vergleichs als HTML-Seite oder als Markdown. Der Bericht ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Open Next comparison to see what Ctrl+Return runs.</source>
+        <translation>Öffnen Sie „Nächster Vergleich“, um zu sehen, was Strg+Return ausführt.</translation>
+    </message>
+    <message>
+        <source>Set up. The history kept no text of this comparison, so the prompt stays as it is.</source>
+        <translation>Eingerichtet. Der Verlauf hat keinen Text dieses Vergleichs behalten, daher bleibt der Prompt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The next comparison is set up as the one shown.</source>
+        <translation>Der nächste Vergleich ist wie der gezeigte eingerichtet.</translation>
+    </message>
+    <message>
+        <source>This comparison has *** in its prompt or in a model id, where a key may have stood, so its setup cannot be used again.</source>
+        <translation>Dieser Vergleich hat *** im Prompt oder in einer Modell-ID, wo ein Schlüssel gestanden haben kann, daher lässt sich seine Einrichtung nicht übernehmen.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ComparePictures</name>
@@ -3093,12 +3252,18 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         </translation>
     </message>
     <message>
-        <source>Total time</source>
-        <translation>Gesamtzeit</translation>
+        <source>Cost ($)</source>
+        <extracomment>The title of an axis, with its unit</extracomment>
+        <translation>Kosten ($)</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
+        <source>Time to the first token (s)</source>
+        <extracomment>The title of an axis, with its unit</extracomment>
+        <translation>Zeit bis zum ersten Token (s)</translation>
+    </message>
+    <message>
+        <source>Total time (s)</source>
+        <translation>Gesamtzeit (s)</translation>
     </message>
 </context>
 <context>
@@ -3505,9 +3670,9 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         </translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>%1 is a time, %2 such as &quot;3 entries&quot;, %3 the beginning of the prompt</extracomment>
-        <translation>%1 · %2 · %3</translation>
+        <source>%1 · %2 · %3: %4 · %5</source>
+        <extracomment>%1 is a time, %2 what was measured, %3 such as &quot;3 entries&quot;, %4 the first of their models, %5 the beginning of the prompt</extracomment>
+        <translation>%1 · %2 · %3: %4 · %5</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4596,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Send the prompt to several models and compare them (Ctrl+2)</source>
         <translation>Den Prompt an mehrere Modelle senden und sie vergleichen (Strg+2)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::MarkdownView</name>
@@ -4538,6 +4707,34 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>The gateway is not asked: its address is not encrypted and not confirmed</source>
         <translation>Das Gateway wird nicht gefragt: Die Adresse ist unverschlüsselt und nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::NextComparison</name>
+    <message>
+        <source>Next comparison: %1</source>
+        <extracomment>heading of a setup; %1 is such as &quot;3 entries, Cost, 3 repeats&quot;</extracomment>
+        <translation>Nächster Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>Entries and calls</source>
+        <translation>Einträge und Aufrufe</translation>
+    </message>
+    <message>
+        <source>Use this setup</source>
+        <translation>Diese Einrichtung übernehmen</translation>
+    </message>
+    <message>
+        <source>Sets the next comparison up as the one below: its entries, how its calls are made, and its prompt</source>
+        <translation>Richtet den nächsten Vergleich wie den unten gezeigten ein: mit dessen Einträgen, der Art seiner Aufrufe und seinem Prompt</translation>
+    </message>
+    <message>
+        <source>Undo replacing</source>
+        <translation>Ersetzen rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back what was set up before</source>
+        <translation>Holt zurück, was vorher eingerichtet war</translation>
     </message>
 </context>
 <context>
@@ -4831,14 +5028,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>The other sample is not measured, or has no such figure.</source>
         <translation>Die andere Stichprobe ist nicht gemessen oder hat keine solche Zahl.</translation>
-    </message>
-    <message>
-        <source>US dollars</source>
-        <translation>US-Dollar</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>Sekunden</translation>
     </message>
     <message>
         <source>FluxRouter names no price for calls that are streamed.</source>
@@ -5353,11 +5542,6 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
 <context>
     <name>Fluxscope::Ui::RunBar</name>
     <message>
-        <source>%1 of %2 calls ended · %3 running · %4 queued</source>
-        <extracomment>%1 of %2 calls have ended; %3 run and %4 wait for their turn</extracomment>
-        <translation>%1 von %2 Aufrufen beendet · %3 laufen · %4 warten</translation>
-    </message>
-    <message>
         <source>Ends the calls that run, keeps their text, and drops those that wait</source>
         <translation>Beendet die laufenden Aufrufe, behält ihren Text und verwirft die wartenden</translation>
     </message>
@@ -5366,20 +5550,12 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
         <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
-        <source>Calls of the comparison</source>
-        <translation>Aufrufe des Vergleichs</translation>
-    </message>
-    <message>
         <source>Stop all</source>
         <translation>Alle stoppen</translation>
     </message>
     <message>
         <source>Continue at one per second</source>
         <translation>Mit einem pro Sekunde weitermachen</translation>
-    </message>
-    <message>
-        <source>Continue after %1</source>
-        <translation>Nach %1 weitermachen</translation>
     </message>
     <message>
         <source>Continue now</source>
@@ -5419,6 +5595,80 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>Makes the calls of the plan that failed, were stopped or deleted, or were never made; the others stay</source>
         <translation>Führt die Aufrufe des Plans aus, die fehlschlugen, gestoppt oder gelöscht oder nie gemacht wurden; die anderen bleiben</translation>
+    </message>
+    <message>
+        <source>Not made: calls of the plan that were never started, were dropped, or were deleted from the history</source>
+        <translation>Nicht gemacht: Aufrufe des Plans, die nie begonnen, verworfen oder aus dem Verlauf gelöscht wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls ended · %2 running · %3 queued · %4 not made</source>
+        <extracomment>%1 of %n calls have ended, %2 run, %3 wait for their turn, and %4 of the plan were not made</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Aufruf beendet · %2 laufen · %3 warten · %4 nicht gemacht</numerusform>
+            <numerusform>%1 von %Ln Aufrufen beendet · %2 laufen · %3 warten · %4 nicht gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls ended · %2 running · %3 queued</source>
+        <extracomment>%1 of %n calls have ended, %2 run, and %3 wait for their turn</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Aufruf beendet · %2 laufen · %3 warten</numerusform>
+            <numerusform>%1 von %Ln Aufrufen beendet · %2 laufen · %3 warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls ended · %2 not made</source>
+        <extracomment>%1 of %n calls have ended, and %2 of the plan were not made</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Aufruf beendet · %2 nicht gemacht</numerusform>
+            <numerusform>%1 von %Ln Aufrufen beendet · %2 nicht gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls ended</source>
+        <extracomment>%1 of %n calls have ended</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Aufruf beendet</numerusform>
+            <numerusform>%1 von %Ln Aufrufen beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue after %n s</source>
+        <translation>
+            <numerusform>Nach %n s weitermachen</numerusform>
+            <numerusform>Nach %n s weitermachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>The gateway asked to wait until %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Das Gateway hat gebeten, bis %1 zu warten</translation>
+    </message>
+    <message>
+        <source>Continue after the wait</source>
+        <translation>Nach der Wartezeit weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on without the refused entry</source>
+        <translation>Ohne den abgelehnten Eintrag weitermachen</translation>
+    </message>
+    <message>
+        <source>Its calls that wait are not made now; they can be run later with what is missing. The others go on at once, as fast as before.</source>
+        <translation>Seine wartenden Aufrufe werden jetzt nicht gemacht; sie lassen sich später mit den fehlenden ausführen. Die anderen gehen sofort weiter, so schnell wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Go on without %1</source>
+        <extracomment>%1 is an entry of a comparison, by its number and its model: 3 · glm-5</extracomment>
+        <translation>Ohne %1 weitermachen</translation>
+    </message>
+    <message>
+        <source>The calls to %1 that wait are not made now; they can be run later with what is missing. The others go on at once, as fast as before.</source>
+        <extracomment>%1 is an entry of a comparison, by its number and its model: 3 · glm-5</extracomment>
+        <translation>Die wartenden Aufrufe an %1 werden jetzt nicht gemacht; sie lassen sich später mit den fehlenden ausführen. Die anderen gehen sofort weiter, so schnell wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5788,13 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>calls</source>
         <translation>Aufrufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: see the tool tip.</source>
+        <translation>
+            <numerusform>%Ln weiterer: siehe Tooltip.</numerusform>
+            <numerusform>%Ln weitere: siehe Tooltip.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

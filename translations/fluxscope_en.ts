@@ -777,6 +777,23 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <extracomment>%1: an API shape, %2: a number</extracomment>
         <translation>Differs: the output limit is %2 tokens on %1, which needs one; the others get none. Set Max tokens to send the same to all.</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Cost and speed</source>
+        <translation>Cost and speed</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1: &quot;6 entries&quot;, %2: what is measured, %3: &quot;3 repeats&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::ComparePoints</name>
@@ -809,69 +826,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
 <context>
     <name>Fluxscope::CompareRemarks</name>
     <message>
-        <source>Differs: no stop sequences are sent to %1, whose API shape has none.</source>
-        <extracomment>%1 lists entries of a comparison</extracomment>
-        <translation>Differs: no stop sequences are sent to %1, whose API shape has none.</translation>
-    </message>
-    <message>
-        <source>Differs: no seed is sent to %1, whose API shape has none.</source>
-        <extracomment>%1 lists entries of a comparison</extracomment>
-        <translation>Differs: no seed is sent to %1, whose API shape has none.</translation>
-    </message>
-    <message>
-        <source>Differs: an output limit is sent to %1, whose API shape needs one; the others have none.</source>
-        <extracomment>%1 lists entries of a comparison</extracomment>
-        <translation>Differs: an output limit is sent to %1, whose API shape needs one; the others have none.</translation>
-    </message>
-    <message>
-        <source>FluxRouter names a price only for calls that are not streamed, so what the streamed ones cost is unknown.</source>
-        <translation>FluxRouter names a price only for calls that are not streamed, so what the streamed ones cost is unknown.</translation>
-    </message>
-    <message>
-        <source>The run varied each call: a tag stands before its prompt, so no two calls sent the same text.</source>
-        <translation>The run varied each call: a tag stands before its prompt, so no two calls sent the same text.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %Ln calls ran at once, which can make their times longer.</source>
-        <translation>
-            <numerusform>Up to %Ln call ran at once.</numerusform>
-            <numerusform>Up to %Ln calls ran at once, which can make their times longer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %Ln calls were started per second.</source>
-        <translation>
-            <numerusform>At most %Ln call was started per second.</numerusform>
-            <numerusform>At most %Ln calls were started per second.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Input counted as %1 to %2 tokens for one prompt: a price per token does not say what the same text costs.</source>
-        <extracomment>%1 and %2 are counts of tokens</extracomment>
-        <translation>Input counted as %1 to %2 tokens for one prompt: a price per token does not say what the same text costs.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln calls were refused with HTTP 429 or 503, and the run paused.</source>
-        <translation>
-            <numerusform>%Ln call was refused with HTTP 429 or 503, and the run paused.</numerusform>
-            <numerusform>%Ln calls were refused with HTTP 429 or 503, and the run paused.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first token of %Ln streams is not measurable: they arrived in one piece.</source>
-        <translation>
-            <numerusform>The first token of %Ln stream is not measurable: it arrived in one piece.</numerusform>
-            <numerusform>The first token of %Ln streams is not measurable: they arrived in one piece.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln calls without a price may be billed.</source>
-        <translation>
-            <numerusform>%Ln call without a price may be billed.</numerusform>
-            <numerusform>%Ln calls without a price may be billed.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 at %2: same text as %3, maybe from a cache</source>
         <extracomment>%1 is an entry of a comparison, %2 and %3 are times of day</extracomment>
         <translation>%1 at %2: same text as %3, maybe from a cache</translation>
@@ -879,13 +833,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>%1 at %2: same text as %3</source>
         <translation>%1 at %2: same text as %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln calls failed, were cut off or stopped, ended by length, are incomplete or empty. Times and lengths leave them out; if they were the slow ones, the times are too good.</source>
-        <translation>
-            <numerusform>%Ln call failed, was cut off or stopped, ended by length, is incomplete or empty. Times and lengths leave it out; if it was a slow one, the times are too good.</numerusform>
-            <numerusform>%Ln calls failed, were cut off or stopped, ended by length, are incomplete or empty. Times and lengths leave them out; if they were the slow ones, the times are too good.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1019,6 +966,156 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>%1: %2.</source>
         <extracomment>%1 is a figure, such as Cost; %2 lists what can be said of it</extracomment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 priced)</source>
+        <extracomment>%1 is a price made of the prices of %2 of %3 calls: $0.3 (2 of 3 priced)</extracomment>
+        <translation>%1 (%2 of %3 priced)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln replies repeat an earlier text and are left out.</source>
+        <translation>
+            <numerusform>The only reply repeats an earlier text and is left out.</numerusform>
+            <numerusform>All %Ln replies repeat an earlier text and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::CompareWords</name>
+    <message>
+        <source>Calls that are streamed and calls that are not are samples of their own: a cost and a time to the first token never come from the same call.</source>
+        <translation>Calls that are streamed and calls that are not are samples of their own: a cost and a time to the first token never come from the same call.</translation>
+    </message>
+    <message>
+        <source>FluxRouter names a price only for calls that are not streamed, so what the streamed ones cost is unknown.</source>
+        <translation>FluxRouter names a price only for calls that are not streamed, so what the streamed ones cost is unknown.</translation>
+    </message>
+    <message>
+        <source>The run varied each call: a tag stands before its prompt, so no two calls sent the same text, and the tag may change the replies.</source>
+        <translation>The run varied each call: a tag stands before its prompt, so no two calls sent the same text, and the tag may change the replies.</translation>
+    </message>
+    <message>
+        <source>Up to %1 calls ran at once and shared the line, which can make their times longer.</source>
+        <extracomment>%1 is a count of calls, at least 2</extracomment>
+        <translation>Up to %1 calls ran at once and shared the line, which can make their times longer.</translation>
+    </message>
+    <message>
+        <source>Calls started per second: at most %1.</source>
+        <extracomment>%1 is a count of calls</extracomment>
+        <translation>Calls started per second: at most %1.</translation>
+    </message>
+    <message>
+        <source>Differs: no stop sequences are sent to %1, whose API shape has none.</source>
+        <extracomment>%1 lists entries of a comparison</extracomment>
+        <translation>Differs: no stop sequences are sent to %1, whose API shape has none.</translation>
+    </message>
+    <message>
+        <source>Differs: no seed is sent to %1, whose API shape has none.</source>
+        <extracomment>%1 lists entries of a comparison</extracomment>
+        <translation>Differs: no seed is sent to %1, whose API shape has none.</translation>
+    </message>
+    <message>
+        <source>Differs: an output limit is sent to %1, whose API shape needs one; the others have none.</source>
+        <extracomment>%1 lists entries of a comparison</extracomment>
+        <translation>Differs: an output limit is sent to %1, whose API shape needs one; the others have none.</translation>
+    </message>
+    <message>
+        <source>Input counted as %1 to %2 tokens for one prompt: a price per token does not say what the same text costs.</source>
+        <extracomment>%1 and %2 are counts of tokens</extracomment>
+        <translation>Input counted as %1 to %2 tokens for one prompt: a price per token does not say what the same text costs.</translation>
+    </message>
+    <message>
+        <source>Calls that were deleted from the history: %1 of %2.</source>
+        <extracomment>%1 is a count of calls</extracomment>
+        <translation>Calls that were deleted from the history: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Planned calls that were not made: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Planned calls that were not made: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Planned calls that are missing, since they were not made or were deleted from the history: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Planned calls that are missing, since they were not made or were deleted from the history: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Calls that were refused with HTTP 429 or 503, at which a run pauses: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Calls that were refused with HTTP 429 or 503, at which a run pauses: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Calls that failed, were cut off or stopped, ended by length, are incomplete or empty: %1 of %2. Times, output tokens and lengths leave them out; if they were the slow ones, as with timeouts, the times are too good.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Calls that failed, were cut off or stopped, ended by length, are incomplete or empty: %1 of %2. Times, output tokens and lengths leave them out; if they were the slow ones, as with timeouts, the times are too good.</translation>
+    </message>
+    <message>
+        <source>Calls whose price is unknown, so that the totals leave them out: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Calls whose price is unknown, so that the totals leave them out: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Calls without a price that may be billed: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Calls without a price that may be billed: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Calls whose price is from the body of the reply, not from the header that says what is billed: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Calls whose price is from the body of the reply, not from the header that says what is billed: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Calls of which no header says who answered, so that the shares of the models leave them out: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Calls of which no header says who answered, so that the shares of the models leave them out: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Streamed calls whose first token is not measurable, since they arrived in one piece: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Streamed calls whose first token is not measurable, since they arrived in one piece: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Calls with the same text as an earlier one: %1 of %2, of which %3 may be from a cache.</source>
+        <extracomment>%1 to %3 are counts of calls</extracomment>
+        <translation>Calls with the same text as an earlier one: %1 of %2, of which %3 may be from a cache.</translation>
+    </message>
+    <message>
+        <source>Ranges hold with 95% confidence each, for this prompt at this hour, and for calls that do not depend on each other.</source>
+        <translation>Ranges hold with 95% confidence each, for this prompt at this hour, and for calls that do not depend on each other.</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected for the %1 pairs of entries: the ranges of one may part by chance.</source>
+        <extracomment>%1 is a count, at least 2</extracomment>
+        <translation>Nothing is corrected for the %1 pairs of entries: the ranges of one may part by chance.</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <extracomment>%1 is a count of calls</extracomment>
+        <translation>%1 deleted</translation>
+    </message>
+    <message>
+        <source>%1 not made</source>
+        <extracomment>%1 is a count of calls</extracomment>
+        <translation>%1 not made</translation>
+    </message>
+    <message>
+        <source>%1 not made or deleted</source>
+        <extracomment>%1 is a count of calls</extracomment>
+        <translation>%1 not made or deleted</translation>
+    </message>
+    <message>
+        <source>The built-in demo gateway answered: replies, prices and times are invented.</source>
+        <translation>The built-in demo gateway answered: replies, prices and times are invented.</translation>
+    </message>
+    <message>
+        <source>Calls not counted of %1: %2.</source>
+        <extracomment>%1 is an entry of a comparison, %2 such as 2 deleted, 3 not made</extracomment>
+        <translation>Calls not counted of %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is an entry of a comparison, %2 says whether its calls are streamed</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2570,43 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     </message>
 </context>
 <context>
+    <name>Fluxscope::Ui::ChangedVotes</name>
+    <message>
+        <source>Replaced votes from before: %1.</source>
+        <extracomment>%1 is a list of replies and of the votes on them</extracomment>
+        <translation>Replaced votes from before: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced votes from before: %1; and %n more.</source>
+        <translation>
+            <numerusform>Replaced votes from before: %1; and %n more.</numerusform>
+            <numerusform>Replaced votes from before: %1; and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, repeat %2</source>
+        <extracomment>%1 names a column of a comparison, %2 is a number</extracomment>
+        <translation>%1, repeat %2</translation>
+    </message>
+    <message>
+        <source>%1 (none now, was up)</source>
+        <extracomment>%1 names a reply; so below</extracomment>
+        <translation>%1 (none now, was up)</translation>
+    </message>
+    <message>
+        <source>%1 (none now, was down)</source>
+        <translation>%1 (none now, was down)</translation>
+    </message>
+    <message>
+        <source>%1 (up now, was down)</source>
+        <translation>%1 (up now, was down)</translation>
+    </message>
+    <message>
+        <source>%1 (down now, was up)</source>
+        <translation>%1 (down now, was up)</translation>
+    </message>
+</context>
+<context>
     <name>Fluxscope::Ui::ChartPane</name>
     <message>
         <source>Nothing to show yet</source>
@@ -2705,10 +2839,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>By the median of the calls shown. Columns move when you choose, and when the run ends.</translation>
     </message>
     <message>
-        <source>Shuffled as long as names and figures are hidden</source>
-        <translation>Shuffled as long as names and figures are hidden</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <extracomment>before a list: which calls the columns show, those not streamed or the streamed ones</extracomment>
         <translation>Calls</translation>
@@ -2769,6 +2899,14 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Opens what the models reasoned before they replied, or folds it</source>
         <translation>Opens what the models reasoned before they replied, or folds it</translation>
+    </message>
+    <message>
+        <source>Shuffled, so that the place of a column does not tell its model. Columns can be sorted again when the blind comparison is over.</source>
+        <translation>Shuffled, so that the place of a column does not tell its model. Columns can be sorted again when the blind comparison is over.</translation>
+    </message>
+    <message>
+        <source>Still shuffled, as the blind comparison left the columns. Choose an order to sort them.</source>
+        <translation>Still shuffled, as the blind comparison left the columns. Choose an order to sort them.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3054,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>The history kept no prompt to send again</source>
         <translation>The history kept no prompt to send again</translation>
     </message>
+    <message>
+        <source>You have voted on every column that has a reply: here is who wrote them.</source>
+        <translation>You have voted on every column that has a reply: here is who wrote them.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CompareEntries</name>
@@ -3006,6 +3148,11 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
             <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 To see the figures with them, clear “%2”.</source>
+        <extracomment>%1 says in a sentence that all replies are left out, %2 is the caption of the tick that does it</extracomment>
+        <translation>%1 To see the figures with them, clear “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ComparePage</name>
@@ -3026,20 +3173,12 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>Save report…</translation>
     </message>
     <message>
-        <source>Writes prompt, replies, figures and ids of this comparison as an HTML page or as Markdown</source>
-        <translation>Writes prompt, replies, figures and ids of this comparison as an HTML page or as Markdown</translation>
-    </message>
-    <message>
         <source>There is no comparison to report on yet</source>
         <translation>There is no comparison to report on yet</translation>
     </message>
     <message>
         <source>Earlier comparisons</source>
         <translation>Earlier comparisons</translation>
-    </message>
-    <message>
-        <source>Entries and calls</source>
-        <translation>Entries and calls</translation>
     </message>
     <message>
         <source>A comparison still runs. Wait for it, or stop it.</source>
@@ -3077,6 +3216,26 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Open Entries and calls to see what Ctrl+Return runs.</source>
         <translation>Open Entries and calls to see what Ctrl+Return runs.</translation>
     </message>
+    <message>
+        <source>Writes prompt, replies, figures and ids of this comparison as an HTML page or as Markdown. The report is written in English.</source>
+        <translation>Writes prompt, replies, figures and ids of this comparison as an HTML page or as Markdown. The report is written in English.</translation>
+    </message>
+    <message>
+        <source>Open Next comparison to see what Ctrl+Return runs.</source>
+        <translation>Open Next comparison to see what Ctrl+Return runs.</translation>
+    </message>
+    <message>
+        <source>Set up. The history kept no text of this comparison, so the prompt stays as it is.</source>
+        <translation>Set up. The history kept no text of this comparison, so the prompt stays as it is.</translation>
+    </message>
+    <message>
+        <source>The next comparison is set up as the one shown.</source>
+        <translation>The next comparison is set up as the one shown.</translation>
+    </message>
+    <message>
+        <source>This comparison has *** in its prompt or in a model id, where a key may have stood, so its setup cannot be used again.</source>
+        <translation>This comparison has *** in its prompt or in a model id, where a key may have stood, so its setup cannot be used again.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ComparePictures</name>
@@ -3097,12 +3256,18 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         </translation>
     </message>
     <message>
-        <source>Total time</source>
-        <translation>Total time</translation>
+        <source>Cost ($)</source>
+        <extracomment>The title of an axis, with its unit</extracomment>
+        <translation>Cost ($)</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Cost</translation>
+        <source>Time to the first token (s)</source>
+        <extracomment>The title of an axis, with its unit</extracomment>
+        <translation>Time to the first token (s)</translation>
+    </message>
+    <message>
+        <source>Total time (s)</source>
+        <translation>Total time (s)</translation>
     </message>
 </context>
 <context>
@@ -3509,9 +3674,9 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         </translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>%1 is a time, %2 such as &quot;3 entries&quot;, %3 the beginning of the prompt</extracomment>
-        <translation>%1 · %2 · %3</translation>
+        <source>%1 · %2 · %3: %4 · %5</source>
+        <extracomment>%1 is a time, %2 what was measured, %3 such as &quot;3 entries&quot;, %4 the first of their models, %5 the beginning of the prompt</extracomment>
+        <translation>%1 · %2 · %3: %4 · %5</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4600,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Send the prompt to several models and compare them (Ctrl+2)</source>
         <translation>Send the prompt to several models and compare them (Ctrl+2)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::MarkdownView</name>
@@ -4542,6 +4711,34 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>The gateway is not asked: its address is not encrypted and not confirmed</source>
         <translation>The gateway is not asked: its address is not encrypted and not confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::NextComparison</name>
+    <message>
+        <source>Next comparison: %1</source>
+        <extracomment>heading of a setup; %1 is such as &quot;3 entries, Cost, 3 repeats&quot;</extracomment>
+        <translation>Next comparison: %1</translation>
+    </message>
+    <message>
+        <source>Entries and calls</source>
+        <translation>Entries and calls</translation>
+    </message>
+    <message>
+        <source>Use this setup</source>
+        <translation>Use this setup</translation>
+    </message>
+    <message>
+        <source>Sets the next comparison up as the one below: its entries, how its calls are made, and its prompt</source>
+        <translation>Sets the next comparison up as the one below: its entries, how its calls are made, and its prompt</translation>
+    </message>
+    <message>
+        <source>Undo replacing</source>
+        <translation>Undo replacing</translation>
+    </message>
+    <message>
+        <source>Bring back what was set up before</source>
+        <translation>Bring back what was set up before</translation>
     </message>
 </context>
 <context>
@@ -4835,14 +5032,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>The other sample is not measured, or has no such figure.</source>
         <translation>The other sample is not measured, or has no such figure.</translation>
-    </message>
-    <message>
-        <source>US dollars</source>
-        <translation>US dollars</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>seconds</translation>
     </message>
     <message>
         <source>FluxRouter names no price for calls that are streamed.</source>
@@ -5357,11 +5546,6 @@ The request was not kept.</translation>
 <context>
     <name>Fluxscope::Ui::RunBar</name>
     <message>
-        <source>%1 of %2 calls ended · %3 running · %4 queued</source>
-        <extracomment>%1 of %2 calls have ended; %3 run and %4 wait for their turn</extracomment>
-        <translation>%1 of %2 calls ended · %3 running · %4 queued</translation>
-    </message>
-    <message>
         <source>Ends the calls that run, keeps their text, and drops those that wait</source>
         <translation>Ends the calls that run, keeps their text, and drops those that wait</translation>
     </message>
@@ -5370,20 +5554,12 @@ The request was not kept.</translation>
         <translation>Progress of the comparison</translation>
     </message>
     <message>
-        <source>Calls of the comparison</source>
-        <translation>Calls of the comparison</translation>
-    </message>
-    <message>
         <source>Stop all</source>
         <translation>Stop all</translation>
     </message>
     <message>
         <source>Continue at one per second</source>
         <translation>Continue at one per second</translation>
-    </message>
-    <message>
-        <source>Continue after %1</source>
-        <translation>Continue after %1</translation>
     </message>
     <message>
         <source>Continue now</source>
@@ -5423,6 +5599,80 @@ The request was not kept.</translation>
     <message>
         <source>Makes the calls of the plan that failed, were stopped or deleted, or were never made; the others stay</source>
         <translation>Makes the calls of the plan that failed, were stopped or deleted, or were never made; the others stay</translation>
+    </message>
+    <message>
+        <source>Not made: calls of the plan that were never started, were dropped, or were deleted from the history</source>
+        <translation>Not made: calls of the plan that were never started, were dropped, or were deleted from the history</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls ended · %2 running · %3 queued · %4 not made</source>
+        <extracomment>%1 of %n calls have ended, %2 run, %3 wait for their turn, and %4 of the plan were not made</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln call ended · %2 running · %3 queued · %4 not made</numerusform>
+            <numerusform>%1 of %Ln calls ended · %2 running · %3 queued · %4 not made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls ended · %2 running · %3 queued</source>
+        <extracomment>%1 of %n calls have ended, %2 run, and %3 wait for their turn</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln call ended · %2 running · %3 queued</numerusform>
+            <numerusform>%1 of %Ln calls ended · %2 running · %3 queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls ended · %2 not made</source>
+        <extracomment>%1 of %n calls have ended, and %2 of the plan were not made</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln call ended · %2 not made</numerusform>
+            <numerusform>%1 of %Ln calls ended · %2 not made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln calls ended</source>
+        <extracomment>%1 of %n calls have ended</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln call ended</numerusform>
+            <numerusform>%1 of %Ln calls ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue after %n s</source>
+        <translation>
+            <numerusform>Continue after %n s</numerusform>
+            <numerusform>Continue after %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>The gateway asked to wait until %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>The gateway asked to wait until %1</translation>
+    </message>
+    <message>
+        <source>Continue after the wait</source>
+        <translation>Continue after the wait</translation>
+    </message>
+    <message>
+        <source>Go on without the refused entry</source>
+        <translation>Go on without the refused entry</translation>
+    </message>
+    <message>
+        <source>Its calls that wait are not made now; they can be run later with what is missing. The others go on at once, as fast as before.</source>
+        <translation>Its calls that wait are not made now; they can be run later with what is missing. The others go on at once, as fast as before.</translation>
+    </message>
+    <message>
+        <source>Go on without %1</source>
+        <extracomment>%1 is an entry of a comparison, by its number and its model: 3 · glm-5</extracomment>
+        <translation>Go on without %1</translation>
+    </message>
+    <message>
+        <source>The calls to %1 that wait are not made now; they can be run later with what is missing. The others go on at once, as fast as before.</source>
+        <extracomment>%1 is an entry of a comparison, by its number and its model: 3 · glm-5</extracomment>
+        <translation>The calls to %1 that wait are not made now; they can be run later with what is missing. The others go on at once, as fast as before.</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5792,13 @@ The request was not kept.</translation>
     <message>
         <source>calls</source>
         <translation>calls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: see the tool tip.</source>
+        <translation>
+            <numerusform>%Ln more: see the tool tip.</numerusform>
+            <numerusform>%Ln more: see the tool tip.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
