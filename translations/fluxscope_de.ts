@@ -5601,30 +5601,6 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
         <translation>Nicht gemacht: Aufrufe des Plans, die nie begonnen, verworfen oder aus dem Verlauf gelöscht wurden</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln calls ended · %2 running · %3 queued · %4 not made</source>
-        <extracomment>%1 of %n calls have ended, %2 run, %3 wait for their turn, and %4 of the plan were not made</extracomment>
-        <translation>
-            <numerusform>%1 von %Ln Aufruf beendet · %2 laufen · %3 warten · %4 nicht gemacht</numerusform>
-            <numerusform>%1 von %Ln Aufrufen beendet · %2 laufen · %3 warten · %4 nicht gemacht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln calls ended · %2 running · %3 queued</source>
-        <extracomment>%1 of %n calls have ended, %2 run, and %3 wait for their turn</extracomment>
-        <translation>
-            <numerusform>%1 von %Ln Aufruf beendet · %2 laufen · %3 warten</numerusform>
-            <numerusform>%1 von %Ln Aufrufen beendet · %2 laufen · %3 warten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln calls ended · %2 not made</source>
-        <extracomment>%1 of %n calls have ended, and %2 of the plan were not made</extracomment>
-        <translation>
-            <numerusform>%1 von %Ln Aufruf beendet · %2 nicht gemacht</numerusform>
-            <numerusform>%1 von %Ln Aufrufen beendet · %2 nicht gemacht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln calls ended</source>
         <extracomment>%1 of %n calls have ended</extracomment>
         <translation>
@@ -5669,6 +5645,38 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
         <source>The calls to %1 that wait are not made now; they can be run later with what is missing. The others go on at once, as fast as before.</source>
         <extracomment>%1 is an entry of a comparison, by its number and its model: 3 · glm-5</extracomment>
         <translation>Die wartenden Aufrufe an %1 werden jetzt nicht gemacht; sie lassen sich später mit den fehlenden ausführen. Die anderen gehen sofort weiter, so schnell wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed or cut</source>
+        <extracomment>of the calls that have ended</extracomment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen oder abgeschnitten</numerusform>
+            <numerusform>%Ln fehlgeschlagen oder abgeschnitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <extracomment>calls</extracomment>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <extracomment>calls that wait for their turn</extracomment>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not made</source>
+        <extracomment>calls of the plan</extracomment>
+        <translation>
+            <numerusform>%Ln nicht gemacht</numerusform>
+            <numerusform>%Ln nicht gemacht</numerusform>
+        </translation>
     </message>
 </context>
 <context>

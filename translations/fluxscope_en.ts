@@ -5605,30 +5605,6 @@ The request was not kept.</translation>
         <translation>Not made: calls of the plan that were never started, were dropped, or were deleted from the history</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln calls ended · %2 running · %3 queued · %4 not made</source>
-        <extracomment>%1 of %n calls have ended, %2 run, %3 wait for their turn, and %4 of the plan were not made</extracomment>
-        <translation>
-            <numerusform>%1 of %Ln call ended · %2 running · %3 queued · %4 not made</numerusform>
-            <numerusform>%1 of %Ln calls ended · %2 running · %3 queued · %4 not made</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln calls ended · %2 running · %3 queued</source>
-        <extracomment>%1 of %n calls have ended, %2 run, and %3 wait for their turn</extracomment>
-        <translation>
-            <numerusform>%1 of %Ln call ended · %2 running · %3 queued</numerusform>
-            <numerusform>%1 of %Ln calls ended · %2 running · %3 queued</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln calls ended · %2 not made</source>
-        <extracomment>%1 of %n calls have ended, and %2 of the plan were not made</extracomment>
-        <translation>
-            <numerusform>%1 of %Ln call ended · %2 not made</numerusform>
-            <numerusform>%1 of %Ln calls ended · %2 not made</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln calls ended</source>
         <extracomment>%1 of %n calls have ended</extracomment>
         <translation>
@@ -5673,6 +5649,38 @@ The request was not kept.</translation>
         <source>The calls to %1 that wait are not made now; they can be run later with what is missing. The others go on at once, as fast as before.</source>
         <extracomment>%1 is an entry of a comparison, by its number and its model: 3 · glm-5</extracomment>
         <translation>The calls to %1 that wait are not made now; they can be run later with what is missing. The others go on at once, as fast as before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed or cut</source>
+        <extracomment>of the calls that have ended</extracomment>
+        <translation>
+            <numerusform>%Ln failed or cut</numerusform>
+            <numerusform>%Ln failed or cut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <extracomment>calls</extracomment>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <extracomment>calls that wait for their turn</extracomment>
+        <translation>
+            <numerusform>%Ln queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not made</source>
+        <extracomment>calls of the plan</extracomment>
+        <translation>
+            <numerusform>%Ln not made</numerusform>
+            <numerusform>%Ln not made</numerusform>
+        </translation>
     </message>
 </context>
 <context>

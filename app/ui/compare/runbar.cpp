@@ -19,6 +19,8 @@
 
 namespace Fluxscope::Ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int BarWidth = 160;
@@ -155,27 +157,24 @@ void RunBar::retranslate()
 
 QString RunBar::progressText() const
 {
-    const int all = allCalls(m_progress);
-    const QString ended = DisplayText::number(m_progress.ended);
-    const QString running = DisplayText::number(m_progress.running);
-    const QString queued = DisplayText::number(m_progress.queued);
-    const QString notMade = DisplayText::number(m_progress.notMade);
-    const bool isOpen = m_progress.running + m_progress.queued > 0;
-    if (isOpen && m_progress.notMade > 0) {
-        //: %1 of %n calls have ended, %2 run, %3 wait for their turn, and %4 of the plan were not made
-        return tr("%1 of %Ln calls ended · %2 running · %3 queued · %4 not made", nullptr, all)
-            .arg(ended, running, queued, notMade);
+    //: %1 of %n calls have ended
+    QStringList parts{tr("%1 of %Ln calls ended", nullptr, allCalls(m_progress))
+                          .arg(DisplayText::number(m_progress.ended))};
+    if (m_progress.ended > m_progress.whole) {
+        //: of the calls that have ended
+        parts.append(tr("%Ln failed or cut", nullptr, m_progress.ended - m_progress.whole));
     }
-    if (isOpen) {
-        //: %1 of %n calls have ended, %2 run, and %3 wait for their turn
-        return tr("%1 of %Ln calls ended · %2 running · %3 queued", nullptr, all).arg(ended, running, queued);
+    if (m_progress.running + m_progress.queued > 0) {
+        //: calls
+        parts.append(tr("%Ln running", nullptr, m_progress.running));
+        //: calls that wait for their turn
+        parts.append(tr("%Ln queued", nullptr, m_progress.queued));
     }
     if (m_progress.notMade > 0) {
-        //: %1 of %n calls have ended, and %2 of the plan were not made
-        return tr("%1 of %Ln calls ended · %2 not made", nullptr, all).arg(ended, notMade);
+        //: calls of the plan
+        parts.append(tr("%Ln not made", nullptr, m_progress.notMade));
     }
-    //: %1 of %n calls have ended
-    return tr("%1 of %Ln calls ended", nullptr, all).arg(ended);
+    return parts.join(u" · "_s);
 }
 
 void RunBar::refreshPause()
