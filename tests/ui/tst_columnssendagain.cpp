@@ -69,7 +69,8 @@ void TstColumnsSendAgain::hasRoomInANarrowColumn()
     const QAbstractButton* button = againIn(trial);
     QCOMPARE(button->text(), u"Send again in 600 s"_s);
     QTRY_COMPARE(trial.column(0)->width(), trial.column(0)->minimumWidth());
-    QVERIFY(button->width() >= button->sizeHint().width());
+    // The caption is elided before its seconds where it is too long for the font.
+    QVERIFY(button->width() >= button->minimumSizeHint().width());
     QVERIFY(
         trial.column(0)->rect().contains(QRect(button->mapTo(trial.column(0), QPoint()), button->size())));
 }
