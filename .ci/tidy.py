@@ -7,8 +7,8 @@ A file takes about ten seconds, so one that was clean is not looked at again unt
 it includes, .clang-tidy, or the version of the tool or of Qt has changed. The build has to be up to date, since the
 headers are those that the compiler told ninja.
 
-A machine that knows none of them would take more than an hour. So the files come in the order of their last change,
-latest first, and after the given time those are left that were looked at when they were changed; it says how many.
+A machine that knows none of them would take more than an hour. So the files come in the order of their last change or
+that of a header, latest first, and after the given time those are left that were looked at when they were changed; it says how many.
 """
 
 import concurrent.futures
@@ -101,10 +101,10 @@ def main():
             mark.touch()
             known += 1
         else:
-            waiting[source] = (arguments, mark)
+            waiting[source] = (arguments, mark, [source, *(files or [])])
 
     places = latest_changed_first(checkout)
-    ordered = sorted(waiting, key=lambda source: places.get(source, -1))
+    ordered = sorted(waiting, key=lambda source: min(places.get(file, -1) for file in waiting[source][2]))
 
     def check(source):
         if time.monotonic() > end:
