@@ -52,12 +52,13 @@ void onKey(QWidget* widget, const QKeySequence& key, const std::function<void()>
     QObject::connect(shortcut, &QShortcut::activated, widget, action);
 }
 
-/// Of this pane, or of the window.
-bool isInNotice(const QWidget* widget)
+/// The one that offers to undo, of this pane or of the window.
+bool isInUndoNotice(const QWidget* widget)
 {
     while (widget && !qobject_cast<const NoticeBar*>(widget))
         widget = widget->parentWidget();
-    return widget != nullptr;
+    const auto* notices = qobject_cast<const NoticeBar*>(widget);
+    return notices && notices->hasNotice(u"undo"_s);
 }
 
 } // namespace
@@ -340,7 +341,7 @@ void HistoryPane::connectActions()
     m_undoTimer.setInterval(UndoTime);
     connect(&m_undoTimer, &QTimer::timeout, this, [this] {
         // Somebody is about to press the button.
-        if (isInNotice(QApplication::focusWidget()))
+        if (isInUndoNotice(QApplication::focusWidget()))
             m_undoTimer.start();
         else
             forgetRemoved();
@@ -603,7 +604,8 @@ void HistoryPane::undoRemove()
         focusTable();
     else if (isVisible())
         m_empty->setFocus(); // and to the table with its first row
-    m_wantedId = first;
+    if (isVisible())
+        m_wantedId = first;
     emit removedChanged();
 }
 
