@@ -369,7 +369,7 @@ void TstComparePage::goesOnWithoutAnEntryThatIsRefusedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(trial.openCalls(), 0, 20'000);
     QCOMPARE(trial.gateway.prompts.size(), 5);
     QVERIFY(captioned(trial.page, u"Run the missing 3"_s));
-    const QString line = u"5 of 6 calls ended · 2 failed or cut · 1 not made"_s;
+    const QString line = u"5 of 6 calls ended · 2 failed, cut or stopped · 1 not made"_s;
     QVERIFY(sentences(trial.page).contains(line));
 
     QTRY_COMPARE(trial.storedCalls().size(), 5);

@@ -61,12 +61,13 @@ void TstRunBar::countsWhatIsPlanned_data()
     QTest::addColumn<CompareProgress>("progress");
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("planned");
-    QTest::newRow("all ended") << CompareProgress{0, 0, 14, 12} << u"14 of 14 calls ended · 2 failed or cut"_s
-                               << 14;
+    QTest::newRow("all ended") << CompareProgress{0, 0, 14, 12}
+                               << u"14 of 14 calls ended · 2 failed, cut or stopped"_s << 14;
     QTest::newRow("some run") << CompareProgress{3, 2, 9, 9}
                               << u"9 of 14 calls ended · 2 running · 3 queued"_s << 14;
     QTest::newRow("some were not made")
-        << CompareProgress{0, 0, 8, 5, 0, 6} << u"8 of 14 calls ended · 3 failed or cut · 6 not made"_s << 14;
+        << CompareProgress{0, 0, 8, 5, 0, 6}
+        << u"8 of 14 calls ended · 3 failed, cut or stopped · 6 not made"_s << 14;
     QTest::newRow("some were dropped while others run")
         << CompareProgress{3, 2, 5, 5, 0, 4} << u"5 of 14 calls ended · 2 running · 3 queued · 4 not made"_s
         << 14;

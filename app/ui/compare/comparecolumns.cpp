@@ -126,6 +126,7 @@ CompareColumns::~CompareColumns()
 
 void CompareColumns::show(CompareRun* run)
 {
+    const QString changed = isBlind() ? changedVotes() : QString();
     if (m_run)
         m_run->disconnect(this);
     m_run = run;
@@ -150,6 +151,8 @@ void CompareColumns::show(CompareRun* run)
         setBlind(true);
     else
         sortBy(m_bar->order().value_or(ColumnOrder::Entry));
+    if (!changed.isEmpty())
+        m_bar->tell(changed);
     updateQueued();
     if (run->isActive())
         m_second.start();

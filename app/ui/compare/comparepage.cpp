@@ -348,8 +348,7 @@ void ComparePage::useShownSetup()
     m_setup->setPlan(shown);
     if (!shown.prompts.isEmpty())
         emit promptChosen(shown.prompts.constFirst());
-    if (m_prompt != promptBefore)
-        m_usedPrompt = m_prompt;
+    m_usedPrompt = m_prompt != promptBefore ? std::optional(m_prompt) : std::nullopt;
     if (m_prompt != promptBefore || m_setup->plan() != before)
         m_next->offerUndo(before);
     m_next->setOpen(true);

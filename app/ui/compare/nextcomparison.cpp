@@ -106,7 +106,9 @@ void NextComparison::refresh()
             ? tr("Sets the next comparison up as the one below: its entries, how its calls are made, and its "
                  "prompt")
             : m_obstacle);
-    m_useOther->setAccessibleDescription(m_obstacle);
+    // Assistive technology is told of each description, changed or not.
+    if (m_useOther->accessibleDescription() != m_obstacle)
+        m_useOther->setAccessibleDescription(m_obstacle);
     m_undo->setText(tr("Undo replacing"));
     m_undo->setToolTip(tr("Bring back what was set up before"));
 }

@@ -44,6 +44,17 @@ int allCalls(const CompareProgress& progress)
     return progress.queued + progress.running + progress.ended + progress.notMade;
 }
 
+bool isOpen(const CompareProgress& progress)
+{
+    return progress.queued + progress.running > 0;
+}
+
+/// Another process may yet make those it has in its queue.
+bool isNotMadeKnown(const CompareProgress& progress)
+{
+    return progress.notMade > 0 && progress.elsewhere == 0;
+}
+
 } // namespace
 
 RunBar::RunBar(QWidget* parent)
@@ -101,20 +112,26 @@ void RunBar::layOut()
     layout->setSpacing(8);
     layout->addLayout(row);
     layout->addWidget(m_pauseRow);
+    // The one that is pressed is disabled, and must not hand the focus to the one that drops calls.
+    setTabOrder(m_runMissing, m_without);
+    setTabOrder(m_without, m_slowly);
+    setTabOrder(m_slowly, m_later);
 }
 
 void RunBar::showProgress(const CompareProgress& progress)
 {
+    const bool wasOpen = isOpen(m_progress);
     m_progress = progress;
     m_bar->setRange(0, qMax(1, allCalls(progress)));
     m_bar->setValue(progress.ended);
     const QString text = progressText();
     m_text->tell(text, Tone::Plain);
-    m_text->setToolTip(progress.notMade > 0 ? tr("Not made: calls of the plan that were never started, were "
-                                                 "dropped, or were deleted from the history")
-                                            : QString());
-    // Assistive technology is told of each description, changed or not.
-    if (m_bar->accessibleDescription() != text)
+    m_text->setToolTip(isNotMadeKnown(progress)
+            ? tr("Not made: calls of the plan that were never started, were "
+                 "dropped, or were deleted from the history")
+            : QString());
+    // Assistive technology is told of each description, changed or not, and of 96 calls it need not be.
+    if (m_bar->accessibleDescription() != text && !(wasOpen && isOpen(progress)))
         m_bar->setAccessibleDescription(text);
     m_stop->setEnabled(progress.queued + progress.running > progress.elsewhere);
     m_stop->setToolTip(m_stop->isEnabled()
@@ -162,15 +179,15 @@ QString RunBar::progressText() const
                           .arg(DisplayText::number(m_progress.ended))};
     if (m_progress.ended > m_progress.whole) {
         //: of the calls that have ended
-        parts.append(tr("%Ln failed or cut", nullptr, m_progress.ended - m_progress.whole));
+        parts.append(tr("%Ln failed, cut or stopped", nullptr, m_progress.ended - m_progress.whole));
     }
-    if (m_progress.running + m_progress.queued > 0) {
+    if (isOpen(m_progress)) {
         //: calls
         parts.append(tr("%Ln running", nullptr, m_progress.running));
         //: calls that wait for their turn
         parts.append(tr("%Ln queued", nullptr, m_progress.queued));
     }
-    if (m_progress.notMade > 0) {
+    if (isNotMadeKnown(m_progress)) {
         //: calls of the plan
         parts.append(tr("%Ln not made", nullptr, m_progress.notMade));
     }
