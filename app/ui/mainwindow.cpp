@@ -201,11 +201,10 @@ void MainWindow::followSelection(const QUuid& id)
 void MainWindow::showCalls(const QList<QUuid>& ids)
 {
     if (ids.size() == 1) {
+        m_page->historyPane().reveal(ids.constFirst());
         m_page->showCall(ids.constFirst());
     } else {
-        HistoryFilter filter;
-        filter.ids = ids;
-        m_page->historyPane().setConditions(filter);
+        m_page->historyPane().showOnly(ids);
     }
     m_menus->showHistory->setChecked(true);
     showPage(m_page);

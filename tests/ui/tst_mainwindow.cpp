@@ -25,7 +25,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -174,6 +176,16 @@ struct Trial
         static_cast<void>(QTest::qWaitFor([this] { return actions().sendAgain->isEnabled(); }));
     }
 
+    /// In the history.
+    [[nodiscard]] QSet<QUuid> selected()
+    {
+        QSet<QUuid> ids;
+        const auto chosen = window.page().historyPane().selectedCalls();
+        for (const CallRecord& call : chosen)
+            ids.insert(call.id);
+        return ids;
+    }
+
     template <class Dialog>
     [[nodiscard]] Dialog* open() const
     {
@@ -235,6 +247,9 @@ private slots:
     void bringsDeletedCallsBackOnTheComparePage_data();
     void bringsDeletedCallsBackOnTheComparePage();
     void offersUndoOnlyOnceOnAPage();
+    void showsTheCallsOfABarWhateverWasFiltered();
+    void showsACallOfAFigureThatWasHidden_data();
+    void showsACallOfAFigureThatWasHidden();
 };
 
 void TstMainWindow::initTestCase()
@@ -570,6 +585,63 @@ void TstMainWindow::offersUndoOnlyOnceOnAPage()
     trial.press(Qt::Key_2);
     trial.window.page().historyPane().forgetRemoved();
     QVERIFY(!trial.window.notices().hasNotice(u"undo"_s));
+}
+
+void TstMainWindow::showsTheCallsOfABarWhateverWasFiltered()
+{
+    Trial trial;
+    const CallRecord other = earlierCall();
+    const CallRecord first = earlierCall();
+    CallRecord second = earlierCall();
+    second.reply = u"London"_s;
+    trial.add({other, first, second});
+    auto* filter = named<QLineEdit>(trial.window, u"Filter history"_s);
+    QVERIFY(filter);
+    filter->setText(u"London"_s);
+    QTRY_COMPARE(trial.history.rowCount(), 1);
+    // The second time the same filter is there already.
+    for (int time = 0; time < 2; ++time) {
+        trial.press(Qt::Key_2);
+        emit trial.compare().callsSelected({first.id, second.id});
+        QVERIFY(!trial.isComparing());
+        QCOMPARE(filter->text(), QString());
+        QTRY_COMPARE(trial.history.rowCount(), 2);
+        QTRY_COMPARE(trial.selected(), QSet<QUuid>({first.id, second.id}));
+        trial.window.page().showCall(first.id);
+        QTRY_COMPARE(trial.selected(), QSet<QUuid>({first.id}));
+    }
+}
+
+void TstMainWindow::showsACallOfAFigureThatWasHidden_data()
+{
+    QTest::addColumn<bool>("byText");
+    QTest::newRow("by a text") << true;
+    QTest::newRow("by the calls of a bar") << false;
+}
+
+void TstMainWindow::showsACallOfAFigureThatWasHidden()
+{
+    QFETCH(bool, byText);
+    Trial trial;
+    CallRecord shown = earlierCall();
+    shown.reply = u"London"_s;
+    const CallRecord hidden = earlierCall();
+    trial.add({shown, hidden});
+    auto* filter = named<QLineEdit>(trial.window, u"Filter history"_s);
+    QVERIFY(filter);
+    if (byText) {
+        filter->setText(u"London"_s);
+    } else {
+        HistoryFilter conditions;
+        conditions.ids = {shown.id};
+        trial.window.page().historyPane().setConditions(conditions);
+    }
+    QTRY_COMPARE(trial.history.rowCount(), 1);
+    trial.press(Qt::Key_2);
+    emit trial.compare().callsSelected({hidden.id});
+    QVERIFY(!trial.isComparing());
+    QCOMPARE(filter->text(), QString());
+    QTRY_COMPARE(trial.selected(), QSet<QUuid>({hidden.id}));
 }
 
 } // namespace Fluxscope::Ui

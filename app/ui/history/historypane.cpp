@@ -95,12 +95,36 @@ void HistoryPane::selectCall(const QUuid& id)
 {
     m_currentId = id;
     m_wasCallShown = true;
+    m_areAllWanted = false;
     m_wantedId = m_table->selectCall(id) ? QUuid() : id;
     // Card and selection always mean the same call.
     if (!m_wantedId.isNull()) {
         m_table->clearSelection();
         m_model.locate(m_wantedId);
     }
+}
+
+void HistoryPane::reveal(const QUuid& id)
+{
+    if (m_model.rowOf(id) < 0) {
+        clearFilter();
+    } else if (!m_filter->text().isEmpty()) {
+        m_filter->clear();
+        applyFilter();
+    }
+}
+
+void HistoryPane::showOnly(const QList<QUuid>& ids)
+{
+    m_filter->clear();
+    HistoryFilter conditions;
+    conditions.ids = ids;
+    const bool areListed = m_model.filter() == conditions && !m_model.isSearching();
+    setConditions(conditions);
+    if (areListed)
+        selectAll();
+    else
+        m_areAllWanted = true;
 }
 
 QList<CallRecord> HistoryPane::selectedCalls() const
@@ -448,6 +472,7 @@ void HistoryPane::applyFilter()
 
 void HistoryPane::setConditions(const HistoryFilter& conditions)
 {
+    m_areAllWanted = false;
     m_conditions = conditions;
     m_conditions.text.clear();
     m_chips->setFilter(m_conditions);
@@ -479,6 +504,9 @@ void HistoryPane::clearFilter()
 
 void HistoryPane::takeSelection()
 {
+    // The user has chosen others; while the rows are still those of another filter, that means nothing.
+    if (!m_model.isSearching() && selectedCount() < m_model.rowCount())
+        m_areAllWanted = false;
     const QUuid id = m_table->currentId();
     if (!id.isNull() && id != m_currentId) {
         m_currentId = id;
@@ -497,9 +525,11 @@ void HistoryPane::allowRemoving()
         m_actions.remove, m_table->selectionModel()->hasSelection() ? QString() : tr("No call is selected."));
 }
 
-void HistoryPane::takeInserted()
+void HistoryPane::takeInserted(const QModelIndex& /*parent*/, int first, int last)
 {
     updateEmptyState();
+    if (m_areAllWanted && selectedCount() + last - first + 1 == m_model.rowCount())
+        m_table->selectAll();
     if (!m_wantedId.isNull() && m_table->selectCall(m_wantedId))
         m_wantedId = QUuid();
 }
@@ -521,10 +551,22 @@ void HistoryPane::takeRemoved()
 void HistoryPane::takeReset()
 {
     updateEmptyState();
-    if (!m_currentId.isNull())
+    if (m_areAllWanted && m_model.rowCount() > 0)
+        selectAll();
+    else if (!m_currentId.isNull())
         selectCall(m_currentId);
     else if (!m_wasCallShown)
         m_table->selectCall(m_model.newestCall());
+}
+
+void HistoryPane::selectAll()
+{
+    m_wantedId = QUuid(); // or it would be selected alone when its row is found
+    // The uppermost is the call on display, which has to be one of them.
+    if (const auto first = m_model.rowCount() > 0 ? m_model.call(0) : std::nullopt)
+        m_table->selectCall(first->id);
+    m_table->selectAll();
+    m_areAllWanted = true;
 }
 
 void HistoryPane::tellSearching(bool searching)

@@ -39,10 +39,14 @@ public:
     /// Both outlive the pane.
     HistoryPane(HistoryModel& model, CallActions& actions, QWidget* parent = nullptr);
 
-    /// Makes this the current call without telling so; a call without a row is selected once it has one.
     /// Its text is not looked at: that is what the user types.
     void setConditions(const HistoryFilter& conditions);
+    /// Makes this the current call without telling so; a call without a row is selected once it has one.
     void selectCall(const QUuid& id);
+    /// The filter lets the call through from now on, without what the user typed.
+    void reveal(const QUuid& id);
+    /// Lists these calls and no others, and selects them all once they have rows.
+    void showOnly(const QList<QUuid>& ids);
     /// The selected calls as far as they are read; the others are given by readSelectedCalls().
     [[nodiscard]] QList<CallRecord> selectedCalls() const;
     [[nodiscard]] int selectedCount() const;
@@ -107,9 +111,10 @@ private:
     void offerConditions();
     void takeSelection();
     void allowRemoving();
-    void takeInserted();
+    void takeInserted(const QModelIndex& parent, int first, int last);
     void takeRemoved();
     void takeReset();
+    void selectAll();
     void tellSearching(bool searching);
     void announceHidden(int count);
     void showHiddenNotice();
@@ -145,6 +150,7 @@ private:
     QUuid m_currentId; ///< null: none
     QUuid m_wantedId; ///< has no row yet and is selected when it gets one; null: none
     QList<QUuid> m_removed; ///< what Undo brings back
+    bool m_areAllWanted = false; ///< rows of the filter that are yet to come are selected, too
     bool m_wasCallShown = false; ///< until then the newest call is shown once the rows are there
     int m_hidden = 0; ///< new calls that the filter hides
     bool m_isFolded = false;
