@@ -14,6 +14,7 @@
 #include "runs/roomsontrial.h"
 #include "runs/runningcalls.h"
 #include "ui/compare/comparesetup.h"
+#include "ui/compare/earliercomparisons.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -118,6 +119,25 @@ Prompt promptOf(const QString& text)
     return prompt;
 }
 
+/// The comparisons of a menu that is open and of its submenus, and of each that has some, how many.
+void readMenu(const QMenu& menu, QList<QAction*>& comparisons, QList<qsizetype>& counts)
+{
+    const qsizetype before = comparisons.size();
+    QList<QMenu*> submenus;
+    for (QAction* action : menu.actions()) {
+        if (action->menu())
+            submenus.append(action->menu());
+        else if (!action->isSeparator())
+            comparisons.append(action);
+    }
+    if (comparisons.size() > before)
+        counts.append(comparisons.size() - before);
+    for (QMenu* submenu : submenus) {
+        emit submenu->aboutToShow();
+        readMenu(*submenu, comparisons, counts);
+    }
+}
+
 /// The page over a history of its own, with a prompt.
 struct Trial
 {
@@ -206,6 +226,24 @@ struct Trial
         return QTest::qWaitFor(lists) ? menu : nullptr;
     }
 
+    /// Adds a comparison of one call to the history, made that many minutes after the first.
+    QUuid keep(int minute, const QString& text)
+    {
+        ComparePlan plan = planOf(1, 1);
+        plan.prompts = {promptOf(text)};
+        const QDateTime start = QDateTime(QDate(2026, 10, 5), QTime(0, 0), Qt::UTC).addSecs(60LL * minute);
+        const Comparison comparison = newComparison(plan, {}, start);
+        store.saveComparison(comparison);
+        CallRecord call;
+        call.id = QUuid::createUuid();
+        call.startedAt = start;
+        call.state = CallState::Done;
+        call.prompt = promptFor(comparison, PlannedCall());
+        call.compare = ComparePlace{comparison.id, 0, 0, 0};
+        store.insert(call);
+        return comparison.id;
+    }
+
     /// Calls that run or wait.
     [[nodiscard]] int openCalls() const { return calls.count() + page.waitingCalls(); }
 
@@ -287,6 +325,8 @@ private slots:
     void usesNoSetupWithAMaskedKey();
     void usesASetupWhosePromptWasNotKept();
     void tellsEarlierComparisonsApart();
+    void listsOlderComparisonsInSubmenus_data();
+    void listsOlderComparisonsInSubmenus();
 };
 
 void TstComparePage::initTestCase()
@@ -688,6 +728,42 @@ void TstComparePage::tellsEarlierComparisonsApart()
     QVERIFY2(text.endsWith(u" · Speed · 4 entries: R&&D-model-with-quite-a-…, model-2, never-seen-a…"
                            " · Why is the sky blue?"_s),
         qPrintable(text));
+}
+
+void TstComparePage::listsOlderComparisonsInSubmenus_data()
+{
+    QTest::addColumn<int>("comparisons");
+    QTest::addColumn<QList<qsizetype>>("listed"); // in the menu and in each submenu
+    QTest::newRow("all in the menu") << 20 << QList<qsizetype>{20};
+    QTest::newRow("one submenu") << 21 << QList<qsizetype>{20, 1};
+    QTest::newRow("submenus of a submenu") << 45 << QList<qsizetype>{20, 20, 5};
+}
+
+void TstComparePage::listsOlderComparisonsInSubmenus()
+{
+    QFETCH(const int, comparisons);
+    QFETCH(const QList<qsizetype>, listed);
+    Trial trial(planOf(2, 1));
+    const QUuid oldest = trial.keep(0, u"Question 0."_s);
+    for (int i = 1; i < comparisons; ++i)
+        trial.keep(i, u"Question %1."_s.arg(i));
+    QTRY_COMPARE(trial.kept().size(), comparisons);
+    // The second time the submenus are made anew.
+    for (int time = 0; time < 2; ++time) {
+        const auto* menu = qobject_cast<EarlierComparisons*>(Trial::openedMenu(trial.page));
+        QVERIFY(menu);
+        QList<QAction*> found;
+        QList<qsizetype> counts;
+        readMenu(*menu, found, counts);
+        QCOMPARE(counts, listed);
+        QCOMPARE(found.size(), comparisons);
+        for (int i = 0; i < comparisons; ++i)
+            QVERIFY(found.at(i)->text().endsWith(u"Question %1."_s.arg(comparisons - 1 - i)));
+        const QSignalSpy chosen(menu, &EarlierComparisons::chosen);
+        found.constLast()->trigger();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.constFirst().at(0).toUuid(), oldest);
+    }
 }
 
 } // namespace Fluxscope::Ui

@@ -18,7 +18,7 @@ namespace Fluxscope::Ui {
 
 namespace {
 
-constexpr qsizetype MostListed = 20;
+constexpr qsizetype MostListed = 20; // in one menu, so that it stays within the screen
 constexpr qsizetype LongestPrompt = 40;
 constexpr qsizetype LongestModel = 24; // so that the first one leaves room for the second
 constexpr qsizetype LongestModels = 48;
@@ -44,21 +44,29 @@ EarlierComparisons::EarlierComparisons(const Comparisons& comparisons, const Clo
     connect(this, &QMenu::aboutToShow, this, &EarlierComparisons::read);
 }
 
+EarlierComparisons::~EarlierComparisons() = default;
+
 void EarlierComparisons::read()
 {
-    clear();
+    empty();
     addAction(tr("Reading…"))->setEnabled(false);
     whenReady(
         m_comparisons.list(), this, [this](const QList<ComparisonRow>& rows) { list(rows); },
         [this] {
-            clear();
+            empty();
             addAction(tr("The history cannot be read"))->setEnabled(false);
         });
 }
 
+void EarlierComparisons::empty()
+{
+    m_older.reset(); // which clear() would keep
+    clear();
+}
+
 void EarlierComparisons::list(const QList<ComparisonRow>& rows)
 {
-    clear();
+    empty();
     if (rows.isEmpty()) {
         addAction(tr("No comparison was made yet"))->setEnabled(false);
         return;
@@ -67,16 +75,51 @@ void EarlierComparisons::list(const QList<ComparisonRow>& rows)
         addAction(m_obstacle)->setEnabled(false);
         addSeparator();
     }
-    for (const ComparisonRow& row : rows.first(std::min(MostListed, rows.size()))) {
-        // A prompt may have an ampersand, which is no accelerator.
-        QAction* action = addAction(textOf(row).replace(u'&', QStringLiteral("&&")));
-        action->setEnabled(m_obstacle.isEmpty());
-        connect(action, &QAction::triggered, this, [this, id = row.comparison.id] { emit chosen(id); });
+    addRows(*this, rows.first(std::min(MostListed, rows.size())));
+    if (rows.size() > MostListed) {
+        m_older = std::make_unique<QMenu>(tr("Older"));
+        addSeparator();
+        addMenu(m_older.get());
+        connect(m_older.get(), &QMenu::aboutToShow, this, [this, older = rows.sliced(MostListed)] {
+            if (m_older->isEmpty())
+                addOlder(older);
+        });
     }
     // It opened with a word in it, and would grow beyond the edge of the screen.
     if (isVisible()) {
         resize(sizeHint());
         move(std::min(x(), screen()->availableGeometry().right() - width()), y());
+    }
+}
+
+void EarlierComparisons::addRows(QMenu& menu, const QList<ComparisonRow>& rows)
+{
+    for (const ComparisonRow& row : rows) {
+        // A prompt may have an ampersand, which is no accelerator.
+        QAction* action = menu.addAction(textOf(row).replace(u'&', QStringLiteral("&&")));
+        action->setEnabled(m_obstacle.isEmpty());
+        connect(action, &QAction::triggered, this, [this, id = row.comparison.id] { emit chosen(id); });
+    }
+}
+
+void EarlierComparisons::addOlder(const QList<ComparisonRow>& rows)
+{
+    if (rows.size() <= MostListed) {
+        addRows(*m_older, rows);
+        return;
+    }
+    for (qsizetype first = 0; first < rows.size(); first += MostListed) {
+        const auto part = rows.sliced(first, std::min(MostListed, rows.size() - first));
+        const auto startOf = [this](const ComparisonRow& row) {
+            return DisplayText::time(row.comparison.startedAt, m_clock.now());
+        };
+        //: of comparisons that were made from the time %1 to the later time %2
+        QMenu* menu =
+            m_older->addMenu(tr("%1 to %2").arg(startOf(part.constLast()), startOf(part.constFirst())));
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, part] {
+            if (menu->isEmpty())
+                addRows(*menu, part);
+        });
     }
 }
 

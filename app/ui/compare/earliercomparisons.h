@@ -8,6 +8,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <memory>
+
 namespace Fluxscope {
 class Clock;
 class Comparisons;
@@ -16,7 +18,8 @@ struct ComparisonRow;
 
 namespace Fluxscope::Ui {
 
-/// The menu of the last comparisons of the history, the newest first. It reads them when it opens.
+/// The menu of the comparisons of the history, the newest first; what is not among the last ones stands in
+/// submenus. It reads them when it opens.
 class EarlierComparisons final : public QMenu
 {
     Q_OBJECT
@@ -25,6 +28,7 @@ class EarlierComparisons final : public QMenu
 public:
     /// Both outlive the menu.
     EarlierComparisons(const Comparisons& comparisons, const Clock& clock, QWidget* parent = nullptr);
+    ~EarlierComparisons() override;
 
     /// Why none can be opened now, as a sentence; empty: each can.
     void setObstacle(const QString& reason) { m_obstacle = reason; }
@@ -34,12 +38,17 @@ signals:
 
 private:
     void read();
+    void empty();
     void list(const QList<ComparisonRow>& rows);
+    void addRows(QMenu& menu, const QList<ComparisonRow>& rows);
+    /// Lists them, or where they are too many, submenus of them.
+    void addOlder(const QList<ComparisonRow>& rows);
     [[nodiscard]] QString textOf(const ComparisonRow& row) const;
 
     const Comparisons& m_comparisons;
     const Clock& m_clock;
     QString m_obstacle;
+    std::unique_ptr<QMenu> m_older; ///< nullptr: all are in the menu itself
 };
 
 } // namespace Fluxscope::Ui
