@@ -152,6 +152,8 @@ CompareSample compareSample(const CompareCalls& calls)
     sample.isUnrouted = sample.isUnrouted && sample.cost;
     sample.firstToken = timesOf(values.firstTokens);
     sample.total = timesOf(values.totals);
+    if (const auto median = quantile(values.totals, 0.5)) // timesOf() has sorted them
+        sample.medianToSortBy = milliseconds(std::llround(*median));
     sample.inputTokens = spreadOf(values.inputTokens);
     sample.outputTokens = spreadOf(values.outputTokens);
     sample.tokensPerSecond = spreadOf(values.tokensPerSecond);

@@ -89,6 +89,8 @@ struct CompareSample
     CompareTimes firstToken; ///< of streams that did not arrive in one piece
     int firstTokenNotMeasurable = 0; ///< whole streams that arrived in one piece
     CompareTimes total;
+    /// The median of `total` from one call on: it puts samples in order, and is no figure to be shown.
+    std::optional<std::chrono::milliseconds> medianToSortBy;
 
     std::optional<NumberSpread> inputTokens;
     std::optional<NumberSpread> outputTokens;

@@ -79,6 +79,7 @@ private slots:
     void tellsStreamedAndOthersApart();
     void explainsAFailureWithItsId();
     void sortsByCostAndTime();
+    void sortsFewCallsByTime();
     void isNeverNarrowerThanReadable();
     void fitsAsManyColumnsInEachLanguage();
     void rendersOnlyWhatIsInView();
@@ -223,6 +224,22 @@ void TstCompareColumns::sortsByCostAndTime()
     QTRY_COMPARE(trial.entries(), (QList<int>{2, 0, 1, 3}));
     trial.choose(u"Order of the columns"_s, u"As listed"_s);
     QTRY_COMPARE(trial.entries(), (QList<int>{0, 1, 2, 3}));
+}
+
+void TstCompareColumns::sortsFewCallsByTime()
+{
+    // One, two and three whole calls beside what failed, and none at all.
+    const auto took = [](int entry, int repeat, int ms) {
+        CallRecord call = wholeCall(entry, repeat);
+        call.timings.total = std::chrono::milliseconds(ms);
+        return call;
+    };
+    const Trial trial(planOf(4, 3),
+        {failedCall(0), took(1, 0, 500), took(1, 1, 600), took(1, 2, 700), took(2, 0, 300), took(2, 1, 500),
+            took(3, 0, 300)});
+    trial.choose(u"Order of the columns"_s, u"Time"_s);
+    QTRY_COMPARE(trial.entries(), (QList<int>{3, 2, 1, 0}));
+    QVERIFY(sentences(trial.columns).contains(u"1 columns without a whole call of known time stand last."_s));
 }
 
 void TstCompareColumns::isNeverNarrowerThanReadable()

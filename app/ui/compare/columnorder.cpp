@@ -12,7 +12,7 @@ namespace {
 
 bool hasFigure(const CompareSample& sample, ColumnOrder order)
 {
-    return order == ColumnOrder::Cost ? sample.cost.has_value() : sample.total.middle.has_value();
+    return order == ColumnOrder::Cost ? sample.cost.has_value() : sample.medianToSortBy.has_value();
 }
 
 /// Both have the figure.
@@ -20,7 +20,7 @@ bool comesBefore(const CompareSample& one, const CompareSample& other, ColumnOrd
 {
     if (order == ColumnOrder::Cost)
         return isCheaper(one.cost->medianUsd, other.cost->medianUsd);
-    return one.total.middle->median < other.total.middle->median;
+    return *one.medianToSortBy < *other.medianToSortBy;
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace Fluxscope::Ui {
 enum class ColumnOrder {
     Entry, ///< as the comparison lists them
     Cost, ///< by the median, the cheapest first
-    Time, ///< by the median of the total, the quickest first
+    Time, ///< by the median of the total of whole calls, be it one, the quickest first
 };
 
 /// Entries in the order of their columns.

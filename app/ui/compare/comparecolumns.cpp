@@ -466,8 +466,8 @@ void CompareColumns::sortBy(ColumnOrder order)
     else if (order == ColumnOrder::Cost)
         m_bar->tell(tr("%n columns without a known cost stand last.", nullptr, ordered.withoutFigure));
     else
-        m_bar->tell(tr("%n columns with too few whole calls for a median time stand last.", nullptr,
-            ordered.withoutFigure));
+        m_bar->tell(
+            tr("%n columns without a whole call of known time stand last.", nullptr, ordered.withoutFigure));
 }
 
 void CompareColumns::placeColumns(const QList<int>& entries)
