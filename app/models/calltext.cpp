@@ -26,6 +26,12 @@ Figure notYet(const QString& reason)
     return {DisplayText::dash(), reason, Knowledge::NotYet};
 }
 
+/// The text of such a stream came at its end, so the time of its first piece says nothing of the model.
+bool arrivedInOnePiece(const CallRecord& record)
+{
+    return record.prompt.stream && record.arrivedInOnePiece.value_or(false);
+}
+
 /// The server's words are quoted as they are; they are no sentence of this program.
 QString errorWords(const CallRecord& record)
 {
@@ -159,6 +165,12 @@ Figure CallText::requestId(const CallRecord& record)
 
 Figure CallText::firstToken(const CallRecord& record)
 {
+    if (arrivedInOnePiece(record)) {
+        return {tr("not measurable"),
+            tr("Not measurable: the text of the stream arrived in one piece, so when its first token was "
+               "written is not known"),
+            Knowledge::Unknown};
+    }
     if (record.timings.firstToken) {
         return {DisplayText::duration(*record.timings.firstToken),
             tr("Time to the first text or reasoning of the stream")};
@@ -208,6 +220,11 @@ Figure CallText::tokens(const CallRecord& record)
 
 Figure CallText::speed(const CallRecord& record)
 {
+    if (arrivedInOnePiece(record)) {
+        return notYet(
+            tr("Not measurable: the text of the stream arrived in one piece, and the rate counts from "
+               "its first token"));
+    }
     if (const auto rate = record.tokensPerSecond()) {
         const int decimals = *rate < 10.0 ? 1 : 0;
         return {tr("%1 tokens/s").arg(QLocale().toString(*rate, 'f', decimals)),

@@ -49,12 +49,13 @@ public:
     [[nodiscard]] static Figure cost(const CallRecord& record);
     /// The first rung of the ladder there is; X-Flux-Request-Id bare, the others with their name; shortened.
     [[nodiscard]] static Figure requestId(const CallRecord& record);
+    /// Not measurable where the stream arrived in one piece.
     [[nodiscard]] static Figure firstToken(const CallRecord& record);
     /// How long the call took; while it runs, how long it has been running at `nowUtc`.
     [[nodiscard]] static Figure total(const CallRecord& record, const QDateTime& nowUtc);
     /// `90 → 14 tokens`, with reasoning and cached ones in the reason.
     [[nodiscard]] static Figure tokens(const CallRecord& record);
-    /// `42 tokens/s`; a dash where no rate is measured.
+    /// `42 tokens/s`, between the first token and the end; a dash where no rate is measured or measurable.
     [[nodiscard]] static Figure speed(const CallRecord& record);
 
     /// What FluxRouter did to the call beside routing it, one sentence each: tier escalated, prompt

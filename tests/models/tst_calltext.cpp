@@ -36,6 +36,16 @@ CallRecord doneCall()
     return record;
 }
 
+/// 50 tokens in the second after the first one.
+CallRecord streamedCall()
+{
+    CallRecord record = doneCall();
+    record.prompt.stream = true;
+    record.usage.outputTokens = 50;
+    record.timings.firstToken = milliseconds(812);
+    return record;
+}
+
 } // namespace
 
 class TstCallText : public QObject
@@ -121,6 +131,37 @@ private slots:
         QCOMPARE(CallText::requestId(call(CallState::Done, 200)).text, u"none"_s);
         QCOMPARE(CallText::tokens(call(CallState::Done, 200)).text, u"unknown"_s);
         QCOMPARE(CallText::firstToken(doneCall()).reason, u"Not measured: not streamed"_s);
+    }
+
+    void measuresNoFirstTokenOfWhatArrivedInOnePiece_data()
+    {
+        QTest::addColumn<std::optional<bool>>("arrivedInOnePiece");
+        QTest::addColumn<QString>("firstToken");
+        QTest::addColumn<QString>("speed");
+        const QString dash = u"–"_s;
+        const QString measured = CallText::firstToken(streamedCall()).text;
+        QTest::newRow("in one piece") << std::optional(true) << u"not measurable"_s << dash;
+        QTest::newRow("in pieces") << std::optional(false) << measured << u"50 tokens/s"_s;
+        QTest::newRow("not known") << std::optional<bool>() << measured << u"50 tokens/s"_s;
+    }
+
+    void measuresNoFirstTokenOfWhatArrivedInOnePiece()
+    {
+        QFETCH(const std::optional<bool>, arrivedInOnePiece);
+        CallRecord record = streamedCall();
+        record.arrivedInOnePiece = arrivedInOnePiece;
+        QTEST(CallText::firstToken(record).text, "firstToken");
+        QTEST(CallText::speed(record).text, "speed");
+    }
+
+    void saysWhyNoFirstTokenIsMeasurable()
+    {
+        CallRecord record = streamedCall();
+        record.arrivedInOnePiece = true;
+        QCOMPARE(CallText::firstToken(record).knowledge, Knowledge::Unknown);
+        for (const Figure& figure : {CallText::firstToken(record), CallText::speed(record)})
+            QVERIFY2(figure.reason.contains("arrived in one piece"_L1), qPrintable(figure.reason));
+        QCOMPARE(CallText::total(record, record.startedAt).text, CallText::total(doneCall(), {}).text);
     }
 
     void fallsBackToTheRoutedModelHeader()
