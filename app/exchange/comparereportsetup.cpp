@@ -115,6 +115,8 @@ QString differenceText(ParameterDifference::Kind kind)
         return u"the seed is not sent"_s;
     case ParameterDifference::Kind::DefaultLimitSent:
         return u"an output limit of %1 tokens is sent"_s.arg(DefaultMaxTokens);
+    case ParameterDifference::Kind::OtherLimitSent:
+        return u"another output limit than that of the additional JSON is sent, or none"_s;
     }
     Q_UNREACHABLE();
 }

@@ -102,6 +102,12 @@ const char* differenceSource(ParameterDifference::Kind kind)
         //: %1 lists entries of a comparison
         return QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
             "Differs: an output limit is sent to %1, whose API shape needs one; the others have none.");
+    case ParameterDifference::Kind::OtherLimitSent:
+        //: %1 lists entries of a comparison
+        return QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Differs: another output limit, or none, is sent to %1, since in Additional JSON each API shape "
+            "has "
+            "a name of its own for it.");
     }
     Q_UNREACHABLE();
 }

@@ -105,6 +105,13 @@ QStringList ComparePlanText::differences(const ComparePlan& plan)
                                 "get none. Set Max tokens to send the same to all.")
                                  .arg(shapes, DisplayText::number(parameter.limit)));
             break;
+        case UnevenParameter::Name::OtherLimit:
+            //: %1: one or more API shapes
+            sentences.append(tr("Differs: another output limit, or none, is sent on %1, since in Additional "
+                                "JSON each API shape has a name of its own for it. Set Max tokens instead to "
+                                "send the same to all.")
+                                 .arg(shapes));
+            break;
         }
     }
     return sentences;

@@ -19,6 +19,8 @@ UnevenParameter parameterOf(ParameterDifference::Kind kind)
         return {UnevenParameter::Name::Stop, {}, 0};
     case ParameterDifference::Kind::SeedNotSent:
         return {UnevenParameter::Name::Seed, {}, 0};
+    case ParameterDifference::Kind::OtherLimitSent:
+        return {UnevenParameter::Name::OtherLimit, {}, 0};
     case ParameterDifference::Kind::DefaultLimitSent:
         break;
     }

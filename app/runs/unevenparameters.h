@@ -16,6 +16,8 @@ struct UnevenParameter
         Stop, ///< not sent on the shapes
         Seed, ///< not sent on the shapes
         OutputLimit, ///< `limit` is sent on the shapes, and none on others
+        OtherLimit, ///< of the output: on the shapes, another one than that of the additional JSON is sent,
+                    ///< or none
     };
 
     Name name = Name::Stop;

@@ -3,7 +3,14 @@
 
 #include "wire/parameterdifferences.h"
 
+#include "wire/dialectcodec.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+
 #include <algorithm>
+#include <optional>
 
 namespace Fluxscope {
 
@@ -13,6 +20,61 @@ namespace {
 
 using Kind = ParameterDifference::Kind;
 
+/// The members of a body that limit the output. A shape passes over those of the others.
+QList<QLatin1StringView> limitNames(Dialect dialect)
+{
+    switch (dialect) {
+    case Dialect::Chat:
+        return {"max_completion_tokens"_L1, "max_tokens"_L1}; // the newer name goes first
+    case Dialect::Responses:
+        return {"max_output_tokens"_L1};
+    case Dialect::Messages:
+        return {"max_tokens"_L1};
+    }
+    Q_UNREACHABLE();
+}
+
+bool readsLimitOfAdditional(Dialect dialect, const Parameters& parameters)
+{
+    const auto names = limitNames(dialect);
+    return std::any_of(names.cbegin(), names.cend(),
+        [&parameters](QLatin1StringView name) { return parameters.additional.contains(name); });
+}
+
+/// Null: none.
+QJsonValue sentLimit(Dialect dialect, const Parameters& parameters)
+{
+    Prompt prompt;
+    prompt.dialect = dialect;
+    prompt.parameters = parameters;
+    const QJsonObject body = QJsonDocument::fromJson(dialectCodec(dialect)->requestBody(prompt)).object();
+    for (const QLatin1StringView name : limitNames(dialect)) {
+        const QJsonValue limit = body.value(name);
+        if (!limit.isUndefined() && !limit.isNull())
+            return limit;
+    }
+    return {};
+}
+
+/// What the output of an entry is limited by, against that of the others.
+std::optional<Kind> limitDifference(
+    const QList<CompareEntry>& entries, int entry, const Parameters& parameters)
+{
+    const Dialect dialect = entries.at(entry).dialect;
+    const auto additional =
+        std::find_if(entries.cbegin(), entries.cend(), [&parameters](const CompareEntry& other) {
+            return readsLimitOfAdditional(other.dialect, parameters);
+        });
+    if (additional != entries.cend()) {
+        const bool isSame = sentLimit(dialect, parameters) == sentLimit(additional->dialect, parameters);
+        return isSame ? std::nullopt : std::optional(Kind::OtherLimitSent);
+    }
+    const bool areAllLimited = std::all_of(entries.cbegin(), entries.cend(),
+        [](const CompareEntry& other) { return other.dialect == Dialect::Messages; });
+    const bool isDefaultSent = dialect == Dialect::Messages && !parameters.maxTokens;
+    return isDefaultSent && !areAllLimited ? std::optional(Kind::DefaultLimitSent) : std::nullopt;
+}
+
 /// What the shape does with the parameters beside carrying them; see the three codecs.
 QList<Kind> differencesOn(Dialect dialect, const Parameters& parameters)
 {
@@ -21,9 +83,6 @@ QList<Kind> differencesOn(Dialect dialect, const Parameters& parameters)
         kinds.append(Kind::StopNotSent);
     if (dialect != Dialect::Chat && parameters.seed)
         kinds.append(Kind::SeedNotSent);
-    const bool isLimitSet = parameters.maxTokens || parameters.additional.contains("max_tokens"_L1);
-    if (dialect == Dialect::Messages && !isLimitSet)
-        kinds.append(Kind::DefaultLimitSent);
     return kinds;
 }
 
@@ -31,17 +90,15 @@ QList<Kind> differencesOn(Dialect dialect, const Parameters& parameters)
 
 QList<ParameterDifference> parameterDifferences(const ComparePlan& plan)
 {
-    const bool areAllLimited = std::all_of(plan.entries.cbegin(), plan.entries.cend(),
-        [](const CompareEntry& entry) { return entry.dialect == Dialect::Messages; });
     QList<ParameterDifference> differences;
     for (int prompt = 0; prompt < plan.prompts.size(); ++prompt) {
         for (int entry = 0; entry < plan.entries.size(); ++entry) {
-            const auto kinds =
-                differencesOn(plan.entries.at(entry).dialect, plan.prompts.at(prompt).parameters);
-            for (const Kind kind : kinds) {
-                if (kind != Kind::DefaultLimitSent || !areAllLimited)
-                    differences.append({prompt, entry, kind});
-            }
+            const Parameters& parameters = plan.prompts.at(prompt).parameters;
+            const auto kinds = differencesOn(plan.entries.at(entry).dialect, parameters);
+            for (const Kind kind : kinds)
+                differences.append({prompt, entry, kind});
+            if (const auto kind = limitDifference(plan.entries, entry, parameters))
+                differences.append({prompt, entry, *kind});
         }
     }
     return differences;

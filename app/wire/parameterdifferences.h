@@ -17,6 +17,8 @@ struct ParameterDifference
         SeedNotSent, ///< its API shape has no seed
         DefaultLimitSent, ///< its API shape needs an output limit, so it gets DefaultMaxTokens; others get
                           ///< none
+        OtherLimitSent, ///< or none: its API shape has another name for it than one whose limit stands in the
+                        ///< additional JSON
     };
 
     int prompt = 0;

@@ -37,6 +37,7 @@ class TstUnevenParameters final : public QObject
 private slots:
     void namesEachShapeOnce();
     void tellsTheLimitOfMessages();
+    void tellsWhereALimitOfAdditionalJsonDoesNotHold();
     void findsNothingWhereAllAreSentTheSame();
 };
 
@@ -60,6 +61,16 @@ void TstUnevenParameters::tellsTheLimitOfMessages()
 {
     const auto uneven = unevenParameters(planOf({Dialect::Chat, Dialect::Messages}, {Parameters()}));
     const QList<UnevenParameter> expected{{Name::OutputLimit, {Dialect::Messages}, DefaultMaxTokens}};
+    QCOMPARE(uneven, expected);
+}
+
+void TstUnevenParameters::tellsWhereALimitOfAdditionalJsonDoesNotHold()
+{
+    Parameters parameters;
+    parameters.additional = {{u"max_tokens"_s, 10}};
+    const auto uneven =
+        unevenParameters(planOf({Dialect::Chat, Dialect::Responses, Dialect::Messages}, {parameters}));
+    const QList<UnevenParameter> expected{{Name::OtherLimit, {Dialect::Responses}, 0}};
     QCOMPARE(uneven, expected);
 }
 

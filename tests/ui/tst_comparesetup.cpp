@@ -395,6 +395,11 @@ void TstCompareSetup::tellsWhatDiffersBetweenShapes()
     QVERIFY(sentences(trial.setup).contains(u"Differs: the seed is not sent on Responses."_s));
     trial.setup.setEntries({Trial::Auto, {u"flux-fast"_s, Dialect::Messages}});
     QVERIFY(sentences(trial.setup).contains(u"Differs: the output limit is 4,096 tokens on Messages"_s));
+    parameters.additional = {{u"max_tokens"_s, 10}};
+    trial.setup.setParameters({parameters});
+    trial.setup.setEntries({Trial::Auto, {u"flux-fast"_s, Dialect::Responses}});
+    QVERIFY(
+        sentences(trial.setup).contains(u"Differs: another output limit, or none, is sent on Responses"_s));
     trial.setup.setEntries(entries(2));
     QVERIFY(!sentences(trial.setup).contains(u"Differs"_s));
 }

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <optional>
+
 namespace Fluxscope {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,8 @@ private slots:
     void saysWhoseLimitIsNotTheirOwn();
     void findsNoneWhereAllGetTheSame_data();
     void findsNoneWhereAllGetTheSame();
+    void saysWhomALimitInAdditionalJsonDoesNotReach_data();
+    void saysWhomALimitInAdditionalJsonDoesNotReach();
     void namesThePrompt();
     void agreesWithTheRequests_data();
     void agreesWithTheRequests();
@@ -73,10 +77,49 @@ void TstParameterDifferences::findsNoneWhereAllGetTheSame_data()
     limited.reasoningEffort = u"low"_s;
     Parameters additional;
     additional.additional = {{u"max_tokens"_s, 10}};
+    Parameters forEach;
+    forEach.additional = {{u"max_tokens"_s, 10}, {u"max_output_tokens"_s, 10}};
+    Parameters asSet;
+    asSet.maxTokens = 10;
+    asSet.additional = {{u"max_output_tokens"_s, 10}};
     QTest::newRow("what every shape carries") << planOf(EachShape, limited);
     QTest::newRow("the default limit for all") << planOf({Dialect::Messages, Dialect::Messages}, {});
     QTest::newRow("no shape that needs a limit") << planOf({Dialect::Chat, Dialect::Responses}, {});
-    QTest::newRow("a limit in additional JSON") << planOf(EachShape, additional);
+    QTest::newRow("a limit in additional JSON") << planOf({Dialect::Chat, Dialect::Messages}, additional);
+    QTest::newRow("a limit in additional JSON for each shape") << planOf(EachShape, forEach);
+    QTest::newRow("the limit that was set, in additional JSON") << planOf(EachShape, asSet);
+    QTest::newRow("a limit that no shape reads") << planOf({Dialect::Responses}, additional);
+}
+
+void TstParameterDifferences::saysWhomALimitInAdditionalJsonDoesNotReach_data()
+{
+    QTest::addColumn<QJsonObject>("additional");
+    QTest::addColumn<std::optional<int>>("maxTokens");
+    QTest::addColumn<QList<int>>("entries");
+    const std::optional<int> none;
+    QTest::newRow("max_tokens") << QJsonObject{{u"max_tokens"_s, 10}} << none << QList<int>{1};
+    QTest::newRow("max_output_tokens")
+        << QJsonObject{{u"max_output_tokens"_s, 10}} << none << QList<int>{0, 2};
+    QTest::newRow("max_completion_tokens")
+        << QJsonObject{{u"max_completion_tokens"_s, 10}} << none << QList<int>{1, 2};
+    QTest::newRow("another one than was set")
+        << QJsonObject{{u"max_tokens"_s, 10}} << std::optional(20) << QList<int>{1};
+    QTest::newRow("one for each shape")
+        << QJsonObject{{u"max_tokens"_s, 10}, {u"max_output_tokens"_s, 20}} << none << QList<int>{1};
+}
+
+void TstParameterDifferences::saysWhomALimitInAdditionalJsonDoesNotReach()
+{
+    QFETCH(const QJsonObject, additional);
+    QFETCH(const std::optional<int>, maxTokens);
+    QFETCH(const QList<int>, entries);
+    Parameters parameters;
+    parameters.additional = additional;
+    parameters.maxTokens = maxTokens;
+    QList<ParameterDifference> expected;
+    for (const int entry : entries)
+        expected.append({0, entry, Kind::OtherLimitSent});
+    QCOMPARE(parameterDifferences(planOf(EachShape, parameters)), expected);
 }
 
 void TstParameterDifferences::findsNoneWhereAllGetTheSame()
