@@ -51,6 +51,10 @@ CompareRun::CompareRun(
 {
     for (const CallRecord& record : calls)
         adopt(record);
+    m_wait.setSingleShot(true);
+    // A coarse timer may be early by a twentieth, and the gateway named the time.
+    m_wait.setTimerType(Qt::PreciseTimer);
+    connect(&m_wait, &QTimer::timeout, this, &CompareRun::endWait);
     connect(&m_queue, &CallQueue::due, this, &CompareRun::startCall);
     connect(&m_rooms.calls, &RunningCalls::started, this, &CompareRun::takeStart);
     connect(&m_rooms.calls, &RunningCalls::changed, this, &CompareRun::takeChange);
@@ -256,13 +260,37 @@ void CompareRun::resume(Continuation how, const std::optional<Route>& route)
         ComparePause waiting = *m_pause;
         waiting.goesOnAt = std::max(waiting.waitEnd(), m_rooms.clock.now());
         setPause(waiting);
+        const qint64 rest = m_rooms.clock.now().msecsTo(*waiting.goesOnAt);
+        m_wait.start(std::chrono::milliseconds(std::max<qint64>(rest, 0)));
     } else {
         if (how == Continuation::OnePerSecond)
             m_queue.setPerSecond(1);
         else
             leaveOut(*m_pause->refusedAgain);
-        setPause(std::nullopt);
+        m_wait.stop();
+        goOn();
     }
+}
+
+void CompareRun::endWait()
+{
+    if (!m_pause || !m_pause->goesOnAt)
+        return;
+    const auto rest = std::chrono::milliseconds(m_rooms.clock.now().msecsTo(*m_pause->goesOnAt));
+    if (rest.count() > 0)
+        m_wait.start(rest);
+    else
+        goOn();
+}
+
+void CompareRun::goOn()
+{
+    const QList<int>& waiting = m_queue.waiting();
+    // Those of calls that run stand.
+    m_isConnecting = !waiting.isEmpty() && m_running.size() < m_comparison.plan.atOnce;
+    if (m_isConnecting)
+        openConnections(m_sendings.value(waiting.first()).route, waiting.size());
+    setPause(std::nullopt);
     holdOrRelease();
 }
 
@@ -299,13 +327,13 @@ void CompareRun::queue(const QList<PlannedCall>& places, const Sending& sending)
 void CompareRun::openConnections(const Route& route, qsizetype calls)
 {
     const int attempt = ++m_connecting;
-    m_rooms.client.openConnections(
-        route, static_cast<int>(std::min<qsizetype>(m_comparison.plan.atOnce, calls)), this, [this, attempt] {
-            if (attempt != m_connecting)
-                return;
-            m_isConnecting = false;
-            holdOrRelease();
-        });
+    const qsizetype free = m_comparison.plan.atOnce - m_running.size();
+    m_rooms.client.openConnections(route, static_cast<int>(std::min(free, calls)), this, [this, attempt] {
+        if (attempt != m_connecting)
+            return;
+        m_isConnecting = false;
+        holdOrRelease();
+    });
 }
 
 /// Nothing runs or waits yet.
@@ -322,8 +350,6 @@ void CompareRun::begin()
 
 void CompareRun::startCall(int index)
 {
-    if (m_pause) // its time is over
-        setPause(std::nullopt);
     const PlannedCall place = m_list.at(index).place;
     const Sending sending = m_sendings.take(index);
     m_starting = index;
@@ -423,6 +449,7 @@ void CompareRun::pauseFor(int status, int index)
     if (m_pause && m_pause->waitEnd() > pause.waitEnd())
         pause = *m_pause;
     pause.goesOnAt.reset();
+    m_wait.stop();
     pause.refusedAgain = refusedAgain(pause);
     setPause(pause);
     holdOrRelease();
@@ -468,18 +495,17 @@ void CompareRun::forget(int index)
 
 void CompareRun::holdOrRelease()
 {
-    if (m_isConnecting || (m_pause && !m_pause->goesOnAt)) {
+    if (m_isConnecting || m_pause)
         m_queue.hold();
-        return;
-    }
-    const qint64 rest = m_pause ? m_rooms.clock.now().msecsTo(*m_pause->goesOnAt) : 0;
-    m_queue.release(std::chrono::milliseconds(std::max<qint64>(rest, 0)));
+    else
+        m_queue.release();
 }
 
 void CompareRun::endIfIdle()
 {
     if (isActive() || m_comparison.endedAt)
         return;
+    m_wait.stop();
     setPause(std::nullopt);
     m_comparison.endedAt = m_rooms.clock.now();
     save();

@@ -14,6 +14,7 @@
 #include <QList>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 #include <QUuid>
 
 #include <chrono>
@@ -125,7 +126,8 @@ public:
     /// No effect without a pause, or without an entry that was refused again where one is to be left out:
     /// its calls that wait are dropped, and what else is refused of it pauses the run no more, until calls to
     /// it are queued again. A pace of one a second lasts until nothing runs or waits. `route` is for the
-    /// calls that wait, as where a password was corrected; nullopt: as they were queued.
+    /// calls that wait, as where a password was corrected; nullopt: as they were queued. Connections are
+    /// opened first, once a wait that was chosen is over: the gateway may have closed those that were idle.
     void resume(Continuation how, const std::optional<Route>& route = std::nullopt);
 
 signals:
@@ -152,6 +154,8 @@ private:
     [[nodiscard]] int attemptsBefore(int call) const;
     void queue(const QList<PlannedCall>& places, const Sending& sending);
     void openConnections(const Route& route, qsizetype calls);
+    void goOn();
+    void endWait();
     void begin();
     void takeRecord(int index, const CallRecord& record);
     void adopt(const CallRecord& record);
@@ -184,6 +188,7 @@ private:
     int m_connecting = 0; ///< answers of earlier ones are passed over
     std::optional<int> m_starting; ///< the call that RunningCalls is just starting
     std::optional<ComparePause> m_pause;
+    QTimer m_wait; ///< of a pause whose end is known
     RefusedEntries m_refused;
 };
 

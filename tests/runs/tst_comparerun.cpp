@@ -279,6 +279,10 @@ private slots:
     void goesOnAtOnePerSecond();
     void goesOnWithACorrectedPassword();
     void goesOnAfterRetryAfter();
+    void opensConnectionsAgainAfterAPause_data();
+    void opensConnectionsAgainAfterAPause();
+    void opensConnectionsOnceAWaitIsOver();
+    void pausesWhileConnectionsAreOpened();
     void pausesAgain();
     void knowsTheEntryThatIsRefusedAgain();
     void countsRefusalsInOnePauseOnce();
@@ -547,6 +551,61 @@ void TstCompareRun::goesOnAfterRetryAfter()
     QVERIFY(trial.gateway.times.at(2) - refused >= 2s);
     QVERIFY(!trial.run->pause());
     QVERIFY(trial.runOut());
+}
+
+void TstCompareRun::opensConnectionsAgainAfterAPause_data()
+{
+    QTest::addColumn<Continuation>("how");
+    QTest::newRow("one per second") << Continuation::OnePerSecond;
+    QTest::newRow("at once") << Continuation::AfterRetryAfter;
+}
+
+void TstCompareRun::opensConnectionsAgainAfterAPause()
+{
+    QFETCH(const Continuation, how);
+    Trial trial(planOf(4, 2, 3));
+    trial.start();
+    QVERIFY(trial.hasSent(3));
+    QCOMPARE(trial.gateway.asked, QList{3});
+    trial.gateway.calls.at(0)->refuse(429);
+    trial.gateway.calls.at(1)->answer(u"ok"_s);
+    trial.gateway.calls.at(2)->tell(RequestSent{}); // it runs on, on its own connection
+    trial.gateway.opensAtOnce = false;
+    trial.run->resume(how);
+    QTRY_COMPARE(trial.gateway.asked, (QList{3, 2}));
+    QVERIFY(!trial.run->pause());
+    QVERIFY(!trial.sendsMore(1200ms));
+    trial.gateway.connected();
+    QVERIFY(trial.sendsMore(2s));
+}
+
+void TstCompareRun::opensConnectionsOnceAWaitIsOver()
+{
+    Trial trial(planOf(2, 2, 1));
+    trial.start();
+    QVERIFY(trial.hasSent(1));
+    trial.gateway.calls.at(0)->refuse(503, 1);
+    const auto begun = trial.clock.steady();
+    trial.run->resume(Continuation::AfterRetryAfter);
+    QTRY_COMPARE(trial.gateway.asked, (QList{1, 1}));
+    QVERIFY(trial.clock.steady() - begun >= 950ms);
+    QVERIFY(trial.hasSent(2));
+}
+
+void TstCompareRun::pausesWhileConnectionsAreOpened()
+{
+    Trial trial(planOf(2, 3, 2));
+    trial.start();
+    QVERIFY(trial.hasSent(2));
+    trial.gateway.calls.at(0)->refuse(429);
+    trial.gateway.opensAtOnce = false;
+    trial.run->resume(Continuation::AfterRetryAfter);
+    QTRY_COMPARE(trial.gateway.asked, (QList{2, 1}));
+    trial.gateway.calls.at(1)->refuse(429);
+    QVERIFY(trial.run->pause());
+    trial.gateway.connected();
+    QVERIFY(!trial.sendsMore(200ms));
+    QVERIFY(trial.run->pause());
 }
 
 void TstCompareRun::pausesAgain()
