@@ -452,6 +452,18 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Made elsewhere and added by hand: what was sent, and how often, is not known</source>
         <translation>Anderswo gesendet und von Hand hinzugefügt: was gesendet wurde und wie oft, ist nicht bekannt</translation>
     </message>
+    <message>
+        <source>not measurable</source>
+        <translation>nicht messbar</translation>
+    </message>
+    <message>
+        <source>Not measurable: the text of the stream arrived in one piece, so when its first token was written is not known</source>
+        <translation>Nicht messbar: Der Text des Streams kam in einem Stück an, daher ist nicht bekannt, wann sein erster Token geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Not measurable: the text of the stream arrived in one piece, and the rate counts from its first token</source>
+        <translation>Nicht messbar: Der Text des Streams kam in einem Stück an, und die Geschwindigkeit zählt ab seinem ersten Token</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::CompareCells</name>
@@ -790,6 +802,11 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <extracomment>%1: &quot;6 entries&quot;, %2: what is measured, %3: &quot;3 repeats&quot;</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Differs: another output limit, or none, is sent on %1, since in Additional JSON each API shape has a name of its own for it. Set Max tokens instead to send the same to all.</source>
+        <extracomment>%1: one or more API shapes</extracomment>
+        <translation>Abweichend: auf %1 wird eine andere Ausgabegrenze oder keine gesendet, weil in „Zusätzliches JSON“ jedes API-Format einen eigenen Namen dafür hat. Setzen Sie stattdessen „Max. Tokens“, damit alle dasselbe erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::ComparePoints</name>
@@ -1112,6 +1129,11 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>%1, %2</source>
         <extracomment>%1 is an entry of a comparison, %2 says whether its calls are streamed</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Differs: another output limit, or none, is sent to %1, since in Additional JSON each API shape has a name of its own for it.</source>
+        <extracomment>%1 lists entries of a comparison</extracomment>
+        <translation>Abweichung: An %1 geht eine andere Ausgabegrenze oder keine, weil in „Zusätzliches JSON“ jedes API-Format einen eigenen Namen dafür hat.</translation>
     </message>
 </context>
 <context>
@@ -3014,13 +3036,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
             <numerusform>%n Spalten ohne bekannte Kosten stehen am Ende.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n columns with too few whole calls for a median time stand last.</source>
-        <translation>
-            <numerusform>%n Spalte mit zu wenigen vollständigen Aufrufen für einen Median der Zeit steht am Ende.</numerusform>
-            <numerusform>%n Spalten mit zu wenigen vollständigen Aufrufen für einen Median der Zeit stehen am Ende.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You have voted on every column: here is who wrote them.</source>
         <translation>Sie haben über jede Spalte abgestimmt: So heißen sie.</translation>
@@ -3053,6 +3068,13 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>You have voted on every column that has a reply: here is who wrote them.</source>
         <translation>Sie haben über jede Spalte abgestimmt, die eine Antwort hat: So heißen sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns without a whole call of known time stand last.</source>
+        <translation>
+            <numerusform>%n Spalte ohne vollständigen Aufruf mit bekannter Zeit steht am Ende.</numerusform>
+            <numerusform>%n Spalten ohne vollständigen Aufruf mit bekannter Zeit stehen am Ende.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3695,15 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>%1 · %2 · %3: %4 · %5</source>
         <extracomment>%1 is a time, %2 what was measured, %3 such as &quot;3 entries&quot;, %4 the first of their models, %5 the beginning of the prompt</extracomment>
         <translation>%1 · %2 · %3: %4 · %5</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>of comparisons that were made from the time %1 to the later time %2</extracomment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5647,14 +5678,6 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
         <translation>Die wartenden Aufrufe an %1 werden jetzt nicht gemacht; sie lassen sich später mit den fehlenden ausführen. Die anderen gehen sofort weiter, so schnell wie zuvor.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed or cut</source>
-        <extracomment>of the calls that have ended</extracomment>
-        <translation>
-            <numerusform>%Ln fehlgeschlagen oder abgeschnitten</numerusform>
-            <numerusform>%Ln fehlgeschlagen oder abgeschnitten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln running</source>
         <extracomment>calls</extracomment>
         <translation>
@@ -5676,6 +5699,14 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
         <translation>
             <numerusform>%Ln nicht gemacht</numerusform>
             <numerusform>%Ln nicht gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed, cut or stopped</source>
+        <extracomment>of the calls that have ended</extracomment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen, abgeschnitten oder gestoppt</numerusform>
+            <numerusform>%Ln fehlgeschlagen, abgeschnitten oder gestoppt</numerusform>
         </translation>
     </message>
 </context>

@@ -456,6 +456,18 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Made elsewhere and added by hand: what was sent, and how often, is not known</source>
         <translation>Made elsewhere and added by hand: what was sent, and how often, is not known</translation>
     </message>
+    <message>
+        <source>not measurable</source>
+        <translation>not measurable</translation>
+    </message>
+    <message>
+        <source>Not measurable: the text of the stream arrived in one piece, so when its first token was written is not known</source>
+        <translation>Not measurable: the text of the stream arrived in one piece, so when its first token was written is not known</translation>
+    </message>
+    <message>
+        <source>Not measurable: the text of the stream arrived in one piece, and the rate counts from its first token</source>
+        <translation>Not measurable: the text of the stream arrived in one piece, and the rate counts from its first token</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::CompareCells</name>
@@ -794,6 +806,11 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <extracomment>%1: &quot;6 entries&quot;, %2: what is measured, %3: &quot;3 repeats&quot;</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Differs: another output limit, or none, is sent on %1, since in Additional JSON each API shape has a name of its own for it. Set Max tokens instead to send the same to all.</source>
+        <extracomment>%1: one or more API shapes</extracomment>
+        <translation>Differs: another output limit, or none, is sent on %1, since in Additional JSON each API shape has a name of its own for it. Set Max tokens instead to send the same to all.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::ComparePoints</name>
@@ -1116,6 +1133,11 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>%1, %2</source>
         <extracomment>%1 is an entry of a comparison, %2 says whether its calls are streamed</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Differs: another output limit, or none, is sent to %1, since in Additional JSON each API shape has a name of its own for it.</source>
+        <extracomment>%1 lists entries of a comparison</extracomment>
+        <translation>Differs: another output limit, or none, is sent to %1, since in Additional JSON each API shape has a name of its own for it.</translation>
     </message>
 </context>
 <context>
@@ -3018,13 +3040,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
             <numerusform>%n columns without a known cost stand last.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n columns with too few whole calls for a median time stand last.</source>
-        <translation>
-            <numerusform>%n column with too few whole calls for a median time stands last.</numerusform>
-            <numerusform>%n columns with too few whole calls for a median time stand last.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You have voted on every column: here is who wrote them.</source>
         <translation>You have voted on every column: here is who wrote them.</translation>
@@ -3057,6 +3072,13 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>You have voted on every column that has a reply: here is who wrote them.</source>
         <translation>You have voted on every column that has a reply: here is who wrote them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns without a whole call of known time stand last.</source>
+        <translation>
+            <numerusform>%n column without a whole call of known time stands last.</numerusform>
+            <numerusform>%n columns without a whole call of known time stand last.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3699,15 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>%1 · %2 · %3: %4 · %5</source>
         <extracomment>%1 is a time, %2 what was measured, %3 such as &quot;3 entries&quot;, %4 the first of their models, %5 the beginning of the prompt</extracomment>
         <translation>%1 · %2 · %3: %4 · %5</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>of comparisons that were made from the time %1 to the later time %2</extracomment>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -5651,14 +5682,6 @@ The request was not kept.</translation>
         <translation>The calls to %1 that wait are not made now; they can be run later with what is missing. The others go on at once, as fast as before.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed or cut</source>
-        <extracomment>of the calls that have ended</extracomment>
-        <translation>
-            <numerusform>%Ln failed or cut</numerusform>
-            <numerusform>%Ln failed or cut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln running</source>
         <extracomment>calls</extracomment>
         <translation>
@@ -5680,6 +5703,14 @@ The request was not kept.</translation>
         <translation>
             <numerusform>%Ln not made</numerusform>
             <numerusform>%Ln not made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed, cut or stopped</source>
+        <extracomment>of the calls that have ended</extracomment>
+        <translation>
+            <numerusform>%Ln failed, cut or stopped</numerusform>
+            <numerusform>%Ln failed, cut or stopped</numerusform>
         </translation>
     </message>
 </context>
