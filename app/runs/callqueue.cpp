@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 CallQueue::CallQueue(const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_restUntil(clock.steady())
 {
     m_timer.setSingleShot(true);
     // A coarse timer may be early by a twentieth, and the pace is a promise.
@@ -57,10 +56,9 @@ void CallQueue::hold()
     m_timer.stop();
 }
 
-void CallQueue::release(std::chrono::milliseconds rest)
+void CallQueue::release()
 {
     m_isHeld = false;
-    m_restUntil = m_clock.steady() + rest;
     schedule();
 }
 
@@ -85,12 +83,12 @@ std::optional<std::chrono::steady_clock::time_point> CallQueue::nextStart() cons
     if (m_isHeld || m_waiting.isEmpty() || m_running.size() >= m_atOnce)
         return std::nullopt;
     if (!m_perSecond)
-        return m_restUntil;
+        return m_clock.steady();
     if (!m_unsent.isEmpty())
         return std::nullopt;
     if (!m_lastSent)
-        return m_restUntil;
-    return std::max(m_restUntil, *m_lastSent + std::chrono::nanoseconds(1s) / *m_perSecond);
+        return m_clock.steady();
+    return std::max(m_clock.steady(), *m_lastSent + std::chrono::nanoseconds(1s) / *m_perSecond);
 }
 
 void CallQueue::schedule()

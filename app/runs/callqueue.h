@@ -40,8 +40,7 @@ public:
     [[nodiscard]] const QList<int>& waiting() const { return m_waiting; }
 
     void hold();
-    /// Goes on, but not before `rest` is over.
-    void release(std::chrono::milliseconds rest = std::chrono::milliseconds(0));
+    void release();
 
     /// The request of a call that was due has left.
     void noteSent(int call);
@@ -65,7 +64,6 @@ private:
     int m_atOnce = 1;
     std::optional<int> m_perSecond;
     bool m_isHeld = false;
-    std::chrono::steady_clock::time_point m_restUntil;
     std::optional<std::chrono::steady_clock::time_point> m_lastSent;
 };
 

@@ -51,7 +51,6 @@ private slots:
     void waitsUntilTheOneBeforeHasLeft();
     void countsAnUnsentCallAsEnded();
     void tellsNothingWhileHeld();
-    void restsBeforeItGoesOn();
     void letsGoOfWhatWaits();
 };
 
@@ -127,17 +126,6 @@ void TstCallQueue::tellsNothingWhileHeld()
     QVERIFY(!tellsMore(trial, 50ms));
     trial.queue.release();
     QTRY_COMPARE(trial.due, QList{0});
-}
-
-void TstCallQueue::restsBeforeItGoesOn()
-{
-    Trial trial;
-    trial.queue.hold();
-    trial.queue.append({0});
-    const auto begin = trial.clock.steady();
-    trial.queue.release(120ms);
-    QTRY_COMPARE(trial.due, QList{0});
-    QVERIFY(trial.times.last() - begin >= 120ms);
 }
 
 void TstCallQueue::letsGoOfWhatWaits()
