@@ -239,14 +239,16 @@ Reply TstDemoGateway::exchange(const QByteArray& bytes)
     QElapsedTimer quiet;
     quiet.start();
     qsizetype seen = 0;
+    bool isWhole = false;
     const bool hasEnded = QTest::qWaitFor(
         [&] {
             if (m_received.size() != seen) {
-                quiet.restart();
+                seen = m_received.size();
+                isWhole = parseReply(m_received).isWhole;
+                quiet.restart(); // only now, since a long reply takes its time to read
             }
-            seen = m_received.size();
             const bool isClosed = m_socket->state() == QAbstractSocket::UnconnectedState;
-            return isClosed || quiet.elapsed() > 500 || parseReply(m_received).isWhole;
+            return isClosed || isWhole || quiet.elapsed() > 500;
         },
         20'000);
     return hasEnded ? parseReply(m_received) : Reply();
