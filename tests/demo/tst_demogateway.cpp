@@ -248,7 +248,8 @@ Reply TstDemoGateway::exchange(const QByteArray& bytes)
                 quiet.restart(); // only now, since a long reply takes its time to read
             }
             const bool isClosed = m_socket->state() == QAbstractSocket::UnconnectedState;
-            return isClosed || isWhole || quiet.elapsed() > 500;
+            // A long reply takes its time to be made as well.
+            return isClosed || isWhole || quiet.elapsed() > (seen > 0 ? 500 : 5000);
         },
         20'000);
     return hasEnded ? parseReply(m_received) : Reply();
