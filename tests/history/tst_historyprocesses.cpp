@@ -194,7 +194,8 @@ void TstHistoryProcesses::aProcessKilledWhileMigratingLosesNoCall()
             unfinished += isOpen ? 0 : 1;
         }
         OpenStore history({file()});
-        QCOMPARE(history.opening().outcome, HistoryOpening::Outcome::Opened);
+        QVERIFY2(history.opening().outcome == HistoryOpening::Outcome::Opened,
+            qPrintable(history.opening().detail));
         QCOMPARE(history.result(history.store.count({})), qint64{Calls});
         HistoryFilter text;
         text.text = u"prompt of call 2999"_s;
