@@ -291,7 +291,7 @@ void TstHistoryImport::canBeGivenUp()
         HistoryImport import(*m_store, written(linesOf(manyRecords())), {});
         QSignalSpy progressed(&import, &HistoryImport::progressed);
         import.start();
-        QVERIFY(progressed.wait());
+        QVERIFY(progressed.wait(60'000));
     }
     QVERIFY(count() < ManyCalls);
 }
