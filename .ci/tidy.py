@@ -8,7 +8,7 @@ it includes, .clang-tidy, or the version of the tool or of Qt has changed. The b
 headers are those that the compiler told ninja.
 
 A machine that knows none of them would take more than an hour. So the files come in the order of their last change or
-that of a header, latest first, and after the given time those are left that were looked at when they were changed; it says how many.
+that of a header, latest first. Those that the given time is not enough for are left, and it says how many they are.
 """
 
 import concurrent.futures
