@@ -58,7 +58,7 @@ bool isInUndoNotice(const QWidget* widget)
     while (widget && !qobject_cast<const NoticeBar*>(widget))
         widget = widget->parentWidget();
     const auto* notices = qobject_cast<const NoticeBar*>(widget);
-    return notices && notices->hasNotice(u"undo"_s);
+    return notices != nullptr && notices->hasNotice(u"undo"_s);
 }
 
 } // namespace
