@@ -202,6 +202,7 @@ void TstLanePool::opensTheConnectionsOfTheNextCallsOverTls()
     QTRY_COMPARE(server.connectionCount(), Calls);
     QVERIFY(server.received().isEmpty());
     std::vector<std::unique_ptr<WatchedCall>> calls;
+    calls.reserve(Calls);
     for (int i = 0; i < Calls; ++i)
         calls.push_back(std::make_unique<WatchedCall>(client, chatPrompt(), route));
     for (const auto& call : calls)
