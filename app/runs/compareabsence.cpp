@@ -4,6 +4,7 @@
 #include "runs/compareabsence.h"
 
 #include "runs/comparerun.h"
+#include "runs/plannedcallhash.h"
 
 #include <QSet>
 
@@ -13,29 +14,21 @@ namespace Fluxscope {
 
 namespace {
 
-using PlaceKeys = QSet<QList<int>>;
+using Places = QSet<PlannedCall>;
 
-QList<int> keyOf(const PlannedCall& place)
+Places placesOf(const QList<PlannedCall>& places)
 {
-    return {place.prompt, place.entry, place.repeat, place.stream ? 1 : 0};
+    return Places(places.cbegin(), places.cend());
 }
 
-PlaceKeys keysOf(const QList<PlannedCall>& places)
+Places placesOf(const QList<CallRecord>& calls)
 {
-    PlaceKeys keys;
-    for (const PlannedCall& place : places)
-        keys.insert(keyOf(place));
-    return keys;
-}
-
-PlaceKeys keysOf(const QList<CallRecord>& calls)
-{
-    PlaceKeys keys;
+    Places places;
     for (const CallRecord& call : calls) {
         if (const auto place = plannedCallOf(call))
-            keys.insert(keyOf(*place));
+            places.insert(*place);
     }
-    return keys;
+    return places;
 }
 
 AbsentCalls& sampleOf(QList<AbsentSamples>& entries, const PlannedCall& place)
@@ -68,15 +61,14 @@ QList<AbsentSamples> absentCalls(
         if (place.entry >= 0 && place.entry < absent.size())
             ++sampleOf(absent, place).deleted;
     }
-    const PlaceKeys settled = keysOf(calls) + keysOf(gaps.deleted) + keysOf(gaps.queued);
-    const PlaceKeys dropped = keysOf(gaps.dropped);
+    const Places settled = placesOf(calls) + placesOf(gaps.deleted) + placesOf(gaps.queued);
+    const Places dropped = placesOf(gaps.dropped);
     const bool mayCome = std::any_of(
         calls.cbegin(), calls.cend(), [](const CallRecord& call) { return isRunning(call.state); });
     for (const PlannedCall& place : plannedCalls(plan)) {
-        const QList<int> key = keyOf(place);
-        if (settled.contains(key))
+        if (settled.contains(place))
             continue;
-        if (dropped.contains(key))
+        if (dropped.contains(place))
             ++sampleOf(absent, place).notMade;
         else if (!mayCome)
             ++sampleOf(absent, place).notMadeOrDeleted;

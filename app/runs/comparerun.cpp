@@ -7,6 +7,7 @@
 #include "core/maskedprompt.h"
 #include "history/historystore.h"
 #include "net/usedproxy.h"
+#include "runs/plannedcallhash.h"
 #include "runs/runningcalls.h"
 
 #include <QCoreApplication>
@@ -96,18 +97,15 @@ bool CompareRun::isActive() const
 QList<PlannedCall> CompareRun::missing() const
 {
     QList<PlannedCall> places = plannedCalls(m_comparison.plan);
-    QSet<QList<int>> settled;
-    const auto key = [](const PlannedCall& place) {
-        return QList<int>{place.prompt, place.entry, place.repeat, place.stream ? 1 : 0};
-    };
+    QSet<PlannedCall> settled;
     for (const CompareCall& call : m_list) {
         const bool isOpen = call.state == CompareCall::State::Dropped
             || call.state == CompareCall::State::Deleted
             || (call.state == CompareCall::State::Ended && !endedWhole(call.record));
         if (!isOpen)
-            settled.insert(key(call.place));
+            settled.insert(call.place);
     }
-    places.removeIf([&](const PlannedCall& place) { return settled.contains(key(place)); });
+    places.removeIf([&](const PlannedCall& place) { return settled.contains(place); });
     return places;
 }
 
