@@ -106,7 +106,7 @@ void ReportHtml::addTable(const ReportTable& table)
     for (const QString& heading : table.headings)
         m_html += "<th scope=\"col\">" + line(heading) + "</th>";
     if (!table.bars.isEmpty())
-        m_html += "<th scope=\"col\">0 to 100 %</th>";
+        m_html += "<th scope=\"col\">0 to 100%</th>";
     m_html += "</tr></thead>\n<tbody>\n";
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         m_html += "<tr>";

@@ -78,7 +78,7 @@ void ReportMarkdown::addTable(const ReportTable& table)
         m_markdown += "**" + line(table.title) + "**\n\n";
     QStringList headings = table.headings;
     if (!table.bars.isEmpty())
-        headings.append(u"0 to 100 %"_s);
+        headings.append(u"0 to 100%"_s);
     addRow(headings);
     m_markdown += '|' + QByteArray("---|").repeated(headings.size()) + '\n';
     for (qsizetype place = 0; place < table.rows.size(); ++place) {

@@ -37,24 +37,24 @@ QString barName(const ServedBar& bar)
 
 QString rangeText(const ShareRange& range)
 {
-    return u"%1\u2013%2 %"_s.arg(std::lround(range.low * 100)).arg(std::lround(range.high * 100));
+    return u"%1\u2013%2%"_s.arg(std::lround(range.low * 100)).arg(std::lround(range.high * 100));
 }
 
 ReportTable servedTable(const QString& title, const QList<ServedBar>& bars)
 {
     ReportTable table{
-        title, {u"Served by"_s, u"Calls"_s, u"Of"_s, u"Share"_s, u"95 % range of the share"_s}, {}, {}};
+        title, {u"Served by"_s, u"Calls"_s, u"Of"_s, u"Share"_s, u"95% range of the share"_s}, {}, {}};
     for (const ServedBar& bar : bars) {
         table.rows.append({barName(bar), QString::number(bar.calls.size()),
             bar.kind == ServedBar::Kind::Model ? u"%1 whose model is known"_s.arg(bar.total)
                                                : u"%1 that ended"_s.arg(bar.total),
-            u"%1 %"_s.arg(std::lround(bar.share() * 100)), rangeText(bar.range)});
+            u"%1%"_s.arg(std::lround(bar.share() * 100)), rangeText(bar.range)});
         table.bars.append({bar.share(), bar.range});
     }
     return table;
 }
 
-QList<ReportTable> servedTables(const ComparePlan& plan, const CompareFigures& figures)
+QList<ReportTable> servedTables(const ComparePlan& plan, const CompareFigures& figures, const QString& suffix)
 {
     QList<ReportTable> tables;
     for (int entry = 0; entry < figures.entries.size(); ++entry) {
@@ -62,10 +62,18 @@ QList<ReportTable> servedTables(const ComparePlan& plan, const CompareFigures& f
             const auto& served = figures.entries.at(entry).samples.of(stream).served;
             if (!served.isEmpty())
                 tables.append(servedTable(
-                    u"%1, %2"_s.arg(reportEntryName(plan, entry), reportWayName(stream)), served));
+                    u"%1, %2%3"_s.arg(reportEntryName(plan, entry), reportWayName(stream), suffix), served));
         }
     }
     return tables;
+}
+
+/// `suffix` ends each title.
+void addFigures(CompareReportFigures& report, const ComparePlan& plan, const CompareFigures& figures,
+    const QString& suffix = {})
+{
+    report.served += servedTables(plan, figures, suffix);
+    report.numbers += numberTables(plan, figures, suffix) + verdictTables(plan, figures, suffix);
 }
 
 } // namespace
@@ -76,17 +84,15 @@ CompareReportFigures compareReportFigures(const CompareAnalysis& analysis)
     const QList<CallRecord>& calls = analysis.question.calls;
     const QList<RepeatedReply>& repeats = analysis.repeated;
     CompareReportFigures report;
-    report.served = servedTables(plan, analysis.allFigures);
+    addFigures(report, plan, analysis.allFigures);
     report.notCounted = absenceSentences(analysis, CompareWords::Reader::Report);
-    report.numbers =
-        numberTables(plan, analysis.allFigures, QString()) + verdictTables(plan, analysis.allFigures);
     if (!repeats.isEmpty()) {
         report.numbers.append(repeatTable(plan, calls, repeats));
         QSet<QUuid> repeated;
         for (const RepeatedReply& repeat : repeats)
             repeated.insert(repeat.call);
         const auto entries = static_cast<int>(plan.entries.size());
-        report.numbers += numberTables(plan, compareFigures(calls, entries, repeated),
+        addFigures(report, plan, compareFigures(calls, entries, repeated),
             u", without replies that repeat an earlier one"_s);
     }
     for (const CompareCaution& caution : compareCautions(analysis, CompareWords::Reader::Report))

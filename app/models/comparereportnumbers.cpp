@@ -14,6 +14,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
+constexpr qint64 LeastForMedianRange = 6; // see medianRanks()
+
 /// One row of every table.
 struct Sample
 {
@@ -50,15 +52,20 @@ QString timeText(milliseconds span)
     return u"%1 ms"_s.arg(span.count());
 }
 
-QString rangeText(const std::optional<CompareTimes::Range>& range)
+QString rangeText(const CompareTimes::Range& range)
 {
-    return range ? u"%1\u2013%2 ms"_s.arg(range->low.count()).arg(range->high.count())
-                 : QString(ReportTooFew);
+    return u"%1\u2013%2 ms"_s.arg(range.low.count()).arg(range.high.count());
 }
 
-QString rangeText(const std::optional<CostRange>& range)
+QString rangeText(const CostRange& range)
 {
-    return range ? u"%1\u2013%2"_s.arg(range->lowUsd, range->highUsd) : QString(ReportTooFew);
+    return u"%1\u2013%2"_s.arg(range.lowUsd, range.highUsd);
+}
+
+/// `least`: how many calls the range needs.
+QString rangeText(const std::optional<CostRange>& range, qint64 calls, qint64 least)
+{
+    return range ? rangeText(*range) : reportTooFew(calls, least);
 }
 
 /// Tokens and lengths are whole, medians of two of them end in a half, and rates need no more than two
@@ -115,39 +122,58 @@ QStringList costCells(const CompareSample& sample)
             ReportUnknown, unpricedText(sample), reportNotWholeText(sample.counts)};
     }
     return {QString::number(cost->calls), summedText(sample, cost->totalUsd), cost->medianUsd,
-        rangeText(CostRange{cost->leastUsd, cost->mostUsd}), rangeText(cost->quartiles),
-        summedText(sample, cost->perThousandUsd), rangeText(cost->medianRange), unpricedText(sample),
+        rangeText({cost->leastUsd, cost->mostUsd}),
+        rangeText(cost->quartiles, cost->calls, CostSpread::LeastForQuartiles),
+        summedText(sample, cost->perThousandUsd),
+        rangeText(cost->medianRange, cost->calls, LeastForMedianRange), unpricedText(sample),
         reportNotWholeText(sample.counts)};
 }
 
-QStringList timeCells(const CompareTimes& times, const CallCounts& counts)
+/// `notMeasurable`: how many whole calls have no such time.
+QStringList timeCells(const CompareTimes& times, int notMeasurable, const CallCounts& counts)
 {
-    const QString missing = times.calls == 0 ? ReportUnknown : ReportTooFew;
-    return {QString::number(times.calls), times.middle ? timeText(times.middle->median) : missing,
-        times.middle ? rangeText(CompareTimes::Range{times.middle->least, times.middle->most}) : missing,
-        times.quartiles ? rangeText(times.quartiles) : missing,
-        times.percentile95 ? timeText(*times.percentile95) : missing,
-        times.medianRange ? rangeText(times.medianRange) : missing, reportNotWholeText(counts)};
+    const auto missing = [&times, notMeasurable](qint64 least) {
+        return times.calls == 0 && notMeasurable > 0 ? QString(ReportNotMeasurable)
+                                                     : reportTooFew(times.calls, least);
+    };
+    const auto& middle = times.middle;
+    return {QString::number(times.calls),
+        middle ? timeText(middle->median) : missing(CompareTimes::LeastForMedian),
+        middle ? rangeText({middle->least, middle->most}) : missing(CompareTimes::LeastForMedian),
+        times.quartiles ? rangeText(*times.quartiles) : missing(CompareTimes::LeastForQuartiles),
+        times.percentile95 ? timeText(*times.percentile95) : missing(CompareTimes::LeastForPercentile),
+        times.medianRange ? rangeText(*times.medianRange) : missing(LeastForMedianRange),
+        reportNotWholeText(counts)};
 }
 
 QStringList totalCells(const CompareSample& sample)
 {
-    return timeCells(sample.total, sample.counts);
+    return timeCells(sample.total, 0, sample.counts);
 }
 
 QStringList firstTokenCells(const CompareSample& sample)
 {
-    return timeCells(sample.firstToken, sample.counts)
+    return timeCells(sample.firstToken, sample.firstTokenNotMeasurable, sample.counts)
         + QStringList{QString::number(sample.firstTokenNotMeasurable)};
 }
 
-QStringList textCells(const CompareSample& sample)
+QStringList textCells(const CompareSample& sample, const QString& rate)
 {
-    return {spreadText(sample.inputTokens), spreadText(sample.outputTokens),
-        spreadText(sample.tokensPerSecond), spreadText(sample.replyLength),
+    return {spreadText(sample.inputTokens), spreadText(sample.outputTokens), rate,
+        spreadText(sample.replyLength),
         sample.replyLength ? u"%1 of %2"_s.arg(sample.distinctReplies).arg(sample.replyLength->calls)
-                           : QString(ReportUnknown),
+                           : u"no text"_s,
         reportNotWholeText(sample.counts)};
+}
+
+QStringList plainTextCells(const CompareSample& sample)
+{
+    return textCells(sample, u"not measured: not streamed"_s);
+}
+
+QStringList streamedTextCells(const CompareSample& sample)
+{
+    return textCells(sample, spreadText(sample.tokensPerSecond));
 }
 
 using Cells = QStringList (*)(const CompareSample& sample);
@@ -164,10 +190,15 @@ ReportTable tableOf(
 QStringList timeHeadings()
 {
     return {u"Calls measured"_s, u"Median"_s, u"Min\u2013max"_s, u"Quartiles"_s, u"95th percentile"_s,
-        u"95 % range of the median"_s, u"Not in the times"_s};
+        u"95% range of the median"_s, u"Not in the times"_s};
 }
 
 } // namespace
+
+QString reportTooFew(qint64 calls, qint64 least)
+{
+    return u"too few calls (%1 of %2)"_s.arg(calls).arg(least);
+}
 
 QString reportWayName(bool stream)
 {
@@ -207,7 +238,7 @@ QList<ReportTable> numberTables(const ComparePlan& plan, const CompareFigures& f
             samples, countCells));
         tables.append(tableOf(title(u"Cost in USD"_s),
             {u"Calls with a price"_s, u"Total"_s, u"Median"_s, u"Min\u2013max"_s, u"Quartiles"_s,
-                u"Per 1,000 calls"_s, u"95 % range of the median"_s, u"Price unknown"_s, u"Not whole"_s},
+                u"Per 1,000 calls"_s, u"95% range of the median"_s, u"Price unknown"_s, u"Not whole"_s},
             samples, costCells));
         if (stream) {
             tables.append(tableOf(title(u"Time to the first token"_s),
@@ -218,7 +249,7 @@ QList<ReportTable> numberTables(const ComparePlan& plan, const CompareFigures& f
         tables.append(tableOf(title(u"Tokens and text: median (min\u2013max, calls)"_s),
             {u"Tokens in"_s, u"Tokens out"_s, u"Tokens/s"_s, u"Length in characters"_s, u"Distinct replies"_s,
                 u"Not whole"_s},
-            samples, textCells));
+            samples, stream ? streamedTextCells : plainTextCells));
     }
     return tables;
 }

@@ -12,9 +12,12 @@
 
 namespace Fluxscope {
 
-/// What stands in the place of a figure that is not known, and of one that so few calls do not tell.
+/// What stands in the place of a figure that is not known, and of first tokens of which none can be measured.
 inline constexpr QLatin1StringView ReportUnknown{"unknown"};
-inline constexpr QLatin1StringView ReportTooFew{"too few calls"};
+inline constexpr QLatin1StringView ReportNotMeasurable{"not measurable (arrived in one piece)"};
+
+/// What stands in the place of a figure that so few calls do not tell: `too few calls (2 of 3)`.
+[[nodiscard]] QString reportTooFew(qint64 calls, qint64 least);
 
 /// `streamed` or `not streamed`.
 [[nodiscard]] QString reportWayName(bool stream);

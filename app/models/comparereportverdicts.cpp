@@ -57,11 +57,12 @@ void addVerdicts(ReportTable& table, const ComparePlan& plan, const CompareFigur
 
 } // namespace
 
-QList<ReportTable> verdictTables(const ComparePlan& plan, const CompareFigures& figures)
+QList<ReportTable> verdictTables(
+    const ComparePlan& plan, const CompareFigures& figures, const QString& suffix)
 {
     QList<ReportTable> tables;
     for (const bool stream : {false, true}) {
-        ReportTable table{u"Which entries can be told apart, %1"_s.arg(reportWayName(stream)),
+        ReportTable table{u"Which entries can be told apart, %1%2"_s.arg(reportWayName(stream), suffix),
             {u"Figure"_s, u"Entries"_s, u"What the ranges of the medians say"_s}, {}, {}};
         for (const auto figure : {ComparedFigure::Cost, ComparedFigure::FirstToken, ComparedFigure::Total})
             addVerdicts(table, plan, figures, stream, figure);

@@ -10,7 +10,8 @@
 namespace Fluxscope {
 
 /// Which pairs of entries can be told apart by which figure, with how many cannot; see CompareVerdict. No
-/// table of a sample in which no two entries have calls.
-[[nodiscard]] QList<ReportTable> verdictTables(const ComparePlan& plan, const CompareFigures& figures);
+/// table of a sample in which no two entries have calls. `suffix` ends each title.
+[[nodiscard]] QList<ReportTable> verdictTables(
+    const ComparePlan& plan, const CompareFigures& figures, const QString& suffix);
 
 } // namespace Fluxscope

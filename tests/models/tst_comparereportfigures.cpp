@@ -75,6 +75,7 @@ private slots:
     void saysHowInputWasCounted();
     void marksRepeatedReplies();
     void showsFiguresWithoutRepeatedReplies();
+    void saysWhyThereIsNoFigureOfTexts();
     void isEnglishInEveryLocale();
 };
 
@@ -84,12 +85,12 @@ void TstCompareReportFigures::countsWhoAnswered()
     QCOMPARE(figures.served.size(), 1);
     QCOMPARE(printed(figures.served.first()),
         u"1: flux-auto (chat), not streamed\n"
-        "Served by | Calls | Of | Share | 95 % range of the share\n"
-        "model-a | 45 | 88 whose model is known | 51 % | 41\u201361 %\n"
-        "model-b | 25 | 88 whose model is known | 28 % | 20\u201339 %\n"
-        "model-c | 18 | 88 whose model is known | 20 % | 13\u201330 %\n"
-        "(unknown: no header said by whom) | 5 | 100 that ended | 5 % | 2\u201311 %\n"
-        "(failed) | 7 | 100 that ended | 7 % | 3\u201314 %"_s);
+        "Served by | Calls | Of | Share | 95% range of the share\n"
+        "model-a | 45 | 88 whose model is known | 51% | 41\u201361%\n"
+        "model-b | 25 | 88 whose model is known | 28% | 20\u201339%\n"
+        "model-c | 18 | 88 whose model is known | 20% | 13\u201330%\n"
+        "(unknown: no header said by whom) | 5 | 100 that ended | 5% | 2\u201311%\n"
+        "(failed) | 7 | 100 that ended | 7% | 3\u201314%"_s);
     QCOMPARE(figures.served.first().bars.size(), 5);
     QCOMPARE(figures.served.first().bars.first().share, 45.0 / 88);
 }
@@ -102,8 +103,10 @@ void TstCompareReportFigures::putsCountsBesideFigures()
     calls[4].finish = Finish::Length;
     const auto figures = figuresOf(calls);
     const QString times = printed(figures.numbers, u"Total time, not streamed"_s);
-    QVERIFY(times.contains(u"\n1: flux-auto (chat) | (all) | 0 | unknown | unknown | unknown | unknown | "
-                           "unknown | 1 failed, 1 cut off, 1 ended by length\n"_s));
+    QVERIFY(
+        times.contains(u"\n1: flux-auto (chat) | (all) | 0 | too few calls (0 of 3) | too few calls (0 of "
+                       "3) | too few calls (0 of 8) | too few calls (0 of 20) | too few calls (0 of 6) | "
+                       "1 failed, 1 cut off, 1 ended by length\n"_s));
     QVERIFY(printed(figures.numbers, u"Calls, not streamed"_s)
                 .contains(u"\n1: flux-auto (chat) | (all) | 3 | 0 | 1 | 1 | 0 | 1 | 0 | 0 | 0 | 0\n"_s));
     QVERIFY(figures.cautions.contains(
@@ -117,7 +120,8 @@ void TstCompareReportFigures::writesExactCosts()
     const auto figures = figuresOf(sampleCalls());
     const QString costs = printed(figures.numbers, u"Cost in USD, not streamed"_s);
     const QString figuresOfThree =
-        u"3 | 0.000366 | 0.000122 | 0.000121\u20130.000123 | too few calls | 0.122 | too few calls | 0 | none"_s;
+        u"3 | 0.000366 | 0.000122 | 0.000121\u20130.000123 | too few calls (3 of 8) | 0.122 | "
+        "too few calls (3 of 6) | 0 | none"_s;
     for (const QString& row : {u"1: flux-auto (chat) | (all) | "_s, u"1: flux-auto (chat) | model-0 | "_s,
              u"2: flux-fast (messages) | (all) | "_s, u"(all entries) | model-1 | "_s})
         QVERIFY2(costs.contains(row + figuresOfThree), qPrintable(costs));
@@ -135,7 +139,8 @@ void TstCompareReportFigures::writesExactQuartilesOfCosts()
     QVERIFY2(costs().contains(u" | 0.0000001\u20130.0000008 | 0.000000275\u20130.000000625 | "_s),
         qPrintable(costs()));
     calls.removeLast();
-    QVERIFY2(costs().contains(u" | 0.0000001\u20130.0000007 | too few calls | "_s), qPrintable(costs()));
+    QVERIFY2(
+        costs().contains(u" | 0.0000001\u20130.0000007 | too few calls (7 of 8) | "_s), qPrintable(costs()));
 }
 
 void TstCompareReportFigures::marksSumsOfSomePricesOnly()
@@ -146,7 +151,7 @@ void TstCompareReportFigures::marksSumsOfSomePricesOnly()
     QVERIFY2(
         costs.contains(
             u"\n1: flux-auto (chat) | (all) | 2 | 0.000245 (2 of 3 priced) | 0.0001225 | "
-            "0.000122\u20130.000123 | too few calls | 0.1225 (2 of 3 priced) | too few calls | 1 | none\n"_s),
+            "0.000122\u20130.000123 | too few calls (2 of 8) | 0.1225 (2 of 3 priced) | too few calls (2 of 6) | 1 | none\n"_s),
         qPrintable(costs));
     QVERIFY2(costs.contains(u"\n2: flux-fast (messages) | (all) | 3 | 0.000366 | "_s), qPrintable(costs));
 }
@@ -156,8 +161,9 @@ void TstCompareReportFigures::saysTooFewCalls()
     const auto figures = figuresOf(sampleCalls());
     QVERIFY(
         printed(figures.numbers, u"Total time, not streamed"_s)
-            .contains(u"\n1: flux-auto (chat) | (all) | 3 | 1500 ms | 1000\u20132000 ms | too few calls | "
-                      "too few calls | too few calls | none\n"_s));
+            .contains(
+                u"\n1: flux-auto (chat) | (all) | 3 | 1500 ms | 1000\u20132000 ms | too few calls (3 of 8) | "
+                "too few calls (3 of 20) | too few calls (3 of 6) | none\n"_s));
 }
 
 void TstCompareReportFigures::saysUnknownWithoutAPrice()
@@ -202,7 +208,8 @@ void TstCompareReportFigures::saysWhichFirstTokensCannotBeMeasured()
     }
     const auto figures = figuresOf(calls);
     QVERIFY(printed(figures.numbers, u"Time to the first token, streamed"_s)
-                .contains(u"(all) | 0 | unknown | unknown | unknown | unknown | unknown | none | 3\n"_s));
+                .contains(u"(all) | 0 | %1 | %1 | %1 | %1 | %1 | none | 3\n"_s.arg(
+                    u"not measurable (arrived in one piece)"_s)));
     QVERIFY(figures.cautions.contains(
         u"Streamed calls whose first token is not measurable, since they arrived in one piece: 6 of 6."_s));
 }
@@ -254,6 +261,24 @@ void TstCompareReportFigures::showsFiguresWithoutRepeatedReplies()
     QVERIFY(printed(figures.numbers, u"Calls, not streamed"_s).contains(u"(chat) | (all) | 3 |"_s));
     QVERIFY(printed(figures.numbers, u"Calls, not streamed, without replies that repeat an earlier one"_s)
                 .contains(u"(chat) | (all) | 2 |"_s));
+    const QString served = u"1: flux-auto (chat), not streamed"_s;
+    QVERIFY(printed(figures.served, served).contains(u"\nmodel-0 | 3 | 3 whose model is known |"_s));
+    QVERIFY(printed(figures.served, served + u", without replies that repeat an earlier one"_s)
+                .contains(u"\nmodel-0 | 2 | 2 whose model is known |"_s));
+    QVERIFY(printed(figures.numbers,
+        u"Which entries can be told apart, not streamed, without replies that repeat an earlier one"_s)
+                .contains(u"\ncost | 1 pair | too few calls to tell\n"_s));
+}
+
+void TstCompareReportFigures::saysWhyThereIsNoFigureOfTexts()
+{
+    QList<CallRecord> calls = sampleCalls();
+    for (CallRecord& call : calls)
+        call.reply.reset();
+    QVERIFY(
+        printed(figuresOf(calls).numbers, u"Tokens and text: median (min\u2013max, calls), not streamed"_s)
+            .contains(u"\n1: flux-auto (chat) | (all) | 14 (14\u201314, n = 3) | 8 (7\u20139, n = 3) | "
+                      "not measured: not streamed | unknown | no text | none\n"_s));
 }
 
 void TstCompareReportFigures::isEnglishInEveryLocale()

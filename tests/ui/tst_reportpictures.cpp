@@ -139,20 +139,27 @@ void TstReportPictures::hasATableWithEverySpread()
             + u"Not whole\n"
               "1: flux-auto (chat) | 8 | 0.0000001 | 0.000000275 | 0.00000045 | 0.000000625 | 0.0000008 | "
               "none\n"
-              "2: kimi (chat) | 3 | 0.0000001 | too few calls | 0.0000002 | too few calls | 0.0000003 | "
+              "2: kimi (chat) | 3 | 0.0000001 | too few calls (3 of 8) | 0.0000002 | too few calls (3 of 8) "
+              "| "
+              "0.0000003 | "
               "2 failed, 1 cut off\n"
-              "3: glm (chat) | 2 | 0.0000001 | too few calls | 0.00000015 | too few calls | 0.0000002 | "
+              "3: glm (chat) | 2 | 0.0000001 | too few calls (2 of 8) | 0.00000015 | too few calls (2 of 8) "
+              "| "
+              "0.0000002 | "
               "none\n"
               "4: qwen (chat) | 0 | unknown | unknown | unknown | unknown | unknown | none"_s);
     QCOMPARE(printed(pictureOf(pictures, u"Total time per entry, not streamed"_s).table),
         headings
             + u"Not in the times\n"
               "1: flux-auto (chat) | 8 | 100 ms | 275 ms | 450 ms | 625 ms | 800 ms | none\n"
-              "2: kimi (chat) | 3 | 100 ms | too few calls | 200 ms | too few calls | 300 ms | "
+              "2: kimi (chat) | 3 | 100 ms | too few calls (3 of 8) | 200 ms | too few calls (3 of 8) | 300 "
+              "ms | "
               "2 failed, 1 cut off\n"
-              "3: glm (chat) | 2 | too few calls | too few calls | too few calls | too few calls | too few "
-              "calls | none\n"
-              "4: qwen (chat) | 0 | unknown | unknown | unknown | unknown | unknown | none"_s);
+              "3: glm (chat) | 2 | too few calls (2 of 3) | too few calls (2 of 8) | too few calls (2 of 3) "
+              "| "
+              "too few calls (2 of 8) | too few calls (2 of 3) | none\n"
+              "4: qwen (chat) | 0 | too few calls (0 of 3) | too few calls (0 of 8) | too few calls (0 of "
+              "3) | too few calls (0 of 8) | too few calls (0 of 3) | none"_s);
 }
 
 void TstReportPictures::saysWhichFirstTokensCannotBeMeasured()
@@ -169,9 +176,11 @@ void TstReportPictures::saysWhichFirstTokensCannotBeMeasured()
     const QString why = u"not measurable (arrived in one piece)"_s;
     QCOMPARE(printed(pictureOf(pictures, u"Time to the first token per entry, streamed"_s).table),
         u"Entry | Calls | Min | Lower quartile | Median | Upper quartile | Max | Not in the times\n"
-        "1: flux-auto (chat) | 3 | 10 ms | too few calls | 20 ms | too few calls | 30 ms | none\n"
+        "1: flux-auto (chat) | 3 | 10 ms | too few calls (3 of 8) | 20 ms | too few calls (3 of 8) | 30 ms | "
+        "none\n"
         "2: kimi (chat) | 0 | %1 | %1 | %1 | %1 | %1 | none\n"
-        "3: glm (chat) | 0 | unknown | unknown | unknown | unknown | unknown | none"_s.arg(why));
+        "3: glm (chat) | 0 | too few calls (0 of 3) | too few calls (0 of 8) | too few calls (0 of 3) | "
+        "too few calls (0 of 8) | too few calls (0 of 3) | none"_s.arg(why));
 }
 
 void TstReportPictures::drawsABoxFromEightCallsOn()

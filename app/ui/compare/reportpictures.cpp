@@ -48,9 +48,10 @@ struct SpreadAxis
     QString notWhole; ///< the last heading of the table
 };
 
-Spread nothingOf(qint64 calls, const QString& why)
+/// Of no call.
+Spread nothing(const QString& why)
 {
-    QStringList cells{QString::number(calls)};
+    QStringList cells{u"0"_s};
     while (cells.size() < Headings.size())
         cells.append(why);
     return {std::nullopt, cells};
@@ -59,10 +60,10 @@ Spread nothingOf(qint64 calls, const QString& why)
 Spread costsOf(const CompareSample& sample)
 {
     if (!sample.cost)
-        return nothingOf(0, ReportUnknown);
+        return nothing(ReportUnknown);
     const CostSpread& cost = *sample.cost;
     const auto quartiles = cost.quartiles.value_or(CostRange{cost.medianUsd, cost.medianUsd});
-    const QString few = ReportTooFew;
+    const QString few = reportTooFew(cost.calls, CostSpread::LeastForQuartiles);
     return {ChartBox{{}, cost.leastUsd.toDouble(), quartiles.lowUsd.toDouble(), cost.medianUsd.toDouble(),
                 quartiles.highUsd.toDouble(), cost.mostUsd.toDouble(), {}},
         {QString::number(cost.calls), cost.leastUsd, cost.quartiles ? quartiles.lowUsd : few, cost.medianUsd,
@@ -71,12 +72,14 @@ Spread costsOf(const CompareSample& sample)
 
 Spread timesOf(const CompareTimes& times)
 {
-    if (!times.middle)
-        return nothingOf(times.calls, times.calls == 0 ? ReportUnknown : ReportTooFew);
+    const QString few = reportTooFew(times.calls, CompareTimes::LeastForQuartiles);
+    if (!times.middle) {
+        const QString none = reportTooFew(times.calls, CompareTimes::LeastForMedian);
+        return {std::nullopt, {QString::number(times.calls), none, few, none, few, none}};
+    }
     const auto& [least, median, most] = *times.middle;
     const auto quartiles = times.quartiles.value_or(CompareTimes::Range{median, median});
     const auto text = [](milliseconds time) { return u"%1 ms"_s.arg(time.count()); };
-    const QString few = ReportTooFew;
     return {ChartBox{{}, ComparePictures::seconds(least), ComparePictures::seconds(quartiles.low),
                 ComparePictures::seconds(median), ComparePictures::seconds(quartiles.high),
                 ComparePictures::seconds(most), {}},
@@ -87,7 +90,7 @@ Spread timesOf(const CompareTimes& times)
 Spread firstTokensOf(const CompareSample& sample)
 {
     if (sample.firstToken.calls == 0 && sample.firstTokenNotMeasurable > 0)
-        return nothingOf(0, u"not measurable (arrived in one piece)"_s);
+        return nothing(ReportNotMeasurable);
     return timesOf(sample.firstToken);
 }
 
