@@ -3,13 +3,12 @@
 
 #include "exchange/comparereport.h"
 
+#include "exchange/parsedmarkdown.h"
 #include "exchange/reportsaving.h"
 #include "exchange/samplecomparison.h"
 
 #include <QFileInfo>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WaitTime = 60'000;
 constexpr QByteArrayView Key{"sk-planted-key-0123456789"};
 
 CompareReport sampleReport()
@@ -62,6 +60,12 @@ CompareReport reportFullOf(const QString& text)
     call.finishRaw = text;
     call.error = CallError{ErrorKind::Server, text, text, std::nullopt};
     call.note = text;
+    // The lower rungs of the ladder of ids.
+    report.calls[1].flux.requestId.reset();
+    report.calls[1].headers.litellmCallId = text;
+    report.calls[2].flux.requestId.reset();
+    report.calls[2].headers.cfRay = text;
+    report.calls[2].headers.date = text;
     report.figures.served = {{text, {text}, {{text}}, {{0.5, {0.2, 0.8}}}}};
     report.figures.numbers = {{text, {text}, {{text}}, {}}};
     report.figures.notCounted = {text};
@@ -70,20 +74,10 @@ CompareReport reportFullOf(const QString& text)
     return report;
 }
 
-/// What a parser of GitHub's Markdown makes of it, also of links that are not marked.
 std::optional<QString> htmlOfMarkdown(const CompareReport& report)
 {
-    const QString parser = QStandardPaths::findExecutable(u"cmark-gfm"_s);
-    if (parser.isEmpty())
-        return std::nullopt;
-    QProcess process;
-    process.start(
-        parser, {u"--unsafe"_s, u"-e"_s, u"table"_s, u"-e"_s, u"autolink"_s, u"-e"_s, u"strikethrough"_s});
-    process.write(compareReport(report, ReportFormat::Markdown, {}));
-    process.closeWriteChannel();
-    if (!process.waitForFinished(WaitTime))
-        return std::nullopt;
-    return QString::fromUtf8(process.readAllStandardOutput());
+    const auto html = parsedMarkdown(compareReport(report, ReportFormat::Markdown, {}));
+    return html ? std::optional(QString::fromUtf8(*html)) : std::nullopt;
 }
 
 void addFormats()
