@@ -12,7 +12,8 @@
 
 namespace Fluxscope {
 
-/// An HTTP server on 127.0.0.1 that remembers the last request and gives the same answer to each.
+/// An HTTP server on 127.0.0.1 that remembers the last request and gives the same answer to each, but for the
+/// paths that have one of their own.
 class RecordingServer final : public QObject
 {
     Q_DISABLE_COPY_MOVE(RecordingServer)
@@ -31,6 +32,9 @@ public:
     {
         connect(&m_server, &QTcpServer::newConnection, this, &RecordingServer::takeConnection);
     }
+
+    /// Of the same media type.
+    void setAnswer(const QByteArray& path, const QByteArray& answer) { m_answers.insert(path, answer); }
 
     [[nodiscard]] bool listen() { return m_server.listen(QHostAddress::LocalHost); }
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
@@ -62,9 +66,10 @@ private:
             return;
         m_request = request;
         ++m_requests;
+        const QByteArray answer = m_answers.value(request.line.split(' ').value(1), m_answer);
         socket.write("HTTP/1.1 200 OK\r\nContent-Type: " + m_mediaType + "\r\nX-Flux-Model: served-model"
-            + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(m_answer.size()) + "\r\n\r\n"
-            + m_answer);
+            + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(answer.size()) + "\r\n\r\n"
+            + answer);
         socket.disconnectFromHost();
         m_received.remove(&socket);
     }
@@ -84,6 +89,7 @@ private:
     QTcpServer m_server;
     QByteArray m_mediaType;
     QByteArray m_answer;
+    QMap<QByteArray, QByteArray> m_answers; ///< by path
     QMap<QTcpSocket*, QByteArray> m_received;
     Request m_request;
     int m_requests = 0;

@@ -1,47 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Fluxscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/openedpage.h"
 #include "exchange/recordingserver.h"
 #include "exchange/samplecomparison.h"
 #include "models/comparereportfigures.h"
 
-#include <QProcess>
 #include <QRegularExpression>
-#include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <optional>
 
 using namespace Fluxscope;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int BrowserTime = 120'000;
-
-/// What the page at that address has become in a browser; nullopt: it did not end in time.
-std::optional<QString> openedPage(const QString& address)
-{
-    const QTemporaryDir profile;
-    QProcess browser;
-    // The sandbox needs rights that a container rarely gives; the page comes from this test. The browser's
-    // own errands find no host.
-    browser.start(QStandardPaths::findExecutable(u"chromium"_s),
-        {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--disable-dev-shm-usage"_s,
-            u"--disable-background-networking"_s, u"--no-first-run"_s,
-            u"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"_s,
-            u"--user-data-dir="_s + profile.path(), u"--dump-dom"_s, address});
-    QSignalSpy ended(&browser, &QProcess::finished);
-    // Waiting with an event loop: the servers of this test have to answer meanwhile.
-    if (!ended.wait(BrowserTime)) {
-        browser.kill();
-        browser.waitForFinished();
-        return std::nullopt;
-    }
-    return QString::fromUtf8(browser.readAllStandardOutput());
-}
 
 /// Everything that would ask `bait`, if it were markup.
 QString hostileText(const RecordingServer& bait)
@@ -102,7 +74,7 @@ private slots:
 
 void TstCompareReportBrowser::initTestCase()
 {
-    if (QStandardPaths::findExecutable(u"chromium"_s).isEmpty())
+    if (!hasBrowser())
         QSKIP("Chromium is not there");
 }
 
