@@ -47,6 +47,8 @@ void writePictures(ReportWriter& writer, const QList<ReportPicture>& pictures)
     writer.addParagraph(u"The tables have the values of every chart."_s);
     for (const ReportPicture& picture : pictures) {
         writer.addPicture(picture);
+        // How to read it; the picture has it only for those who cannot see it.
+        writer.addParagraph(picture.description);
         if (!picture.table.rows.isEmpty())
             writer.addTable(picture.table);
     }

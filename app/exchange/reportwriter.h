@@ -35,7 +35,7 @@ struct ReportTable
 struct ReportPicture
 {
     QString title;
-    QString description; ///< for those who cannot see it
+    QString description; ///< what it shows, and how
     QByteArray svg;
     ReportTable table = {}; ///< of what it shows; no rows: that stands elsewhere in the report
 

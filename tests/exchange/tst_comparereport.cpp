@@ -113,6 +113,7 @@ private slots:
     void removesControlCharacters();
     void escapesHtml();
     void embedsPicturesAsData();
+    void saysHowToReadAPicture();
     void putsTheTableOfAPictureBelowIt();
     void forbidsLoading();
     void fencesRepliesOfFences();
@@ -303,6 +304,14 @@ void TstCompareReport::embedsPicturesAsData()
         + QString::fromLatin1(svg.toBase64()) + u"\">"_s));
     QVERIFY(textOf(report, ReportFormat::Markdown)
                 .contains(u"![One point per call](data:image/svg+xml;base64,"_s));
+}
+
+void TstCompareReport::saysHowToReadAPicture()
+{
+    CompareReport report = sampleReport();
+    report.pictures = {{u"Cost per entry"_s, u"A box for each entry"_s, "<svg/>"}};
+    QVERIFY(textOf(report, ReportFormat::Html).contains(u"</figure>\n<p>A box for each entry</p>\n"_s));
+    QVERIFY(textOf(report, ReportFormat::Markdown).contains(u")\n\nA box for each entry\n\n"_s));
 }
 
 void TstCompareReport::putsTheTableOfAPictureBelowIt()

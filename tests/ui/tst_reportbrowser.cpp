@@ -282,6 +282,7 @@ void TstReportBrowser::drawsAPointForEachCall()
         for (const QPoint& mark : marks)
             QVERIFY(isColoured(picture.image, mark));
     }
+    QVERIFY(m_page.text.contains(u"Points, one for each whole call with a price: 31."_s));
 }
 
 void TstReportBrowser::showsHostileTextAsItIs()

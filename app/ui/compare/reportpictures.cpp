@@ -134,7 +134,8 @@ void addPoints(QList<ReportPicture>& pictures, const QString& title, const QStri
         series.append({name, {}});
     for (const ComparePoint& point : points)
         series[point.entry].points.append({ComparePictures::seconds(point.total), point.usd.toDouble()});
-    pictures.append({title, u"A point for each whole call with a price; the calls are listed below."_s,
+    pictures.append({title,
+        u"Points, one for each whole call with a price: %1. The calls are listed below."_s.arg(points.size()),
         scatterSvg(series, {u"Total time (s)"_s, secondsText}, {u"Cost ($)"_s, dollarsText})});
 }
 
