@@ -182,6 +182,8 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
         const QString text = CompareCells::text(row, column);
         return DisplayText::toolTip(remark.isEmpty() ? text : u"%1 · %2"_s.arg(text, remark));
     }
+    case Qt::AccessibleDescriptionRole:
+        return CompareCells::remark(row, column);
     case Qt::TextAlignmentRole:
         return alignment(column);
     case SortRole:

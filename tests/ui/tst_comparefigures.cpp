@@ -7,7 +7,10 @@
 #include "ui/chartontrial.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/scatterchart.h"
+#include "ui/compare/numberspane.h"
+#include "ui/compare/picturespane.h"
 #include "ui/find.h"
+#include "ui/widgets/cellremark.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,6 +51,10 @@ private slots:
     void saysThatAllRepliesAreLeftOut_data() { countsManyCallsBesideTheWindow_data(); }
     void saysThatAllRepliesAreLeftOut();
     void namesCallsThatAreNotCounted();
+    void namesAllCallsThatAreNotCountedOnDemand();
+    void namesAllPairsOnDemand();
+    void tellsTheRemarkOfTheCurrentCell();
+    void tellsTheRemarkBelowAPicture();
     void namesTheUnitsOfItsAxes();
     void knowsRepliesOfTheHistory();
     void forgetsTheFormerComparison();
@@ -65,6 +72,20 @@ private:
     void openTab(int tab) { m_figures->findChild<QTabWidget*>()->setCurrentIndex(tab); }
     [[nodiscard]] QTableView* table(const QString& name) const { return named<QTableView>(*m_figures, name); }
     [[nodiscard]] QString cell(const QString& name, int row, int column) const;
+    /// What stands below the table of that pane.
+    template <class Pane>
+    [[nodiscard]] QString remarkOf() const
+    {
+        return m_figures->findChild<Pane*>()->template findChild<CellRemark*>()->text();
+    }
+    /// Presses the button as the keyboard does.
+    void press(const QString& caption)
+    {
+        QAbstractButton* button = captioned(*m_figures, caption);
+        QVERIFY2(button && (button->focusPolicy() & Qt::TabFocus) != 0, qPrintable(caption));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
     /// The calls that the last choice was about.
     [[nodiscard]] QList<QUuid> selected() const;
 
@@ -267,6 +288,107 @@ void TstCompareFigures::namesCallsThatAreNotCounted()
         call.compare->entry = 0;
     m_figures->show(comparisonOf({u"kimi"_s}), calls, {});
     QTRY_VERIFY(!sentences(*m_figures).contains(u"Calls not counted"_s));
+}
+
+void TstCompareFigures::namesAllCallsThatAreNotCountedOnDemand()
+{
+    QStringList models;
+    QList<CallRecord> calls;
+    CompareGaps gaps;
+    for (int entry = 0; entry < 8; ++entry) {
+        models.append(u"m%1"_s.arg(entry));
+        calls.append(comparedCall(entry));
+        gaps.deleted.append({0, entry, 1, false});
+    }
+    const Comparison comparison = comparisonOf(models);
+    m_figures->show(comparison, calls, {}, gaps);
+    QTRY_VERIFY(sentences(*m_figures).contains(u"Calls not counted of 6 · m5: 1 deleted. 2 more."_s));
+    QVERIFY(!sentences(*m_figures).contains(u"Calls not counted of 7 · m6"_s));
+    press(u"Show all"_s);
+    QVERIFY(sentences(*m_figures).contains(u"Calls not counted of 8 · m7: 1 deleted."_s));
+    QVERIFY(!sentences(*m_figures).contains(u"2 more."_s));
+    press(u"Show less"_s);
+    QVERIFY(!sentences(*m_figures).contains(u"Calls not counted of 8 · m7"_s));
+    m_figures->show(comparison, calls, {}, {{{0, 0, 1, false}}, {}, {}});
+    QTRY_VERIFY(!sentences(*m_figures).contains(u"Calls not counted of 2 · m1"_s));
+    QVERIFY(!captioned(*m_figures, u"Show all"_s));
+}
+
+void TstCompareFigures::namesAllPairsOnDemand()
+{
+    QStringList models;
+    QList<CallRecord> calls;
+    for (int entry = 0; entry < 8; ++entry) {
+        models.append(u"m%1"_s.arg(entry));
+        // As many as it takes to tell that prices are the same.
+        for (int repeat = 0; repeat < 6; ++repeat) {
+            calls.append(comparedCall(entry));
+            calls.last().compare->repeat = repeat;
+            calls.last().cost = Cost{u"0.1"_s, CostSource::Header};
+        }
+    }
+    openTab(1);
+    show(comparisonOf(models), calls);
+    QVERIFY(sentences(*m_figures).contains(u"1 and 2, "_s));
+    QVERIFY(!sentences(*m_figures).contains(u"7 and 8"_s));
+    press(u"Show all"_s);
+    QVERIFY(sentences(*m_figures).contains(u"7 and 8"_s));
+}
+
+void TstCompareFigures::tellsTheRemarkOfTheCurrentCell()
+{
+    QList<CallRecord> calls{comparedCall(0), comparedCall(0)};
+    for (CallRecord& call : calls)
+        call.cost = Cost{u"0.0001"_s, CostSource::Header};
+    const Comparison comparison = comparisonOf({u"flux-auto"_s});
+    openTab(1);
+    show(comparison, calls);
+    QTableView* numbers = table(u"Numbers"_s);
+    numbers->setFocus();
+    numbers->setCurrentIndex(numbers->model()->index(0, 0));
+    QCOMPARE(remarkOf<NumbersPane>(), QString());
+    const int cost = static_cast<int>(CompareModel::Column::CostTotal);
+    for (int presses = 0; numbers->currentIndex().column() != cost; ++presses) {
+        QVERIFY(presses < cost);
+        QTest::keyClick(numbers, Qt::Key_Right);
+    }
+    const QString remark = u"2 calls with a price, 0 without, of which 0 may be billed"_s;
+    const QString whole =
+        remark + u" · The exact sum of the known costs, also of calls that did not end whole"_s;
+    QCOMPARE(remarkOf<NumbersPane>(), whole);
+    QVERIFY(sentences(*m_figures).contains(whole));
+    // Assistive technology finds it at the cell.
+    QCOMPARE(numbers->currentIndex().data(Qt::AccessibleDescriptionRole).toString(), remark);
+
+    // New figures of the same cell.
+    calls.append(comparedCall(0));
+    calls.last().cost = calls.constFirst().cost;
+    show(comparison, calls);
+    QVERIFY(remarkOf<NumbersPane>().startsWith(u"3 calls with a price"_s));
+
+    // Nothing jumps where there is nothing to tell, nor is a cell described that is out of sight.
+    QCoreApplication::sendPostedEvents();
+    const QRect place = numbers->geometry();
+    QTest::keyClick(numbers, Qt::Key_Home);
+    QCOMPARE(remarkOf<NumbersPane>(), QString());
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(numbers->geometry(), place);
+    numbers->setCurrentIndex(numbers->model()->index(0, cost));
+    named<QComboBox>(*m_figures, u"Figures"_s)->setCurrentIndex(3);
+    QCOMPARE(remarkOf<NumbersPane>(), QString());
+    named<QComboBox>(*m_figures, u"Figures"_s)->setCurrentIndex(0);
+    QVERIFY(remarkOf<NumbersPane>().startsWith(u"3 calls with a price"_s));
+}
+
+void TstCompareFigures::tellsTheRemarkBelowAPicture()
+{
+    QList<CallRecord> calls{comparedCall(0), comparedCall(0), comparedCall(0)};
+    show(comparisonOf({u"flux-auto"_s}), calls);
+    openTab(3);
+    named<QComboBox>(*m_figures, u"Picture"_s)->setCurrentIndex(3);
+    QTableView* rows = table(u"Picture as a table"_s);
+    rows->setCurrentIndex(rows->model()->index(0, static_cast<int>(CompareModel::Column::TotalMedian)));
+    QCOMPARE(remarkOf<PicturesPane>(), u"Of 3 whole calls that were measured · From 3 calls on"_s);
 }
 
 void TstCompareFigures::namesTheUnitsOfItsAxes()

@@ -5,13 +5,13 @@
 
 #include "models/comparemodel.h"
 #include "models/comparetext.h"
-#include "models/displaytext.h"
+#include "ui/widgets/cellremark.h"
 #include "ui/widgets/figurestable.h"
+#include "ui/widgets/shortenedtext.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QRegularExpression>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -31,11 +31,12 @@ const QStringList RowPatterns{u"^(entry|part) "_s, u"^entry "_s, u"^model "_s};
 
 NumbersPane::NumbersPane(QWidget* parent)
     : QWidget(parent)
-    , m_verdicts(new QLabel(this))
+    , m_verdicts(new ShortenedText(this))
     , m_rows(new QComboBox(this))
     , m_columns(new QComboBox(this))
     , m_model(new CompareModel(this))
     , m_table(new FiguresTable(m_model, CompareModel::SortRole, this))
+    , m_remark(new CellRemark(*m_table, this))
 {
     for (const QString& pattern : RowPatterns)
         m_rows->addItem(QString(), pattern);
@@ -88,9 +89,6 @@ void NumbersPane::showEvent(QShowEvent* event)
 
 void NumbersPane::makeLayout()
 {
-    m_verdicts->setTextFormat(Qt::PlainText);
-    m_verdicts->setWordWrap(true);
-    m_verdicts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* bar = new QHBoxLayout;
     bar->setSpacing(8);
     bar->addWidget(m_columns);
@@ -102,7 +100,7 @@ void NumbersPane::makeLayout()
     layout->addWidget(m_verdicts);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
-    setTabOrder(m_verdicts, m_columns);
+    layout->addWidget(m_remark);
     setTabOrder(m_columns, m_rows);
     setTabOrder(m_rows, m_table);
 }
@@ -141,11 +139,7 @@ void NumbersPane::showVerdicts()
         lines.append(CompareText::verdict(pairs));
         whole.append(CompareText::verdict(pairs, true));
     }
-    const QString text = lines.join(u'\n');
-    if (text == m_verdicts->text())
-        return;
-    m_verdicts->setText(text);
-    m_verdicts->setToolTip(text == whole.join(u'\n') ? QString() : DisplayText::toolTip(whole.join(u' ')));
+    m_verdicts->setText(whole.join(u'\n'), lines.join(u'\n'));
 }
 
 void NumbersPane::pickRow(int row)

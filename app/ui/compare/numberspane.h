@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace Fluxscope {
 class CompareModel;
@@ -16,7 +15,9 @@ class CompareModel;
 
 namespace Fluxscope::Ui {
 
+class CellRemark;
 class FiguresTable;
+class ShortenedText;
 
 /// The figures of a comparison as a table, below what can be said of each two entries. No winner is coloured:
 /// that two ranges part does not say which reply is the better one.
@@ -46,11 +47,12 @@ private:
     void chooseRows();
     void chooseColumns();
 
-    QLabel* m_verdicts;
+    ShortenedText* m_verdicts;
     QComboBox* m_rows;
     QComboBox* m_columns;
     CompareModel* m_model;
     FiguresTable* m_table;
+    CellRemark* m_remark;
     CompareAnalysis m_analysis;
     bool m_isStale = false; ///< the analysis came while the pane was hidden
     QUuid m_shown; ///< the comparison whose figures are chosen by what it measures

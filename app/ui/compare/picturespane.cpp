@@ -8,6 +8,7 @@
 #include "ui/charts/picturesaver.h"
 #include "ui/charts/scatterchart.h"
 #include "ui/compare/comparepictures.h"
+#include "ui/widgets/cellremark.h"
 #include "ui/widgets/figurestable.h"
 
 #include <QComboBox>
@@ -42,6 +43,7 @@ PicturesPane::PicturesPane(QWidget* parent)
     , m_model(new CompareModel(this))
     , m_pointTable(new FiguresTable(m_points, ComparePoints::SortRole, this))
     , m_boxTable(new FiguresTable(m_model, CompareModel::SortRole, this))
+    , m_remark(new CellRemark(*m_boxTable, this))
     , m_saver(new PictureSaver(this))
 {
     for (const Picture picture : {Picture::CostAndTime, Picture::Cost, Picture::FirstToken, Picture::Total})
@@ -112,7 +114,13 @@ void PicturesPane::makeLayout()
     m_pictures->addWidget(m_scatter);
     m_pictures->addWidget(m_boxes);
     m_tables->addWidget(m_pointTable);
-    m_tables->addWidget(m_boxTable);
+    auto* boxFigures = new QWidget(m_tables);
+    auto* boxRows = new QVBoxLayout(boxFigures);
+    boxRows->setContentsMargins(0, 0, 0, 0);
+    boxRows->setSpacing(4);
+    boxRows->addWidget(m_boxTable, 1);
+    boxRows->addWidget(m_remark);
+    m_tables->addWidget(boxFigures);
     auto* bar = new QHBoxLayout;
     bar->setSpacing(8);
     bar->addWidget(m_picture);

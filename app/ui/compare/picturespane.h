@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace Fluxscope::Ui {
 
+class CellRemark;
 class Chart;
 class ChartPane;
 class FiguresTable;
@@ -73,6 +74,7 @@ private:
     CompareModel* m_model;
     FiguresTable* m_pointTable;
     FiguresTable* m_boxTable;
+    CellRemark* m_remark; ///< of the table of boxes
     PictureSaver* m_saver;
     CompareAnalysis m_analysis;
     QList<QList<ComparePoint>> m_pointsOf; ///< each series

@@ -9,10 +9,11 @@
 #include "models/servedmodel.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/seriesmark.h"
+#include "ui/widgets/cellremark.h"
 #include "ui/widgets/figurestable.h"
+#include "ui/widgets/shortenedtext.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QListWidget>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -30,7 +31,7 @@ namespace {
 constexpr int EntryRole = Qt::UserRole;
 constexpr int StreamRole = Qt::UserRole + 1;
 constexpr int MarkSize = 16;
-constexpr qsizetype MostSentences = 6; // in sight; the others are in a tool tip
+constexpr qsizetype MostSentences = 6; // in sight, until all are asked for
 constexpr qsizetype LongestName = 26; // beside a bar, with its share
 
 QIcon markIcon(int entry, const QWidget& widget)
@@ -107,7 +108,8 @@ ServedPane::ServedPane(QWidget* parent)
     , m_chart(new Chart(this))
     , m_model(new ServedModel(this))
     , m_table(new FiguresTable(m_model, ServedModel::SortRole, this))
-    , m_absent(new QLabel(this))
+    , m_remark(new CellRemark(*m_table, this))
+    , m_absent(new ShortenedText(this))
 {
     makeLayout();
     retranslate();
@@ -164,13 +166,11 @@ void ServedPane::makeLayout()
     parts->addWidget(picture);
     parts->addWidget(m_table);
     parts->setSizes({300, 240});
-    m_absent->setTextFormat(Qt::PlainText);
-    m_absent->setWordWrap(true);
-    m_absent->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(parts, 1);
+    layout->addWidget(m_remark);
     layout->addWidget(m_absent);
     setTabOrder(m_entries, m_chart);
     setTabOrder(m_chart, m_table);
@@ -245,11 +245,11 @@ void ServedPane::showAbsent()
     const QStringList all = absenceSentences(m_analysis, CompareWords::Reader::Window);
     const qsizetype others = std::max<qsizetype>(0, all.size() - MostSentences);
     QStringList shown = all.first(all.size() - others);
-    if (others > 0)
-        shown.append(tr("%Ln more: see the tool tip.", nullptr, CompareText::count(others)));
-    m_absent->setText(shown.join(u' '));
-    m_absent->setToolTip(others > 0 ? DisplayText::toolTip(all.join(u' ')) : QString());
-    m_absent->setVisible(!all.isEmpty());
+    if (others > 0) {
+        //: Behind sentences, each of which tells what is not counted of an entry: of how many others as well
+        shown.append(tr("%Ln more.", nullptr, CompareText::count(others)));
+    }
+    m_absent->setText(all.join(u' '), shown.join(u' '));
 }
 
 void ServedPane::pickBar(int place)

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListWidget;
 
 namespace Fluxscope {
@@ -16,8 +15,10 @@ class ServedModel;
 
 namespace Fluxscope::Ui {
 
+class CellRemark;
 class Chart;
 class FiguresTable;
+class ShortenedText;
 
 /// Which models answered: of one entry as a picture, of all of them as a table. Calls that no figure counts
 /// are named below, and are no bar.
@@ -54,7 +55,8 @@ private:
     Chart* m_chart;
     ServedModel* m_model;
     FiguresTable* m_table;
-    QLabel* m_absent;
+    CellRemark* m_remark;
+    ShortenedText* m_absent;
     CompareAnalysis m_analysis;
     QList<ServedBar> m_bars; ///< of the picture
     QString m_barsOf; ///< whose they are
