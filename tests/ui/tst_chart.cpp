@@ -9,6 +9,7 @@
 #include "ui/find.h"
 
 #include <QImage>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -55,6 +56,7 @@ private slots:
     void leadsTheKeyboardThroughBars_data();
     void leadsTheKeyboardThroughBars();
     void leadsTheKeyboardThroughBoxes();
+    void answersTheMouseAtABox();
     void marksTheLegendOfBoxesWithBoxes();
     void saysWhyThereIsNothing();
     void staysAtTheBarWithNewFigures();
@@ -132,6 +134,32 @@ void TstChart::leadsTheKeyboardThroughBoxes()
     QCOMPARE(m_chart->accessibleDescription(), u"b: median 4"_s);
     press(Qt::Key_Space);
     QCOMPARE(picked.constFirst().constFirst().toInt(), 1);
+}
+
+void TstChart::answersTheMouseAtABox()
+{
+    m_chart->showBoxes(
+        {{u"a"_s, 1, 2, 3, 4, 5, u"a: median 3"_s}, {u"b"_s, 1, 2, 4, 5, 6, u"<b>: median 4"_s}}, u"s"_s);
+    const QSignalSpy picked(m_chart.get(), &Chart::picked);
+    QWidget* viewport = m_chart->findChild<QGraphicsView*>()->viewport();
+    const auto moveTo = [viewport](const QPoint& place) {
+        QMouseEvent move(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton, {}, {});
+        QCoreApplication::sendEvent(viewport, &move);
+    };
+    // Where the keyboard finds the box; then its ring and its tip go.
+    press(Qt::Key_End);
+    const QPoint place = ringPlace(*m_chart);
+    m_chart->clearFocus();
+    QTRY_VERIFY(!QToolTip::isVisible());
+    QTRY_VERIFY((moveTo(place), QToolTip::isVisible()));
+    QVERIFY(QToolTip::text().contains(u"&lt;b&gt;: median 4"_s));
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, place);
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked.constFirst().constFirst().toInt(), 1);
+    moveTo({1, 1});
+    QTRY_VERIFY(!QToolTip::isVisible());
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, {1, 1});
+    QCOMPARE(picked.size(), 1);
 }
 
 void TstChart::marksTheLegendOfBoxesWithBoxes()

@@ -59,6 +59,8 @@ private slots:
     void knowsRepliesOfTheHistory();
     void forgetsTheFormerComparison();
     void drawsABoxOfCosts();
+    void selectsTheCallsOfABox_data();
+    void selectsTheCallsOfABox();
     void showsTheSamplesApart();
     void showsHostileNamesAsTheyAre();
     void savesAPictureWithItsLegend();
@@ -459,6 +461,61 @@ void TstCompareFigures::drawsABoxOfCosts()
     QCOMPARE(tip(),
         u"1 · flux-auto: median $0.00000045, half of the calls from $0.000000275 to $0.000000625, all from "
         "$0.0000001 to $0.0000008 (8 calls)"_s);
+}
+
+void TstCompareFigures::selectsTheCallsOfABox_data()
+{
+    QTest::addColumn<int>("picture");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("cost") << 1 << u"Cost"_s << u"2 · kimi: median $0.0045, half of the calls from "_s;
+    QTest::newRow("first token") << 2 << u"Time to the first token"_s
+                                 << u"2 · kimi: median 450 ms, half of the calls from "_s;
+    QTest::newRow("total time") << 3 << u"Total time"_s
+                                << u"2 · kimi: median 4.50 s, half of the calls from "_s;
+}
+
+void TstCompareFigures::selectsTheCallsOfABox()
+{
+    QFETCH(const int, picture);
+    QFETCH(const QString, name);
+    QFETCH(const QString, value);
+    QList<CallRecord> calls;
+    QList<QUuid> ofTheSecond;
+    for (int place = 0; place < 16; ++place) {
+        const int rank = place / 2 + 1;
+        calls.append(comparedCall(place % 2, picture == 2));
+        calls.last().compare->repeat = rank - 1;
+        calls.last().cost = Cost{u"0.00%1"_s.arg(rank), CostSource::Header};
+        calls.last().timings.firstToken = std::chrono::milliseconds(100 * rank);
+        calls.last().timings.total = std::chrono::seconds(rank);
+        if (place % 2 == 1)
+            ofTheSecond.append(calls.constLast().id);
+    }
+    show(comparisonOf(
+             {u"flux-auto"_s, u"kimi"_s}, picture == 2 ? CompareMeasure::Speed : CompareMeasure::Cost),
+        calls);
+    openTab(3);
+    named<QComboBox>(*m_figures, u"Picture"_s)->setCurrentIndex(picture);
+    auto* chart = named<Chart>(*m_figures, name);
+    QVERIFY(chart);
+    const auto goToTheSecond = [chart] {
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_End);
+        return ringPlace(*chart);
+    };
+    goToTheSecond();
+    QVERIFY2(chart->accessibleDescription().startsWith(value), qPrintable(chart->accessibleDescription()));
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(selected(), ofTheSecond);
+    m_selected->clear();
+    const auto click = [&] {
+        const QPoint place = goToTheSecond();
+        chart->clearFocus();
+        QTest::mouseClick(
+            chart->findChild<QGraphicsView*>()->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+    };
+    QTRY_COMPARE((click(), selected()), ofTheSecond);
 }
 
 void TstCompareFigures::showsTheSamplesApart()

@@ -312,6 +312,7 @@ private slots:
     void runsByKeyboard();
     void runsNothingWithoutAPrompt();
     void remembersWhatWasSetUp();
+    void bringsTheLastSetupBack();
     void keepsKeysOutOfWhatWasSetUp();
     void goesOnOnlyWithTheConnectionOfTheComparison();
     void putsMarksIntoTheReport();
@@ -516,6 +517,29 @@ void TstComparePage::remembersWhatWasSetUp()
     Trial trial(planOf(3, 5));
     QTRY_COMPARE(trial.rooms.settings.comparePlan().entries, planOf(3, 5).entries);
     QCOMPARE(trial.rooms.settings.comparePlan().repeats, 5);
+}
+
+void TstComparePage::bringsTheLastSetupBack()
+{
+    ComparePlan plan = planOf(3, 5);
+    plan.entries.last().dialect = Dialect::Messages;
+    plan.measure = CompareMeasure::Both;
+    plan.atOnce = 3;
+    plan.perSecond = 2;
+    plan.variesEachCall = true;
+    Trial trial(plan);
+    QTRY_COMPARE(trial.rooms.settings.comparePlan().entries, plan.entries);
+    // As after a restart.
+    Settings settings(trial.rooms.file());
+    const ComparePage other(
+        {settings, trial.active, trial.catalog, trial.comparisons, trial.history, trial.clock});
+    const ComparePlan back = other.findChild<CompareSetup*>()->plan();
+    QCOMPARE(back.entries, plan.entries);
+    QCOMPARE(back.repeats, 5);
+    QCOMPARE(back.measure, CompareMeasure::Both);
+    QCOMPARE(back.atOnce, 3);
+    QCOMPARE(back.perSecond, std::optional(2));
+    QVERIFY(back.variesEachCall);
 }
 
 void TstComparePage::keepsKeysOutOfWhatWasSetUp()

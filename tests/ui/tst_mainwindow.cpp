@@ -14,6 +14,8 @@
 #include "ui/callactions.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparesetup.h"
+#include "ui/compare/diffdialog.h"
+#include "ui/compare/diffview.h"
 #include "ui/find.h"
 #include "ui/history/historypane.h"
 #include "ui/prompt/promptpane.h"
@@ -231,6 +233,7 @@ private slots:
     void showsWhatIsSentOrEdited();
     void actsOnNothingOutOfSight();
     void actsOnTheCallSelectedOnTheComparePage();
+    void opensTheTwoRepliesThatWereChosen();
     void saysWhyAnActionIsDisabled();
     void handsOverEachChangeOfThePrompt();
     void handsOverNothingToAHiddenPage();
@@ -322,6 +325,33 @@ void TstMainWindow::actsOnTheCallSelectedOnTheComparePage()
     // As while a comparison is blind.
     emit trial.compare().callSelected({});
     QVERIFY(!trial.actions().copyRequestId->isEnabled());
+}
+
+void TstMainWindow::opensTheTwoRepliesThatWereChosen()
+{
+    Trial trial;
+    CallRecord early = earlierCall();
+    CallRecord other = earlierCall();
+    CallRecord late = earlierCall();
+    early.reply = u"the fast fox"_s;
+    other.startedAt = early.startedAt.addSecs(1);
+    late.startedAt = early.startedAt.addSecs(2);
+    late.reply = u"the quick fox"_s;
+    trial.add({early, other, late});
+    trial.press(Qt::Key_2);
+    emit trial.compare().repliesRequested(late.id, early.id);
+    QTRY_VERIFY(trial.open<DiffDialog>());
+    auto* dialog = trial.open<DiffDialog>();
+    const auto reads = [dialog](const QString& side) {
+        const auto* view = named<DiffView>(*dialog, side);
+        return view ? view->toPlainText() : QString();
+    };
+    // The later one on the right, whichever was chosen first.
+    QTRY_COMPARE(reads(u"Left reply"_s), u"the fast fox"_s);
+    QTRY_COMPARE(reads(u"Right reply"_s), u"the quick fox"_s);
+    QVERIFY(trial.isComparing());
+    dialog->close();
+    QTRY_VERIFY(!trial.open<DiffDialog>());
 }
 
 void TstMainWindow::saysWhyAnActionIsDisabled()
