@@ -55,6 +55,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
         {tr("Compare the replies of two selected calls"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_K)},
         {tr("Next and previous difference of compared replies"),
             tr("%1 and %2").arg(keys(Qt::Key_F8), keys(Qt::SHIFT | Qt::Key_F8))},
+        {tr("Sort a table of figures, or fit its columns"), keys(Qt::SHIFT | Qt::Key_F10)},
         {tr("Star the selected calls"), keys(Qt::CTRL | Qt::Key_D)},
         {tr("Write a note on the call"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
         {tr("Delete the selected rows, and take that back"),

@@ -3,7 +3,10 @@
 
 #include "ui/widgets/figurestable.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -45,6 +48,10 @@ FiguresTable::FiguresTable(QAbstractItemModel* model, int sortRole, QWidget* par
         [this](const QModelIndex& index) { emit rowChosen(m_sorted->mapToSource(index).row()); });
     connect(this, &QTableView::clicked, this,
         [this](const QModelIndex& index) { emit rowClicked(m_sorted->mapToSource(index).row()); });
+    // Not every keyboard has a key for menus.
+    auto* shortcut = new QShortcut(Qt::SHIFT | Qt::Key_F10, this);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, &FiguresTable::openMenuAtCurrent);
 }
 
 void FiguresTable::sizeColumns(const QStringList& typical)
@@ -59,6 +66,45 @@ void FiguresTable::sizeColumns(const QStringList& typical)
         const int room = fontMetrics().horizontalAdvance(typical.value(column)) + CellPadding;
         setColumnWidth(column, std::min(std::max(contents, room), widest));
     }
+}
+
+void FiguresTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        openMenuAtCurrent();
+    else
+        openMenu(columnAt(event->pos().x()), event->globalPos());
+    event->accept();
+}
+
+void FiguresTable::openMenuAtCurrent()
+{
+    const QModelIndex cell = currentIndex();
+    if (cell.isValid() && !isColumnHidden(cell.column()))
+        openMenu(cell.column(), viewport()->mapToGlobal(visualRect(cell).bottomLeft()));
+}
+
+void FiguresTable::openMenu(int column, const QPoint& place)
+{
+    if (column < 0)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [this, menu](const QString& caption, const auto& act) {
+        connect(menu->addAction(caption), &QAction::triggered, this, act);
+    };
+    // A heading may have an ampersand, which is no accelerator.
+    const QString heading =
+        m_sorted->headerData(column, Qt::Horizontal).toString().replace(u'&', QStringLiteral("&&"));
+    //: %1 is the heading of a column; so below
+    offer(tr("Sort by “%1”, ascending").arg(heading),
+        [this, column] { sortByColumn(column, Qt::AscendingOrder); });
+    offer(tr("Sort by “%1”, descending").arg(heading),
+        [this, column] { sortByColumn(column, Qt::DescendingOrder); });
+    offer(tr("Order as listed"), [this] { sortByColumn(-1, Qt::AscendingOrder); });
+    menu->addSeparator();
+    offer(tr("Fit the column to its texts"), [this, column] { resizeColumnToContents(column); });
+    menu->popup(place);
 }
 
 } // namespace Fluxscope::Ui

@@ -11,7 +11,8 @@ class QSortFilterProxyModel;
 namespace Fluxscope::Ui {
 
 /// A table of figures: rows are selected as a whole, columns sort by the values behind their texts, and have
-/// the width of their contents once; from then on their widths are the user's.
+/// the width of their contents once; from then on their widths are the user's. A menu does for the keyboard
+/// what the headings do for the mouse.
 class FiguresTable final : public QTableView
 {
     Q_OBJECT
@@ -33,7 +34,13 @@ signals:
     void rowChosen(int row);
     void rowClicked(int row);
 
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
 private:
+    void openMenuAtCurrent();
+    void openMenu(int column, const QPoint& place);
+
     QSortFilterProxyModel* m_sorted;
     bool m_isSized = false;
 };
