@@ -37,6 +37,7 @@ table { border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabu
 caption { text-align: left; font-weight: 600; padding: 0.25rem 0; }
 th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; max-width: 24rem; overflow-wrap: break-word; }
 th { background: var(--soft); }
+tbody th { background: none; font-weight: inherit; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 0.75rem; background: var(--soft); border: 1px solid var(--line); font-size: 0.9rem; }
 figure { margin: 1rem 0; }
 img { max-width: 100%; height: auto; }
@@ -99,18 +100,22 @@ void ReportHtml::addList(const QStringList& texts)
 
 void ReportHtml::addTable(const ReportTable& table)
 {
-    m_html += "<div class=\"wide\" tabindex=\"0\"><table>\n";
+    m_html += "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\""
+        + line(table.title.isEmpty() ? table.headings.join(", "_L1) : table.title) + "\"><table>\n";
     if (!table.title.isEmpty())
         m_html += "<caption>" + line(table.title) + "</caption>\n";
     m_html += "<thead><tr>";
     for (const QString& heading : table.headings)
         m_html += "<th scope=\"col\">" + line(heading) + "</th>";
     if (!table.bars.isEmpty())
-        m_html += "<th scope=\"col\">0 to 100%</th>";
+        m_html += "<th scope=\"col\">0 to 100% (line: 95% range)</th>";
     m_html += "</tr></thead>\n<tbody>\n";
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         m_html += "<tr>";
-        for (const QString& cell : table.rows.at(row))
+        const QStringList& cells = table.rows.at(row);
+        // The first one says what the row is about.
+        m_html += "<th scope=\"row\">" + line(cells.value(0)) + "</th>";
+        for (const QString& cell : cells.mid(1))
             m_html += "<td>" + line(cell) + "</td>";
         if (row < table.bars.size())
             m_html += "<td>" + bar(table.bars.at(row)) + "</td>";

@@ -3,6 +3,8 @@
 
 #include "models/comparereportnumbers.h"
 
+#include "runs/compareanalysis.h"
+
 #include <chrono>
 #include <optional>
 
@@ -37,7 +39,7 @@ QList<Sample> samplesOf(const ComparePlan& plan, const CompareFigures& figures, 
     QList<Sample> samples;
     for (int entry = 0; entry < figures.entries.size(); ++entry) {
         const EntryFigures& of = figures.entries.at(entry);
-        if (of.samples.of(stream).counts.calls == 0)
+        if (!isMeasured(plan.measure, stream) && of.samples.of(stream).counts.calls == 0)
             continue;
         const QString name = reportEntryName(plan, entry);
         samples.append({name, u"(all)"_s, of.samples.of(stream)});

@@ -42,7 +42,7 @@ CompareReport hostileReport(const RecordingServer& bait)
 
 QStringList cellsOf(const QString& page)
 {
-    static const QRegularExpression cell(u"<td>((?:(?!<div)[^<])*)</td>"_s);
+    static const QRegularExpression cell(uR"(<(?:td|th scope="row")>((?:(?!<div)[^<])*)</t[dh]>)"_s);
     QStringList cells;
     for (auto match = cell.globalMatch(page); match.hasNext();)
         cells.append(match.next().captured(1));
