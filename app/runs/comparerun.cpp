@@ -254,6 +254,7 @@ void CompareRun::resume(Continuation how, const std::optional<Route>& route)
         for (Sending& sending : m_sendings)
             sending.route = *route;
     }
+    m_refused.goOn();
     if (how == Continuation::AfterRetryAfter) {
         ComparePause waiting = *m_pause;
         waiting.goesOnAt = std::max(waiting.waitEnd(), m_rooms.clock.now());
@@ -377,6 +378,7 @@ void CompareRun::takeStart(const CallRecord& record)
         return;
     const int index = *std::exchange(m_starting, std::nullopt);
     m_running.insert(record.id, index);
+    m_refused.noteStart(index);
     takeRecord(index, record);
 }
 
@@ -436,7 +438,7 @@ void CompareRun::pauseFor(int status, int index)
     if (!m_pause || m_pause->goesOnAt)
         m_refused.beginPause();
     if (!isProxys)
-        m_refused.note(entry);
+        m_refused.note(entry, index);
     ComparePause pause;
     pause.httpStatus = status;
     if (record.error && record.error->retryAfterSeconds)

@@ -33,7 +33,8 @@ struct ComparePause
     std::optional<std::chrono::seconds> retryAfter; ///< what the gateway asked for
     QDateTime since; ///< UTC; when it answered so
     std::optional<QDateTime> goesOnAt; ///< UTC; the user chose to wait until then
-    /// An entry whose refusals paused the run at least a second time, while calls to others wait.
+    /// An entry that was refused again in a call that started after the user had gone on, while calls to
+    /// others wait.
     std::optional<int> refusedAgain;
 
     /// UTC; when the wait is over that the gateway asked for, or `since` where it asked for none.

@@ -9,29 +9,25 @@ namespace Fluxscope {
 
 void RefusedEntries::beginRun()
 {
-    m_pauses.clear();
+    m_startedIn.clear();
+    m_firstRefusedIn.clear();
 }
 
-void RefusedEntries::beginPause()
+void RefusedEntries::note(int entry, int call)
 {
-    m_inPause.clear();
-}
-
-void RefusedEntries::note(int entry)
-{
-    if (m_inPause.contains(entry))
-        return;
-    m_inPause.append(entry);
-    ++m_pauses[entry];
+    const auto first = m_firstRefusedIn.constFind(entry);
+    if (first == m_firstRefusedIn.cend())
+        m_firstRefusedIn.insert(entry, m_stretch);
+    else if (m_startedIn.value(call) > *first && !m_again.contains(entry))
+        m_again.append(entry);
 }
 
 std::optional<int> RefusedEntries::dispensable(const QList<int>& waiting) const
 {
-    const auto found = std::find_if(m_inPause.cbegin(), m_inPause.cend(), [this, &waiting](int entry) {
-        return m_pauses.value(entry) > 1
-            && std::any_of(waiting.cbegin(), waiting.cend(), [entry](int waits) { return waits != entry; });
+    const auto found = std::find_if(m_again.cbegin(), m_again.cend(), [&waiting](int entry) {
+        return std::any_of(waiting.cbegin(), waiting.cend(), [entry](int waits) { return waits != entry; });
     });
-    return found == m_inPause.cend() ? std::nullopt : std::optional(*found);
+    return found == m_again.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace Fluxscope
