@@ -7,7 +7,6 @@
 #include "core/whenready.h"
 
 #include <QPointer>
-#include <QSet>
 
 namespace Fluxscope {
 
@@ -63,25 +62,35 @@ QFuture<QList<ComparisonRow>> Comparisons::list() const
     return m_rooms.history.comparisons();
 }
 
-QFuture<std::optional<QList<EarlierReply>>> Comparisons::earlierReplies(
-    const QStringList& replies, const QDateTime& before) const
+QFuture<QHash<QString, std::optional<EarlierReply>>> Comparisons::earlierReplies(
+    const QHash<QString, QDateTime>& texts) const
 {
-    // In a thread, since some megabytes of text are hashed.
-    return m_rooms.history.lastCallsWith(replies, before)
-        .then(QtFuture::Launch::Async, [replies](const QFuture<QList<std::optional<CallSummary>>>& answer) {
-            if (answer.resultCount() == 0)
-                return std::optional<QList<EarlierReply>>();
-            QList<EarlierReply> earlier;
-            const QList<std::optional<CallSummary>> found = answer.result();
-            QSet<QUuid> known;
-            for (qsizetype i = 0; i < found.size(); ++i) {
-                const auto& call = found.at(i);
-                if (!call || known.contains(call->id))
+    using Answers = QHash<QString, std::optional<EarlierReply>>;
+    if (texts.isEmpty())
+        return QtFuture::makeReadyFuture(Answers());
+    // The history takes one time for a question, and the times differ.
+    QHash<QString, QFuture<QList<std::optional<CallSummary>>>> asked;
+    QFuture<QList<std::optional<CallSummary>>> last;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        last = m_rooms.history.lastCallsWith({text.key()}, *text);
+        asked.insert(text.key(), last);
+    }
+    // In a thread, since some megabytes of text may be hashed.
+    return last.then(
+        QtFuture::Launch::Async, [asked](const QFuture<QList<std::optional<CallSummary>>>& /*last*/) {
+            Answers answers;
+            for (auto text = asked.cbegin(); text != asked.cend(); ++text) {
+                // It is there: the history answers in the order of asking.
+                QFuture<QList<std::optional<CallSummary>>> answer = *text;
+                answer.waitForFinished();
+                if (answer.resultCount() == 0)
                     continue;
-                known.insert(call->id);
-                earlier.append({call->id, call->startedAt, replyHash(replies.at(i))});
+                const std::optional<CallSummary> call = answer.result().constFirst();
+                answers.insert(text.key(),
+                    call ? std::optional(EarlierReply{call->id, call->startedAt, replyHash(text.key())})
+                         : std::nullopt);
             }
-            return std::optional(earlier);
+            return answers;
         });
 }
 

@@ -7,10 +7,12 @@
 #include "runs/comparerun.h"
 #include "runs/repeatedreplies.h"
 
+#include <QDateTime>
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
-#include <QStringList>
+#include <QString>
 #include <QUuid>
 
 #include <functional>
@@ -46,10 +48,10 @@ public:
     [[nodiscard]] QFuture<QList<ComparisonRow>> list() const;
     /// The store of all calls, for what forecasts costs.
     [[nodiscard]] HistoryStore& history() const { return m_rooms.history; }
-    /// For each different one of the replies the latest call before that time that had the same, where there
-    /// is one. nullopt: the history cannot be read.
-    [[nodiscard]] QFuture<std::optional<QList<EarlierReply>>> earlierReplies(
-        const QStringList& replies, const QDateTime& before) const;
+    /// For each of the texts the latest call that replied with it and began before that time; nullopt: there
+    /// is none. What the history cannot read is left out, or ends as cancelled.
+    [[nodiscard]] QFuture<QHash<QString, std::optional<EarlierReply>>> earlierReplies(
+        const QHash<QString, QDateTime>& texts) const;
     void setVote(const QUuid& id, std::optional<int> vote) const;
 
 private:

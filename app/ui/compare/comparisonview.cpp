@@ -44,6 +44,7 @@ ComparisonView::ComparisonView(const Comparisons& comparisons, const HistoryMode
     : QWidget(parent)
     , m_comparisons(comparisons)
     , m_history(history)
+    , m_earlier(new EarlierReplies(comparisons, this))
     , m_runBar(new RunBar(this))
     , m_tabs(new Results(this))
     , m_columns(new CompareColumns(m_tabs))
@@ -64,11 +65,7 @@ ComparisonView::ComparisonView(const Comparisons& comparisons, const HistoryMode
 
     m_figuresPace.setSingleShot(true);
     m_figuresPace.setInterval(FiguresPace);
-    connect(&m_figuresPace, &QTimer::timeout, this, [this] {
-        refreshMissing();
-        refreshFigures();
-        lookForEarlierReplies();
-    });
+    connect(&m_figuresPace, &QTimer::timeout, this, &ComparisonView::followCalls);
     connectParts();
     retranslate();
 }
@@ -79,19 +76,15 @@ void ComparisonView::show(CompareRun* run)
         m_run->disconnect(this);
     m_columns->show(run);
     m_run = run;
-    m_earlier.clear();
-    m_newReplies.clear();
+    m_earlier->clear();
+    m_haveRepliesChanged = true;
     m_runBar->setVisible(run != nullptr);
     if (run == nullptr)
         return;
     connectRun(*run);
     m_runBar->showProgress(run->progress());
     refreshPause();
-    refreshMissing();
-    for (const CompareCall& call : run->calls())
-        noteReply(call);
-    refreshFigures();
-    lookForEarlierReplies();
+    followCalls();
 }
 
 void ComparisonView::setObstacle(const QString& reason)
@@ -139,6 +132,8 @@ void ComparisonView::connectParts()
     });
     connect(m_figures, &CompareFigures::callsSelected, this, &ComparisonView::callsSelected);
     connect(&m_history, &HistoryModel::callChanged, this, &ComparisonView::takeStored);
+    connect(&m_history, &HistoryModel::callChanged, m_earlier, &EarlierReplies::takeChange);
+    connect(m_earlier, &EarlierReplies::changed, this, &ComparisonView::refreshFigures);
 }
 
 void ComparisonView::connectRun(const CompareRun& run)
@@ -146,7 +141,8 @@ void ComparisonView::connectRun(const CompareRun& run)
     connect(&run, &CompareRun::callChanged, this, [this](int, const CompareCall& call) {
         if (!m_figuresPace.isActive())
             m_figuresPace.start();
-        noteReply(call);
+        if (call.state == CompareCall::State::Ended || call.state == CompareCall::State::Deleted)
+            m_haveRepliesChanged = true;
     });
     connect(&run, &CompareRun::progressChanged, this, [this](const CompareProgress& progress) {
         m_runBar->showProgress(progress);
@@ -190,34 +186,15 @@ void ComparisonView::refreshFigures()
 {
     if (!m_run)
         return;
-    m_figures->show(m_run->masked(), m_run->records(), m_earlier, compareGaps(m_run->calls()));
+    m_figures->show(m_run->masked(), m_run->records(), earlier(), compareGaps(m_run->calls()));
 }
 
-void ComparisonView::noteReply(const CompareCall& call)
+void ComparisonView::followCalls()
 {
-    if (call.state == CompareCall::State::Ended && call.record.reply && !call.record.reply->isEmpty())
-        m_newReplies.append(*call.record.reply);
-}
-
-void ComparisonView::lookForEarlierReplies()
-{
-    const QStringList replies = std::exchange(m_newReplies, {});
-    if (!m_run || replies.isEmpty())
-        return;
-    whenReady(m_comparisons.earlierReplies(replies, m_run->comparison().startedAt), this,
-        [this, replies, run = m_run](const std::optional<QList<EarlierReply>>& found) {
-            if (!run || run != m_run)
-                return;
-            if (!found) {
-                m_newReplies += replies;
-                return;
-            }
-            for (const EarlierReply& earlier : *found) {
-                if (!m_earlier.contains(earlier))
-                    m_earlier.append(earlier);
-            }
-            refreshFigures();
-        });
+    refreshMissing();
+    refreshFigures();
+    if (m_run && std::exchange(m_haveRepliesChanged, false))
+        m_earlier->lookFor(m_run->calls());
 }
 
 void ComparisonView::takeStored(const QUuid& id)

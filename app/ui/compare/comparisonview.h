@@ -4,11 +4,10 @@
 #pragma once
 
 #include "runs/comparerun.h"
-#include "runs/repeatedreplies.h"
+#include "runs/earlierreplies.h"
 
 #include <QList>
 #include <QPointer>
-#include <QStringList>
 #include <QTimer>
 #include <QUuid>
 #include <QWidget>
@@ -47,7 +46,7 @@ public:
     [[nodiscard]] bool isBlind() const;
 
     /// Replies of the history that those of the comparison repeat, as far as they were found.
-    [[nodiscard]] const QList<EarlierReply>& earlier() const { return m_earlier; }
+    [[nodiscard]] QList<EarlierReply> earlier() const { return m_earlier->found(); }
 
 signals:
     void missingRequested();
@@ -71,16 +70,15 @@ private:
     void refreshPause();
     void refreshMissing();
     void refreshFigures();
-    void noteReply(const CompareCall& call);
-    void lookForEarlierReplies();
+    void followCalls();
     void takeStored(const QUuid& id);
     [[nodiscard]] const CallRecord* recordOf(const QUuid& id) const;
 
     const Comparisons& m_comparisons;
     const HistoryModel& m_history;
     QPointer<CompareRun> m_run;
-    QList<EarlierReply> m_earlier;
-    QStringList m_newReplies; ///< that have not been looked for
+    EarlierReplies* m_earlier;
+    bool m_haveRepliesChanged = false; ///< since they were looked for
     QString m_obstacle;
     RunBar* m_runBar;
     QTabWidget* m_tabs;
