@@ -62,6 +62,20 @@ QString CompareRemarks::sentence(const CompareRemark& remark)
         : tr("%1 at %2: same text as %3").arg(repetition.entryName, time, earlier);
 }
 
+QString CompareRemarks::mark(const RepeatedReply& reply, const QDateTime& near)
+{
+    const QString earlier = DisplayText::time(reply.earlierStartedAt, near);
+    //: stands on a reply; %1 is the time of day of another call
+    return reply.maybeFromCache ? tr("same text as %1, maybe from a cache").arg(earlier)
+                                : tr("same text as %1").arg(earlier);
+}
+
+QString CompareRemarks::blindMark(bool isOfComparison)
+{
+    return isOfComparison ? tr("same text as another reply of this comparison")
+                          : tr("same text as an earlier reply of the history");
+}
+
 int CompareRemarks::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : 1;

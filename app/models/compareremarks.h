@@ -47,6 +47,11 @@ public:
     void setAnalysis(const CompareAnalysis& analysis);
 
     [[nodiscard]] static QString sentence(const CompareRemark& remark);
+    /// What stands on the repeated reply itself; `near`: times of this day are without a date.
+    [[nodiscard]] static QString mark(const RepeatedReply& reply, const QDateTime& near);
+    /// The same without times, which are figures; `isOfComparison`: the earlier reply is one of the
+    /// comparison.
+    [[nodiscard]] static QString blindMark(bool isOfComparison);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

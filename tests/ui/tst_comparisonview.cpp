@@ -7,6 +7,7 @@
 #include "models/displaytext.h"
 #include "models/historymodel.h"
 #include "runs/comparisons.h"
+#include "ui/widgets/factlabel.h"
 
 #include <QListView>
 #include <QSignalSpy>
@@ -83,6 +84,19 @@ struct ViewTrial
         return found.filter(u"same text as"_s);
     }
 
+    /// What stands on the cards about it, by entry.
+    [[nodiscard]] QStringList marks() const
+    {
+        QStringList found(comparison.plan.entries.size());
+        for (const CompareColumn* column : view.findChildren<CompareColumn*>()) {
+            for (const FactLabel* label : column->findChildren<FactLabel*>()) {
+                if (label->value().startsWith(u"same text as"_s))
+                    found[column->entry()] = label->value();
+            }
+        }
+        return found;
+    }
+
     /// As it is told in this comparison.
     [[nodiscard]] QString time(int minutes) const
     {
@@ -109,6 +123,9 @@ class TstComparisonView final : public QObject
 
 private slots:
     void remarksOnACallMadeMeanwhile();
+    void marksTheReplyOfACallMadeMeanwhile();
+    void letsGoOfTheMarkWithTheEarlierCall();
+    void marksAReplyOnceItHasEnded();
 };
 
 /// It was sent after the comparison had begun and before the call that repeats it.
@@ -125,6 +142,45 @@ void TstComparisonView::remarksOnACallMadeMeanwhile()
     QTRY_COMPARE(trial.repeated(), QStringList());
     trial.store.restore({between.id});
     QTRY_COMPARE(trial.repeated().size(), 1);
+}
+
+void TstComparisonView::marksTheReplyOfACallMadeMeanwhile()
+{
+    ViewTrial trial;
+    const CallRecord between = ViewTrial::other(5, u"Rome"_s);
+    trial.show({trial.own(0, 1, u"Paris"_s), trial.own(1, 10, u"Rome"_s), between});
+    const QString mark = u"same text as "_s + trial.time(5);
+    QTRY_COMPARE(trial.marks(), (QStringList{QString(), mark}));
+    trial.store.remove({between.id});
+    QTRY_COMPARE(trial.marks(), (QStringList{QString(), QString()}));
+    trial.store.restore({between.id});
+    QTRY_COMPARE(trial.marks(), (QStringList{QString(), mark}));
+}
+
+void TstComparisonView::letsGoOfTheMarkWithTheEarlierCall()
+{
+    ViewTrial trial;
+    const CallRecord first = trial.own(0, 1, u"Rome"_s);
+    trial.show({first, trial.own(1, 10, u"Rome"_s)});
+    QTRY_COMPARE(trial.marks(), (QStringList{QString(), u"same text as "_s + trial.time(1)}));
+    trial.store.remove({first.id});
+    QTRY_COMPARE(trial.marks(), (QStringList{QString(), QString()}));
+}
+
+void TstComparisonView::marksAReplyOnceItHasEnded()
+{
+    ViewTrial trial;
+    trial.show({});
+    trial.run->start({}, true);
+    QTRY_COMPARE(trial.gateway.calls.size(), 2);
+    for (const auto& call : std::as_const(trial.gateway.calls)) {
+        call->begin();
+        call->write(u"Rome"_s);
+    }
+    trial.gateway.calls.at(0)->end();
+    QVERIFY(!QTest::qWaitFor([&] { return trial.marks() != QStringList{QString(), QString()}; }, 600));
+    trial.gateway.calls.at(1)->end();
+    QTRY_COMPARE(trial.marks().filter(u"same text as"_s).size(), 1);
 }
 
 } // namespace Fluxscope::Ui

@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QUuid>
 #include <QVBoxLayout>
 
 namespace Fluxscope::Ui {
@@ -25,6 +26,11 @@ namespace {
 using State = CompareCall::State;
 
 constexpr int WidestFigures = 440; // farther apart they do not belong together
+
+QUuid idOf(const std::optional<CompareCall>& call)
+{
+    return call ? call->record.id : QUuid();
+}
 
 bool hasRecord(const std::optional<CompareCall>& call)
 {
@@ -48,6 +54,7 @@ CompareCard::CompareCard(QWidget* parent)
     , m_total(new FactLabel(m_figures))
     , m_tokens(new FactLabel(m_figures))
     , m_speed(new FactLabel(m_figures))
+    , m_same(new FactLabel(this))
 {
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * 1.25);
@@ -110,6 +117,9 @@ void CompareCard::layOut()
     layout->setSpacing(4);
     layout->addWidget(m_summary);
     layout->addWidget(m_figures);
+    // A line of its own, also while it is empty: it comes when the reply is being read.
+    m_same->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    layout->addWidget(m_same);
 }
 
 void CompareCard::setDialect(Dialect dialect)
@@ -126,8 +136,18 @@ void CompareCard::setStreamed(std::optional<bool> streamed)
 
 void CompareCard::showCall(const std::optional<CompareCall>& call)
 {
+    if (idOf(call) != idOf(m_call))
+        m_sameText.clear();
     m_call = call;
     update();
+}
+
+void CompareCard::setSameText(const QString& mark)
+{
+    if (mark == m_sameText)
+        return;
+    m_sameText = mark;
+    showSameText();
 }
 
 void CompareCard::setQueuedBefore(int calls)
@@ -141,6 +161,9 @@ void CompareCard::setQueuedBefore(int calls)
 
 void CompareCard::setBlind(bool blind)
 {
+    // Not even for a moment: the sentence is told at once.
+    if (blind != m_isBlind)
+        m_sameText.clear();
     m_isBlind = blind;
     update();
 }
@@ -223,6 +246,13 @@ void CompareCard::update()
         record.prompt.stream = m_call->place.stream;
     showFacts(record);
     showState();
+    showSameText();
+}
+
+/// Also in the sentence about the call.
+void CompareCard::showSameText()
+{
+    m_same->setValue(m_sameText, Tone::Uncertain);
     m_summary->setSentence(sentence());
 }
 
@@ -280,7 +310,10 @@ QString CompareCard::sentence() const
 {
     if (!hasRecord(m_call))
         return m_call && m_call->state == State::Queued ? tr("queued") : stateText();
-    return m_isBlind ? DisplayText::state(m_call->record.state) : CallText::callSummary(m_call->record);
+    const QString facts =
+        m_isBlind ? DisplayText::state(m_call->record.state) : CallText::callSummary(m_call->record);
+    //: %1 says how a call went, %2 that its reply has the text of another one
+    return m_sameText.isEmpty() ? facts : tr("%1; %2").arg(facts, m_sameText);
 }
 
 } // namespace Fluxscope::Ui

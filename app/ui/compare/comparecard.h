@@ -38,7 +38,10 @@ public:
     void showCall(const std::optional<CompareCall>& call);
     /// How many calls start before the one shown; of no effect unless it is queued.
     void setQueuedBefore(int calls);
-    /// Hides everything but the state.
+    /// Of which other call the reply has the text; empty: of none that is known. It holds until another call
+    /// is shown or setBlind() changes something.
+    void setSameText(const QString& mark);
+    /// Hides everything but the state and what setSameText() says.
     void setBlind(bool blind);
     /// What assistive technology calls the column.
     void setColumnName(const QString& name);
@@ -57,6 +60,7 @@ private:
     void retranslate();
     void update();
     void showState();
+    void showSameText();
     void showFacts(const CallRecord& record);
     void show(FactLabel& label, const Figure& figure) const;
     /// The unit names the figure where there is one, else the caption does.
@@ -66,6 +70,7 @@ private:
     std::optional<CompareCall> m_call;
     Dialect m_dialect = Dialect::Chat;
     std::optional<bool> m_isStreamed; ///< where that has to be told
+    QString m_sameText;
     QString m_columnName;
     int m_queuedBefore = 0;
     bool m_isBlind = false;
@@ -83,6 +88,7 @@ private:
     FactLabel* m_total;
     FactLabel* m_tokens;
     FactLabel* m_speed;
+    FactLabel* m_same;
 };
 
 } // namespace Fluxscope::Ui

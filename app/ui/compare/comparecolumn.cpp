@@ -235,6 +235,11 @@ void CompareColumn::setMarks(std::optional<int> vote, const QString& note)
     m_foot->setMarks(vote, note);
 }
 
+void CompareColumn::setSameText(const QString& mark)
+{
+    m_card->setSameText(mark);
+}
+
 void CompareColumn::setExpanded(bool expanded)
 {
     m_heading->setExpanded(expanded);

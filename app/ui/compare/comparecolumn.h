@@ -74,6 +74,8 @@ public:
     /// Why no call of this entry can be sent again now, one sentence; empty: nothing is known against it.
     void setSendAgainProblem(const QString& reason);
     void setMarks(std::optional<int> vote, const QString& note);
+    /// Of which other call the shown reply has the text; empty: of none that is known.
+    void setSameText(const QString& mark);
     void setExpanded(bool expanded);
     void setReasoningOpen(bool open);
     void tick();

@@ -3,6 +3,7 @@
 
 #include "ui/compare/comparecolumns.h"
 
+#include "models/compareremarks.h"
 #include "models/displaytext.h"
 #include "ui/compare/changedvotes.h"
 #include "ui/compare/columnnames.h"
@@ -132,6 +133,7 @@ void CompareColumns::show(CompareRun* run)
     m_run = run;
     m_arrived.clear();
     m_votes.clear();
+    m_repeated.clear();
     m_sentAgain.clear();
     m_current = nullptr;
     m_second.stop();
@@ -179,6 +181,15 @@ void CompareColumns::refreshMarks(const QUuid& id)
     }
 }
 
+void CompareColumns::setRepeated(const QList<RepeatedReply>& replies)
+{
+    m_repeated.clear();
+    for (const RepeatedReply& reply : replies)
+        m_repeated.insert(reply.call, reply);
+    for (CompareColumn* column : std::as_const(m_columns))
+        showSameText(column);
+}
+
 bool CompareColumns::isBlind() const
 {
     return m_bar->isBlind();
@@ -196,6 +207,8 @@ bool CompareColumns::event(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         nameColumns();
         setSendAgainProblem(m_sendAgainProblem);
+        for (CompareColumn* column : std::as_const(m_columns))
+            showSameText(column);
         updateQueued();
     }
     return isDone;
@@ -388,6 +401,7 @@ void CompareColumns::showPage(CompareColumn* column, qsizetype page)
         call.record.reasoning.value_or(QString()) + arrived.reasoning);
     showSendAgainProblem(column);
     showMarks(column);
+    showSameText(column);
     numberPages(column);
     tellIfChanged(column);
     m_queued.start();
@@ -453,6 +467,19 @@ void CompareColumns::showMarks(CompareColumn* column)
     column->setMarks(vote, record.note);
 }
 
+void CompareColumns::showSameText(CompareColumn* column)
+{
+    const auto repeated = m_repeated.constFind(column->callId());
+    if (repeated == m_repeated.cend()) {
+        column->setSameText({});
+    } else if (isBlind()) {
+        column->setSameText(CompareRemarks::blindMark(std::any_of(calls().cbegin(), calls().cend(),
+            [&](const CompareCall& call) { return call.record.id == repeated->earlier; })));
+    } else {
+        column->setSameText(CompareRemarks::mark(*repeated, m_run->comparison().startedAt));
+    }
+}
+
 void CompareColumns::sortBy(ColumnOrder order)
 {
     m_bar->setOrder(order);
@@ -509,8 +536,10 @@ void CompareColumns::setBlind(bool blind)
         if (const CompareColumn* column = columnOf(QApplication::focusWidget()))
             tellSelected(column);
     }
-    for (CompareColumn* column : std::as_const(m_columns))
+    for (CompareColumn* column : std::as_const(m_columns)) {
         showMarks(column);
+        showSameText(column);
+    }
     emit blindChanged(blind);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "runs/comparerun.h"
+#include "runs/repeatedreplies.h"
 #include "ui/compare/blindvotes.h"
 #include "ui/compare/callpages.h"
 #include "ui/compare/columnorder.h"
@@ -53,6 +54,9 @@ public:
 
     /// CompareRun::takeStored() has put another vote or note into the record of this call.
     void refreshMarks(const QUuid& id);
+
+    /// All replies of the run that have the text of an earlier one, as far as that is known now.
+    void setRepeated(const QList<RepeatedReply>& replies);
 
     [[nodiscard]] bool isBlind() const;
 
@@ -107,6 +111,7 @@ private:
     [[nodiscard]] bool hasBothSamples() const;
     void showSendAgainProblem(CompareColumn* column);
     void showMarks(CompareColumn* column);
+    void showSameText(CompareColumn* column);
 
     void sortBy(ColumnOrder order);
     void placeColumns(const QList<int>& entries);
@@ -136,6 +141,7 @@ private:
     QHash<int, ArrivedText> m_arrived; ///< by call
     QHash<QUuid, std::optional<int>> m_votes; ///< that the history has not told back yet
     BlindVotes m_blindVotes;
+    QHash<QUuid, RepeatedReply> m_repeated; ///< by call
     QSet<int> m_sentAgain; ///< entries that turn to their next new call
     QString m_sendAgainProblem;
     bool m_streamed = false; ///< which sample is on display

@@ -131,6 +131,7 @@ void ComparisonView::connectParts()
         emit blindChanged(blind);
     });
     connect(m_figures, &CompareFigures::callsSelected, this, &ComparisonView::callsSelected);
+    connect(m_figures, &CompareFigures::repeatedFound, m_columns, &CompareColumns::setRepeated);
     connect(&m_history, &HistoryModel::callChanged, this, &ComparisonView::takeStored);
     connect(&m_history, &HistoryModel::callChanged, m_earlier, &EarlierReplies::takeChange);
     connect(m_earlier, &EarlierReplies::changed, this, &ComparisonView::refreshFigures);
