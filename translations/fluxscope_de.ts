@@ -847,6 +847,23 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>%1 at %2: same text as %3</source>
         <translation>%1 um %2: derselbe Text wie %3</translation>
     </message>
+    <message>
+        <source>same text as %1, maybe from a cache</source>
+        <extracomment>stands on a reply; %1 is the time of day of another call</extracomment>
+        <translation>derselbe Text wie %1, vielleicht aus einem Cache</translation>
+    </message>
+    <message>
+        <source>same text as %1</source>
+        <translation>derselbe Text wie %1</translation>
+    </message>
+    <message>
+        <source>same text as another reply of this comparison</source>
+        <translation>derselbe Text wie eine andere Antwort dieses Vergleichs</translation>
+    </message>
+    <message>
+        <source>same text as an earlier reply of the history</source>
+        <translation>derselbe Text wie eine frühere Antwort im Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::CompareText</name>
@@ -2994,6 +3011,11 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>deleted</source>
         <translation>gelöscht</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 says how a call went, %2 that its reply has the text of another one</extracomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CompareColumn</name>
@@ -3982,6 +4004,26 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>The name ends in .%1, which stands for another format. Choose another name, or that format.</source>
         <translation>Der Name endet auf .%1, was für ein anderes Format steht. Wählen Sie einen anderen Namen oder jenes Format.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::FiguresTable</name>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <extracomment>%1 is the heading of a column; so below</extracomment>
+        <translation>Nach „%1“ aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>Nach „%1“ absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Order as listed</source>
+        <translation>Reihenfolge wie aufgeführt</translation>
+    </message>
+    <message>
+        <source>Fit the column to its texts</source>
+        <translation>Spalte an ihre Texte anpassen</translation>
     </message>
 </context>
 <context>
@@ -5829,10 +5871,11 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
         <translation>Aufrufe</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more: see the tool tip.</source>
+        <source>%Ln more.</source>
+        <extracomment>Behind sentences, each of which tells what is not counted of an entry: of how many others as well</extracomment>
         <translation>
-            <numerusform>%Ln weiterer: siehe Tooltip.</numerusform>
-            <numerusform>%Ln weitere: siehe Tooltip.</numerusform>
+            <numerusform>%Ln weiterer.</numerusform>
+            <numerusform>%Ln weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -5988,6 +6031,22 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>Send, or run the comparison that is set up</source>
         <translation>Senden, oder den vorbereiteten Vergleich starten</translation>
+    </message>
+    <message>
+        <source>Sort a table of figures, or fit its columns</source>
+        <translation>Eine Tabelle mit Zahlen sortieren oder ihre Spalten anpassen</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ShortenedText</name>
+    <message>
+        <source>Show less</source>
+        <extracomment>A button beside a text of which only the beginning is shown, or all of it</extracomment>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>

@@ -851,6 +851,23 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>%1 at %2: same text as %3</source>
         <translation>%1 at %2: same text as %3</translation>
     </message>
+    <message>
+        <source>same text as %1, maybe from a cache</source>
+        <extracomment>stands on a reply; %1 is the time of day of another call</extracomment>
+        <translation>same text as %1, maybe from a cache</translation>
+    </message>
+    <message>
+        <source>same text as %1</source>
+        <translation>same text as %1</translation>
+    </message>
+    <message>
+        <source>same text as another reply of this comparison</source>
+        <translation>same text as another reply of this comparison</translation>
+    </message>
+    <message>
+        <source>same text as an earlier reply of the history</source>
+        <translation>same text as an earlier reply of the history</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::CompareText</name>
@@ -2998,6 +3015,11 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>deleted</source>
         <translation>deleted</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 says how a call went, %2 that its reply has the text of another one</extracomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::CompareColumn</name>
@@ -3986,6 +4008,26 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>The name ends in .%1, which stands for another format. Choose another name, or that format.</source>
         <translation>The name ends in .%1, which stands for another format. Choose another name, or that format.</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::FiguresTable</name>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <extracomment>%1 is the heading of a column; so below</extracomment>
+        <translation>Sort by “%1”, ascending</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>Sort by “%1”, descending</translation>
+    </message>
+    <message>
+        <source>Order as listed</source>
+        <translation>Order as listed</translation>
+    </message>
+    <message>
+        <source>Fit the column to its texts</source>
+        <translation>Fit the column to its texts</translation>
     </message>
 </context>
 <context>
@@ -5833,10 +5875,11 @@ The request was not kept.</translation>
         <translation>calls</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more: see the tool tip.</source>
+        <source>%Ln more.</source>
+        <extracomment>Behind sentences, each of which tells what is not counted of an entry: of how many others as well</extracomment>
         <translation>
-            <numerusform>%Ln more: see the tool tip.</numerusform>
-            <numerusform>%Ln more: see the tool tip.</numerusform>
+            <numerusform>%Ln more.</numerusform>
+            <numerusform>%Ln more.</numerusform>
         </translation>
     </message>
 </context>
@@ -5992,6 +6035,22 @@ The request was not kept.</translation>
     <message>
         <source>Send, or run the comparison that is set up</source>
         <translation>Send, or run the comparison that is set up</translation>
+    </message>
+    <message>
+        <source>Sort a table of figures, or fit its columns</source>
+        <translation>Sort a table of figures, or fit its columns</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::ShortenedText</name>
+    <message>
+        <source>Show less</source>
+        <extracomment>A button beside a text of which only the beginning is shown, or all of it</extracomment>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,11 @@ CompareAnalysis analysisOf(CompareQuestion question, bool leavesOutRepeated)
     return compareAnalysis(question);
 }
 
-/// Headings and cells of all tables; bars, which are letters in Markdown, are empty.
+/// Headings and cells of all tables. Bars, which are letters in Markdown and have no line for their range,
+/// are empty, as is their heading.
 QList<QStringList> rowsOf(const QList<ReportTable>& tables)
 {
-    static const QRegularExpression bar(u"^[\u2588\u2591]+$"_s);
+    static const QRegularExpression bar(u"^[\u2588\u2591]+$|^0 to 100%.*$"_s);
     QList<QStringList> rows;
     for (const ReportTable& table : tables) {
         rows.append(table.headings);
