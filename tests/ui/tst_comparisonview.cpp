@@ -71,7 +71,7 @@ struct ViewTrial
 
     [[nodiscard]] CompareRun::Rooms rooms() { return {calls, store, gateway, clock}; }
 
-    /// What may mislead about repeated replies, in sentences.
+    /// What may mislead about repeated replies, a sentence for each.
     [[nodiscard]] QStringList repeated() const
     {
         QStringList found;
@@ -81,7 +81,7 @@ struct ViewTrial
             for (int row = 0; row < list->model()->rowCount(); ++row)
                 found.append(list->model()->index(row, 0).data().toString());
         }
-        return found.filter(u"same text as"_s);
+        return found.filter(u": same text as"_s);
     }
 
     /// What stands on the cards about it, by entry.
