@@ -43,7 +43,7 @@ ColumnFoot::ColumnFoot(QWidget* parent)
 void ColumnFoot::layOut()
 {
     auto* actions = new QHBoxLayout;
-    actions->setSpacing(4);
+    actions->setSpacing(0); // they have room around their pictures and words of their own
     for (QToolButton* each : {m_up, m_down, m_noteButton, m_copyId})
         actions->addWidget(each);
     actions->addStretch(1);
