@@ -381,12 +381,11 @@ QFuture<QList<QStringList>> HistoryStore::lastCosts(const QList<CallKind>& kinds
         });
 }
 
-QFuture<QList<std::optional<CallSummary>>> HistoryStore::lastCallsWith(
-    const QStringList& replies, const QDateTime& before)
+QFuture<QList<std::optional<CallSummary>>> HistoryStore::lastCallsWith(const QList<ReplyBefore>& replies)
 {
     return ask<QList<std::optional<CallSummary>>>(
-        m_threads->scanner, [replies, before](const QSqlDatabase& database, const CallSources& sources) {
-            return readLastCallsWith(database, sources, replies, before);
+        m_threads->scanner, [replies](const QSqlDatabase& database, const CallSources& sources) {
+            return readLastCallsWith(database, sources, replies);
         });
 }
 

@@ -124,6 +124,13 @@ struct ComparisonRow
     bool operator==(const ComparisonRow&) const = default;
 };
 
+/// A reply of which an earlier one is sought.
+struct ReplyBefore
+{
+    QString reply;
+    QDateTime before; ///< an earlier one began before this time
+};
+
 /// What calls have in common that are expected to cost alike.
 struct CallKind
 {
@@ -287,10 +294,9 @@ public:
     static constexpr qsizetype LastCosts = 20;
     [[nodiscard]] QFuture<QList<QStringList>> lastCosts(const QList<CallKind>& kinds);
     /// For each of the replies, in their order, the latest call that ended with exactly it and began before
-    /// that time; nullopt: there is none, as for an empty reply. Each is as quick as record(), however many
+    /// its time; nullopt: there is none, as for an empty reply. Each is as quick as record(), however many
     /// calls there are.
-    [[nodiscard]] QFuture<QList<std::optional<CallSummary>>> lastCallsWith(
-        const QStringList& replies, const QDateTime& before);
+    [[nodiscard]] QFuture<QList<std::optional<CallSummary>>> lastCallsWith(const QList<ReplyBefore>& replies);
 
     [[nodiscard]] QString file() const;
 

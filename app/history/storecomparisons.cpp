@@ -233,19 +233,15 @@ ReadResult<QList<QStringList>> readLastCosts(
     return costs;
 }
 
-ReadResult<QList<std::optional<CallSummary>>> readLastCallsWith(const QSqlDatabase& database,
-    const CallSources& sources, const QStringList& replies, const QDateTime& before)
+ReadResult<QList<std::optional<CallSummary>>> readLastCallsWith(
+    const QSqlDatabase& database, const CallSources& sources, const QList<ReplyBefore>& replies)
 {
-    QHash<QString, std::optional<CallSummary>> found;
     QList<std::optional<CallSummary>> last;
-    for (const QString& reply : replies) {
-        if (!found.contains(reply)) {
-            const auto call = lastCallWith(database, sources, reply, before);
-            if (!call)
-                return Failure{call.error()};
-            found.insert(reply, *call);
-        }
-        last.append(found.value(reply));
+    for (const auto& [reply, before] : replies) {
+        const auto call = lastCallWith(database, sources, reply, before);
+        if (!call)
+            return Failure{call.error()};
+        last.append(*call);
     }
     return last;
 }

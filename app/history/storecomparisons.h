@@ -20,7 +20,7 @@ namespace Fluxscope {
     const QSqlDatabase& database, const CallSources& sources, const QUuid& comparison);
 [[nodiscard]] ReadResult<QList<QStringList>> readLastCosts(
     const QSqlDatabase& database, const CallSources& sources, const QList<CallKind>& kinds);
-[[nodiscard]] ReadResult<QList<std::optional<CallSummary>>> readLastCallsWith(const QSqlDatabase& database,
-    const CallSources& sources, const QStringList& replies, const QDateTime& before);
+[[nodiscard]] ReadResult<QList<std::optional<CallSummary>>> readLastCallsWith(
+    const QSqlDatabase& database, const CallSources& sources, const QList<ReplyBefore>& replies);
 
 } // namespace Fluxscope

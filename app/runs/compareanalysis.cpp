@@ -99,6 +99,7 @@ CompareAnalysis compareAnalysis(const CompareQuestion& question, ReplyHashes& ha
     const ComparePlan& plan = question.comparison.plan;
     CompareAnalysis analysis;
     analysis.question = question;
+    analysis.texts = repliedTexts(question.calls, hashes);
     analysis.repeated = repeatedReplies(question.calls, question.earlier, hashes);
     QSet<QUuid> leftOut;
     if (question.leavesOutRepeated) {

@@ -48,6 +48,7 @@ struct CompareAnalysis
     CompareFigures figures;
     CompareFigures allFigures; ///< with the repeated replies, whether or not `figures` are without them
     QList<RepeatedReply> repeated; ///< also if they are left out of the figures
+    QHash<QByteArray, RepliedText> texts; ///< see repliedTexts()
     QList<InputTokenRange> unequalInput; ///< of each prompt that unequalInputTokens() finds something for
     QList<ParameterDifference> differences;
     QList<ComparedPairs> pairs;

@@ -62,36 +62,9 @@ QFuture<QList<ComparisonRow>> Comparisons::list() const
     return m_rooms.history.comparisons();
 }
 
-QFuture<QHash<QString, std::optional<EarlierReply>>> Comparisons::earlierReplies(
-    const QHash<QString, QDateTime>& texts) const
+QFuture<QList<std::optional<CallSummary>>> Comparisons::lastCallsWith(const QList<ReplyBefore>& replies) const
 {
-    using Answers = QHash<QString, std::optional<EarlierReply>>;
-    if (texts.isEmpty())
-        return QtFuture::makeReadyFuture(Answers());
-    // The history takes one time for a question, and the times differ.
-    QHash<QString, QFuture<QList<std::optional<CallSummary>>>> asked;
-    QFuture<QList<std::optional<CallSummary>>> last;
-    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
-        last = m_rooms.history.lastCallsWith({text.key()}, *text);
-        asked.insert(text.key(), last);
-    }
-    // In a thread, since some megabytes of text may be hashed.
-    return last.then(
-        QtFuture::Launch::Async, [asked](const QFuture<QList<std::optional<CallSummary>>>& /*last*/) {
-            Answers answers;
-            for (auto text = asked.cbegin(); text != asked.cend(); ++text) {
-                // It is there: the history answers in the order of asking.
-                QFuture<QList<std::optional<CallSummary>>> answer = *text;
-                answer.waitForFinished();
-                if (answer.resultCount() == 0)
-                    continue;
-                const std::optional<CallSummary> call = answer.result().constFirst();
-                answers.insert(text.key(),
-                    call ? std::optional(EarlierReply{call->id, call->startedAt, replyHash(text.key())})
-                         : std::nullopt);
-            }
-            return answers;
-        });
+    return m_rooms.history.lastCallsWith(replies);
 }
 
 void Comparisons::setVote(const QUuid& id, std::optional<int> vote) const

@@ -5,11 +5,8 @@
 
 #include "history/historystore.h"
 #include "runs/comparerun.h"
-#include "runs/repeatedreplies.h"
 
-#include <QDateTime>
 #include <QFuture>
-#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -48,10 +45,9 @@ public:
     [[nodiscard]] QFuture<QList<ComparisonRow>> list() const;
     /// The store of all calls, for what forecasts costs.
     [[nodiscard]] HistoryStore& history() const { return m_rooms.history; }
-    /// For each of the texts the latest call that replied with it and began before that time; nullopt: there
-    /// is none. What the history cannot read is left out, or ends as cancelled.
-    [[nodiscard]] QFuture<QHash<QString, std::optional<EarlierReply>>> earlierReplies(
-        const QHash<QString, QDateTime>& texts) const;
+    /// See HistoryStore::lastCallsWith().
+    [[nodiscard]] QFuture<QList<std::optional<CallSummary>>> lastCallsWith(
+        const QList<ReplyBefore>& replies) const;
     void setVote(const QUuid& id, std::optional<int> vote) const;
 
 private:

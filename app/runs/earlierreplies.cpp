@@ -6,27 +6,11 @@
 #include "core/whenready.h"
 #include "runs/comparisons.h"
 
+#include <QMetaObject>
+
+#include <utility>
+
 namespace Fluxscope {
-
-namespace {
-
-/// When the first call with each text began. Also of calls that are not whole: the history knows these as
-/// well, and none of the comparison is to hide an older one of others.
-QHash<QString, QDateTime> firstStarts(const QList<CompareCall>& calls)
-{
-    QHash<QString, QDateTime> starts;
-    for (const CompareCall& call : calls) {
-        const auto& reply = call.record.reply;
-        if (call.state != CompareCall::State::Ended || !reply || reply->isEmpty())
-            continue;
-        QDateTime& start = starts[*reply];
-        if (!start.isValid() || call.record.startedAt < start)
-            start = call.record.startedAt;
-    }
-    return starts;
-}
-
-} // namespace
 
 EarlierReplies::EarlierReplies(const Comparisons& comparisons, QObject* parent)
     : QObject(parent)
@@ -37,19 +21,19 @@ void EarlierReplies::clear()
 {
     m_known.clear();
     m_texts.clear();
+    m_changed.clear();
 }
 
-void EarlierReplies::lookFor(const QList<CompareCall>& calls)
+void EarlierReplies::lookFor(const QHash<QByteArray, RepliedText>& texts)
 {
-    const QHash<QString, QDateTime> starts = firstStarts(calls);
-    m_known.removeIf([&starts](const auto& known) { return !starts.contains(known.key()); });
-    QHash<QString, QDateTime> open;
-    for (auto start = starts.cbegin(); start != starts.cend(); ++start) {
-        Known& known = m_known[start.key()];
-        if (known.before == *start)
+    m_known.removeIf([&texts](const auto& known) { return !texts.contains(known.key()); });
+    QList<QByteArray> open;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        Known& known = m_known[text.key()];
+        if (known.isAsked && known.text.first == text->first)
             continue;
-        known.before = *start;
-        open.insert(start.key(), *start);
+        known.text = *text;
+        open.append(text.key());
     }
     ask(open);
 }
@@ -59,9 +43,10 @@ void EarlierReplies::takeChange(const QUuid& id)
     const auto text = m_texts.constFind(id);
     if (text == m_texts.cend())
         return;
-    const auto known = m_known.constFind(*text);
-    if (known != m_known.cend() && known->before.isValid())
-        ask({{*text, known->before}});
+    // Many may be deleted at once.
+    if (m_changed.isEmpty())
+        QMetaObject::invokeMethod(this, &EarlierReplies::askForChanged, Qt::QueuedConnection);
+    m_changed.insert(*text);
 }
 
 QList<EarlierReply> EarlierReplies::found() const
@@ -74,39 +59,73 @@ QList<EarlierReply> EarlierReplies::found() const
     return replies;
 }
 
-void EarlierReplies::ask(const QHash<QString, QDateTime>& texts)
+void EarlierReplies::askForChanged()
 {
-    if (texts.isEmpty())
+    QList<QByteArray> open;
+    for (const QByteArray& hash : std::exchange(m_changed, {})) {
+        if (m_known.contains(hash))
+            open.append(hash);
+    }
+    ask(open);
+}
+
+void EarlierReplies::ask(const QList<QByteArray>& hashes)
+{
+    if (hashes.isEmpty())
         return;
     const int question = ++m_question;
-    const QStringList asked = texts.keys();
-    for (const QString& text : asked)
-        m_known[text].question = question;
+    QList<ReplyBefore> replies;
+    for (const QByteArray& hash : hashes) {
+        Known& known = m_known[hash];
+        known.isAsked = true;
+        known.question = question;
+        replies.append({known.text.reply, known.text.first});
+    }
     whenReady(
-        m_comparisons.earlierReplies(texts), this,
-        [this, question, asked](
-            const QHash<QString, std::optional<EarlierReply>>& answers) { take(question, asked, answers); },
-        [this, question, asked] { take(question, asked, {}); });
+        m_comparisons.lastCallsWith(replies), this,
+        [this, question, hashes](
+            const QList<std::optional<CallSummary>>& calls) { take(question, hashes, calls); },
+        [this, question, hashes] { miss(question, hashes); });
 }
 
 /// What was asked anew since is left to that question.
+EarlierReplies::Known* EarlierReplies::asked(const QByteArray& hash, int question)
+{
+    const auto known = m_known.find(hash);
+    return known != m_known.end() && known->question == question ? &*known : nullptr;
+}
+
 void EarlierReplies::take(
-    int question, const QStringList& texts, const QHash<QString, std::optional<EarlierReply>>& answers)
+    int question, const QList<QByteArray>& hashes, const QList<std::optional<CallSummary>>& calls)
 {
     bool isNew = false;
-    for (const QString& text : texts) {
-        const auto known = m_known.find(text);
-        if (known == m_known.end() || known->question != question)
+    for (qsizetype i = 0; i < hashes.size(); ++i) {
+        Known* known = asked(hashes.at(i), question);
+        if (known == nullptr)
             continue;
-        const auto answer = answers.constFind(text);
-        if (answer == answers.cend()) {
-            known->before = QDateTime();
-            continue;
+        std::optional<EarlierReply> reply;
+        if (const std::optional<CallSummary> call = calls.value(i)) {
+            reply = EarlierReply{call->id, call->startedAt, hashes.at(i)};
+            m_texts.insert(call->id, hashes.at(i));
         }
-        if (*answer)
-            m_texts.insert((*answer)->id, text);
-        isNew = isNew || known->reply != *answer;
-        known->reply = *answer;
+        isNew = isNew || known->reply != reply;
+        known->reply = reply;
+    }
+    if (isNew)
+        emit changed();
+}
+
+/// Of what the history could not tell nothing is known, and the next lookFor() asks again.
+void EarlierReplies::miss(int question, const QList<QByteArray>& hashes)
+{
+    bool isNew = false;
+    for (const QByteArray& hash : hashes) {
+        Known* known = asked(hash, question);
+        if (known == nullptr)
+            continue;
+        known->isAsked = false;
+        isNew = isNew || known->reply;
+        known->reply.reset();
     }
     if (isNew)
         emit changed();

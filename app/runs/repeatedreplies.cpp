@@ -19,12 +19,17 @@ namespace Fluxscope {
 
 namespace {
 
+bool hasEndedWithText(const CallRecord& call)
+{
+    return !isRunning(call.state) && call.reply && !call.reply->isEmpty();
+}
+
 /// The calls whose replies can be compared, the first one first.
 CompareCalls callsWithText(const QList<CallRecord>& calls)
 {
     CompareCalls sorted;
     for (const CallRecord& call : calls) {
-        if (call.state == CallState::Done && call.reply && !call.reply->isEmpty())
+        if (call.state == CallState::Done && hasEndedWithText(call))
             sorted.push_back(&call);
     }
     std::stable_sort(sorted.begin(), sorted.end(),
@@ -130,6 +135,29 @@ bool isSuspiciouslyFast(const CallRecord& call, const std::map<SampleOf, SampleT
 }
 
 } // namespace
+
+QHash<QByteArray, RepliedText> repliedTexts(const QList<CallRecord>& calls, ReplyHashes& hashes)
+{
+    CompareCalls ended;
+    for (const CallRecord& call : calls) {
+        if (hasEndedWithText(call))
+            ended.push_back(&call);
+    }
+    const QList<QByteArray> ofCalls = hashes.of(ended);
+    QHash<QByteArray, RepliedText> texts;
+    QSet<QByteArray> ofWhole;
+    for (std::size_t i = 0; i < ended.size(); ++i) {
+        const CallRecord& call = *ended.at(i);
+        const QByteArray& hash = ofCalls.at(static_cast<qsizetype>(i));
+        RepliedText& text = texts[hash];
+        if (!text.first.isValid() || call.startedAt < text.first)
+            text = {*call.reply, call.startedAt};
+        if (call.state == CallState::Done)
+            ofWhole.insert(hash);
+    }
+    texts.removeIf([&ofWhole](const auto& text) { return !ofWhole.contains(text.key()); });
+    return texts;
+}
 
 QList<RepeatedReply> repeatedReplies(
     const QList<CallRecord>& calls, const QList<EarlierReply>& history, ReplyHashes& hashes)

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QUuid>
@@ -28,7 +29,7 @@ struct EarlierReply
 struct RepeatedReply
 {
     QUuid call;
-    QUuid earlier; ///< the first call with this text, of the comparison or of the history
+    QUuid earlier; ///< the first call of the comparison with this text, or the one of the history before it
     QDateTime earlierStartedAt;
     /// Whether it also took under a quarter of the median total time of the other whole calls of its entry
     /// and sample. These are all of them, or those that are no repetitions: else nine cached calls of ten
@@ -37,6 +38,21 @@ struct RepeatedReply
 
     bool operator==(const RepeatedReply&) const = default;
 };
+
+/// A text that calls of a comparison replied with.
+struct RepliedText
+{
+    QString reply;
+    /// When the first of them began; also one that is not whole, since the history knows these as well, and
+    /// none of the comparison is to hide an older one of others.
+    QDateTime first;
+
+    bool operator==(const RepliedText&) const = default;
+};
+
+/// By replyHash(), the texts of the calls that are done.
+[[nodiscard]] QHash<QByteArray, RepliedText> repliedTexts(
+    const QList<CallRecord>& calls, ReplyHashes& hashes);
 
 /// The repeated replies among the calls of a comparison, in the order in which they started; of calls that
 /// started at the same moment the one given first counts as earlier. Only replies with text of calls that are

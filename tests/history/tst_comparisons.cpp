@@ -438,7 +438,7 @@ void TstComparisons::findsTheSameReply()
     QVERIFY(history.insert({first, second, answeredCall(2, other)}));
     const auto found = [&](int before) {
         const auto calls =
-            history.result(history.store.lastCallsWith({reply}, FixedClock().now().addSecs(before * 60LL)));
+            history.result(history.store.lastCallsWith({{reply, FixedClock().now().addSecs(before * 60LL)}}));
         return calls.constFirst() ? calls.constFirst()->id : QUuid();
     };
     QCOMPARE(found(9), second.id);
@@ -456,7 +456,7 @@ void TstComparisons::findsRepliesOfCallsThatEndedOnly()
     history.store.remove({removed.id});
     const QDateTime later = FixedClock().now().addDays(1);
     QVERIFY(history.insert({emptyRecord()}));
-    QCOMPARE(history.result(history.store.lastCallsWith({u"Paris"_s, u""_s}, later)),
+    QCOMPARE(history.result(history.store.lastCallsWith({{u"Paris"_s, later}, {u""_s, later}})),
         (QList<std::optional<CallSummary>>{std::nullopt, std::nullopt}));
 }
 
@@ -468,14 +468,15 @@ void TstComparisons::findsTheLastCallOfEachReply()
     const CallRecord other = answeredCall(2, u"paris"_s);
     QVERIFY(history.insert({first, second, other}));
     using Found = QList<std::optional<CallSummary>>;
-    const auto found = [&](const QStringList& replies, int before) {
-        return history.result(
-            history.store.lastCallsWith(replies, FixedClock().now().addSecs(before * 60LL)));
+    const auto found = [&](const QList<ReplyBefore>& replies) {
+        return history.result(history.store.lastCallsWith(replies));
     };
-    QCOMPARE(found({}, 9), Found());
-    QCOMPARE(found({u"Rome"_s, u"Paris"_s, u""_s, u"paris"_s, u"Paris"_s}, 9),
-        (Found{std::nullopt, summaryOf(second), std::nullopt, summaryOf(other), summaryOf(second)}));
-    QCOMPARE(found({u"Paris"_s, u"paris"_s}, 2), (Found{summaryOf(first), std::nullopt}));
+    const auto minute = [](int minutes) { return FixedClock().now().addSecs(minutes * 60LL); };
+    QCOMPARE(found({}), Found());
+    QCOMPARE(found({{u"Rome"_s, minute(9)}, {u"Paris"_s, minute(9)}, {u""_s, minute(9)},
+                 {u"paris"_s, minute(9)}, {u"Paris"_s, minute(2)}, {u"paris"_s, minute(2)}}),
+        (Found{std::nullopt, summaryOf(second), std::nullopt, summaryOf(other), summaryOf(first),
+            std::nullopt}));
 }
 
 void TstComparisons::findsRepliesByTheIndex()

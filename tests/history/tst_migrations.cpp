@@ -86,7 +86,7 @@ void TstMigrations::findsRepliesOfOlderSchemas()
     QVERIFY(alter(file(), u"INSERT INTO texts (call, reply) VALUES (1, 'Paris')"_s));
     OpenStore history({file()});
     const auto found =
-        history.result(history.store.lastCallsWith({u"Paris"_s}, QDateTime::currentDateTimeUtc())).value(0);
+        history.result(history.store.lastCallsWith({{u"Paris"_s, QDateTime::currentDateTimeUtc()}})).value(0);
     QVERIFY(found);
     QCOMPARE(found->id, group);
     QCOMPARE(found->compare, std::optional(ComparePlace{group, 0, 4, 5}));

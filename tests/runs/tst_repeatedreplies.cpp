@@ -73,6 +73,7 @@ private slots:
     void comparesTimesOfTheSameSampleOnly();
     void leavesItselfOutOfTheMedian_data();
     void leavesItselfOutOfTheMedian();
+    void tellsWhenEachTextCameFirst();
     void agreesWithTheCacheOfHashes();
     void finishesTheLargestComparison();
     void givesFiguresWithoutTheRepetitions();
@@ -186,6 +187,25 @@ void TstRepeatedReplies::leavesItselfOutOfTheMedian()
         calls.append(reply(0, others, u"Four."_s, total));
         QCOMPARE(cached(calls).count(u'1'), total == 249 ? 1 : 0);
     }
+}
+
+void TstRepeatedReplies::tellsWhenEachTextCameFirst()
+{
+    const CallRecord paris = reply(0, 20, u"Paris"_s);
+    CallRecord cut = reply(1, 10, u"Paris"_s);
+    cut.state = CallState::CutOff;
+    CallRecord running = reply(1, 5, u"Paris"_s);
+    running.state = CallState::Streaming;
+    CallRecord onlyCut = reply(1, 10, u"Rome"_s);
+    onlyCut.state = CallState::CutOff;
+    CallRecord unknown = reply(0, 1, QString());
+    unknown.reply.reset();
+    ReplyHashes hashes;
+    using Texts = QHash<QByteArray, RepliedText>;
+    QCOMPARE(repliedTexts({paris, reply(0, 30, u"Paris"_s), reply(0, 1, u""_s), unknown}, hashes),
+        (Texts{{replyHash(u"Paris"_s), {u"Paris"_s, paris.startedAt}}}));
+    QCOMPARE(repliedTexts({paris, cut, running, onlyCut}, hashes),
+        (Texts{{replyHash(u"Paris"_s), {u"Paris"_s, cut.startedAt}}}));
 }
 
 void TstRepeatedReplies::agreesWithTheCacheOfHashes()

@@ -120,6 +120,7 @@ void CompareFigures::take(const CompareAnalysis& analysis)
     m_pictures->show(analysis);
     m_remarks->setAnalysis(analysis);
     showScope();
+    emit textsFound(analysis.texts);
     emit repeatedFound(analysis.repeated);
 }
 

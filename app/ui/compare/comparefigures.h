@@ -43,6 +43,8 @@ public:
 signals:
     /// The user chose a figure, a point or a sentence: the calls that it is about.
     void callsSelected(const QList<QUuid>& calls);
+    /// The texts that the figures know of now, by replyHash().
+    void textsFound(const QHash<QByteArray, Fluxscope::RepliedText>& texts);
     /// All replies that have the text of an earlier one, as the figures know them now.
     void repeatedFound(const QList<Fluxscope::RepeatedReply>& replies);
 

@@ -18,7 +18,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <utility>
 
 namespace Fluxscope::Ui {
 
@@ -77,7 +76,6 @@ void ComparisonView::show(CompareRun* run)
     m_columns->show(run);
     m_run = run;
     m_earlier->clear();
-    m_haveRepliesChanged = true;
     m_runBar->setVisible(run != nullptr);
     if (run == nullptr)
         return;
@@ -134,17 +132,13 @@ void ComparisonView::connectParts()
     connect(m_figures, &CompareFigures::repeatedFound, m_columns, &CompareColumns::setRepeated);
     connect(&m_history, &HistoryModel::callChanged, this, &ComparisonView::takeStored);
     connect(&m_history, &HistoryModel::callChanged, m_earlier, &EarlierReplies::takeChange);
-    connect(m_earlier, &EarlierReplies::changed, this, &ComparisonView::refreshFigures);
+    connect(m_figures, &CompareFigures::textsFound, m_earlier, &EarlierReplies::lookFor);
+    connect(m_earlier, &EarlierReplies::changed, this, &ComparisonView::refreshFiguresSoon);
 }
 
 void ComparisonView::connectRun(const CompareRun& run)
 {
-    connect(&run, &CompareRun::callChanged, this, [this](int, const CompareCall& call) {
-        if (!m_figuresPace.isActive())
-            m_figuresPace.start();
-        if (call.state == CompareCall::State::Ended || call.state == CompareCall::State::Deleted)
-            m_haveRepliesChanged = true;
-    });
+    connect(&run, &CompareRun::callChanged, this, &ComparisonView::refreshFiguresSoon);
     connect(&run, &CompareRun::progressChanged, this, [this](const CompareProgress& progress) {
         m_runBar->showProgress(progress);
         // While the history deletes many, what is missing is counted with the figures.
@@ -194,8 +188,12 @@ void ComparisonView::followCalls()
 {
     refreshMissing();
     refreshFigures();
-    if (m_run && std::exchange(m_haveRepliesChanged, false))
-        m_earlier->lookFor(m_run->calls());
+}
+
+void ComparisonView::refreshFiguresSoon()
+{
+    if (!m_figuresPace.isActive())
+        m_figuresPace.start();
 }
 
 void ComparisonView::takeStored(const QUuid& id)

@@ -71,6 +71,7 @@ private:
     void refreshMissing();
     void refreshFigures();
     void followCalls();
+    void refreshFiguresSoon();
     void takeStored(const QUuid& id);
     [[nodiscard]] const CallRecord* recordOf(const QUuid& id) const;
 
@@ -78,7 +79,6 @@ private:
     const HistoryModel& m_history;
     QPointer<CompareRun> m_run;
     EarlierReplies* m_earlier;
-    bool m_haveRepliesChanged = false; ///< since they were looked for
     QString m_obstacle;
     RunBar* m_runBar;
     QTabWidget* m_tabs;
