@@ -841,20 +841,20 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>%1 at %2: same text as %3, maybe from a cache</source>
         <extracomment>%1 is an entry of a comparison, %2 and %3 are times of day</extracomment>
-        <translation>%1 um %2: derselbe Text wie %3, vielleicht aus einem Cache</translation>
+        <translation>%1 um %2: derselbe Text wie der von %3, vielleicht aus einem Cache</translation>
     </message>
     <message>
         <source>%1 at %2: same text as %3</source>
-        <translation>%1 um %2: derselbe Text wie %3</translation>
+        <translation>%1 um %2: derselbe Text wie der von %3</translation>
     </message>
     <message>
         <source>same text as %1, maybe from a cache</source>
         <extracomment>stands on a reply; %1 is the time of day of another call</extracomment>
-        <translation>derselbe Text wie %1, vielleicht aus einem Cache</translation>
+        <translation>derselbe Text wie der von %1, vielleicht aus einem Cache</translation>
     </message>
     <message>
         <source>same text as %1</source>
-        <translation>derselbe Text wie %1</translation>
+        <translation>derselbe Text wie der von %1</translation>
     </message>
     <message>
         <source>same text as another reply of this comparison</source>

@@ -6,11 +6,13 @@
 #include "core/dialect.h"
 #include "core/prompt.h"
 
+#include <QHashFunctions>
 #include <QLatin1StringView>
 #include <QList>
 #include <QString>
 #include <QStringView>
 
+#include <cstddef>
 #include <optional>
 
 namespace Fluxscope {
@@ -73,6 +75,11 @@ struct PlannedCall
 
     bool operator==(const PlannedCall&) const = default;
 };
+
+[[nodiscard]] inline std::size_t qHash(const PlannedCall& call, std::size_t seed = 0) noexcept
+{
+    return qHashMulti(seed, call.prompt, call.entry, call.repeat, call.stream);
+}
 
 /// The default of ComparePlan::atOnce.
 [[nodiscard]] int defaultAtOnce(CompareMeasure measure);

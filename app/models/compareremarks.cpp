@@ -66,8 +66,10 @@ QString CompareRemarks::mark(const RepeatedReply& reply, const QDateTime& near)
 {
     const QString earlier = DisplayText::time(reply.earlierStartedAt, near);
     //: stands on a reply; %1 is the time of day of another call
-    return reply.maybeFromCache ? tr("same text as %1, maybe from a cache").arg(earlier)
-                                : tr("same text as %1").arg(earlier);
+    if (!reply.maybeFromCache)
+        return tr("same text as %1").arg(earlier);
+    //: stands on a reply; %1 is the time of day of another call
+    return tr("same text as %1, maybe from a cache").arg(earlier);
 }
 
 QString CompareRemarks::blindMark(bool isOfComparison)

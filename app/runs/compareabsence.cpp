@@ -4,7 +4,6 @@
 #include "runs/compareabsence.h"
 
 #include "runs/comparerun.h"
-#include "runs/plannedcallhash.h"
 
 #include <QSet>
 

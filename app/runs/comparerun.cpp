@@ -7,7 +7,6 @@
 #include "core/maskedprompt.h"
 #include "history/historystore.h"
 #include "net/usedproxy.h"
-#include "runs/plannedcallhash.h"
 #include "runs/runningcalls.h"
 
 #include <QCoreApplication>

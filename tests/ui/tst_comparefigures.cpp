@@ -386,6 +386,8 @@ void TstCompareFigures::tellsTheRemarkOfTheCurrentCell()
     QCOMPARE(remarkOf<NumbersPane>(), QString());
     named<QComboBox>(*m_figures, u"Figures"_s)->setCurrentIndex(0);
     QVERIFY(remarkOf<NumbersPane>().startsWith(u"3 calls with a price"_s));
+    numbers->setColumnHidden(cost, true); // and no other
+    QCOMPARE(remarkOf<NumbersPane>(), QString());
 }
 
 void TstCompareFigures::tellsTheRemarkBelowAPicture()

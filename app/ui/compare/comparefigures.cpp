@@ -106,8 +106,7 @@ void CompareFigures::retranslate()
     m_tabs->setTabText(1, tr("Numbers"));
     m_tabs->setTabText(2, tr("What may mislead"));
     m_tabs->setTabText(3, tr("Pictures"));
-    m_tabs->setAccessibleName(tr("Figures of the comparison"));
-    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName()); // which has the focus
+    m_tabs->tabBar()->setAccessibleName(tr("Figures of the comparison")); // which has the focus
     m_misleading->setAccessibleName(tr("What may mislead"));
     showScope();
 }

@@ -151,8 +151,7 @@ void ComparisonView::connectRun(const CompareRun& run)
 
 void ComparisonView::retranslate()
 {
-    m_tabs->setAccessibleName(tr("Results of the comparison"));
-    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName()); // which has the focus
+    m_tabs->tabBar()->setAccessibleName(tr("Results of the comparison")); // which has the focus
     m_tabs->setTabText(m_tabs->indexOf(m_columns), tr("Replies"));
     const int figures = m_tabs->indexOf(m_figures);
     m_tabs->setTabText(figures, tr("Figures"));

@@ -7,7 +7,6 @@
 
 #include <QHeaderView>
 #include <QResizeEvent>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 CellRemark::CellRemark(const QTableView& table, QWidget* parent)
     : QWidget(parent)
-    , m_table(table)
+    , m_table(&table)
     , m_line(new Remark(nullptr, this))
 {
     setMinimumHeight(fontMetrics().lineSpacing());
@@ -48,11 +47,13 @@ void CellRemark::resizeEvent(QResizeEvent* event)
 
 void CellRemark::refresh()
 {
-    const QModelIndex cell = m_table.currentIndex();
+    const QTableView* table = m_table;
+    const QModelIndex cell = table != nullptr ? table->currentIndex() : QModelIndex();
     QStringList parts;
-    if (cell.isValid() && !m_table.isColumnHidden(cell.column())) {
+    // A column that is being hidden has no width before it counts as hidden.
+    if (cell.isValid() && table->columnWidth(cell.column()) > 0) {
         parts = QStringList{cell.data(Qt::AccessibleDescriptionRole).toString(),
-            m_table.model()->headerData(cell.column(), Qt::Horizontal, Qt::ToolTipRole).toString()};
+            table->model()->headerData(cell.column(), Qt::Horizontal, Qt::ToolTipRole).toString()};
         parts.removeAll(QString());
     }
     const QString text = parts.join(u" · "_s);

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include <QPointer>
+#include <QTableView>
 #include <QWidget>
-
-class QTableView;
 
 namespace Fluxscope::Ui {
 
@@ -20,7 +20,7 @@ class CellRemark final : public QWidget
     Q_DISABLE_COPY_MOVE(CellRemark)
 
 public:
-    /// `table` has its model, and outlives the line.
+    /// `table` has its model.
     explicit CellRemark(const QTableView& table, QWidget* parent = nullptr);
 
     /// Empty: there is nothing to tell.
@@ -32,7 +32,7 @@ protected:
 private:
     void refresh();
 
-    const QTableView& m_table;
+    QPointer<const QTableView> m_table; ///< of the same parent, which may delete it first
     Remark* m_line;
 };
 

@@ -79,9 +79,15 @@ void FiguresTable::contextMenuEvent(QContextMenuEvent* event)
 
 void FiguresTable::openMenuAtCurrent()
 {
-    const QModelIndex cell = currentIndex();
-    if (cell.isValid() && !isColumnHidden(cell.column()))
-        openMenu(cell.column(), viewport()->mapToGlobal(visualRect(cell).bottomLeft()));
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    // Other columns may be shown than when the cell was chosen.
+    int column = current.column();
+    for (int place = 0; place < horizontalHeader()->count() && isColumnHidden(column); ++place)
+        column = horizontalHeader()->logicalIndex(place);
+    const QModelIndex cell = current.siblingAtColumn(column);
+    openMenu(column, viewport()->mapToGlobal(visualRect(cell).bottomLeft()));
 }
 
 void FiguresTable::openMenu(int column, const QPoint& place)
@@ -96,9 +102,10 @@ void FiguresTable::openMenu(int column, const QPoint& place)
     // A heading may have an ampersand, which is no accelerator.
     const QString heading =
         m_sorted->headerData(column, Qt::Horizontal).toString().replace(u'&', QStringLiteral("&&"));
-    //: %1 is the heading of a column; so below
+    //: %1 is the heading of a column
     offer(tr("Sort by “%1”, ascending").arg(heading),
         [this, column] { sortByColumn(column, Qt::AscendingOrder); });
+    //: %1 is the heading of a column
     offer(tr("Sort by “%1”, descending").arg(heading),
         [this, column] { sortByColumn(column, Qt::DescendingOrder); });
     offer(tr("Order as listed"), [this] { sortByColumn(-1, Qt::AscendingOrder); });

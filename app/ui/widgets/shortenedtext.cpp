@@ -19,7 +19,7 @@ ShortenedText::ShortenedText(QWidget* parent)
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QHBoxLayout(this);
@@ -60,6 +60,7 @@ void ShortenedText::refresh()
     m_label->setToolTip(isLonger && !m_showsWhole ? DisplayText::toolTip(m_whole) : QString());
     //: A button beside a text of which only the beginning is shown, or all of it
     m_more->setText(m_showsWhole ? tr("Show less") : tr("Show all"));
+    m_more->setAccessibleDescription(text);
     m_more->setVisible(isLonger);
 }
 
