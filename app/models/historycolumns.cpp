@@ -104,7 +104,7 @@ Figure HistoryColumns::cell(const CallSummary& call, HistoryColumn column, const
 {
     switch (column) {
     case HistoryColumn::Time:
-        return {DisplayText::time(call.startedAt, nowUtc), DisplayText::fullTime(call.startedAt)};
+        return {DisplayText::time(call.startedAt, nowUtc), timeInFull(call)};
     case HistoryColumn::Status:
         return {CallText::shortStatus(call),
             call.error ? DisplayText::excerpt(call.error->message, 300) : CallText::status(call)};
@@ -162,6 +162,17 @@ Figure HistoryColumns::cell(const CallSummary& call, HistoryColumn column, const
             DisplayText::excerpt(call.note, LongestNote), DisplayText::excerpt(call.note, LongestNoteTip));
     }
     Q_UNREACHABLE();
+}
+
+QString HistoryColumns::timeInFull(const CallSummary& call)
+{
+    const QString time = DisplayText::fullTime(call.startedAt);
+    if (!call.compare)
+        return time;
+    //: which call of a comparison it is: %1 is a time, %2 and %3 are numbers
+    return tr("%1 · comparison, entry %2, repeat %3")
+        .arg(time, DisplayText::number(call.compare->entry + 1),
+            DisplayText::number(call.compare->repeat + 1));
 }
 
 std::optional<HistorySort> HistoryColumns::sort(HistoryColumn column)

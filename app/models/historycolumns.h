@@ -58,6 +58,10 @@ public:
     /// Ids are drawn monospaced.
     [[nodiscard]] static bool isId(HistoryColumn column);
     [[nodiscard]] static bool isShownAtFirst(HistoryColumn column);
+
+private:
+    /// With the place of the call in its comparison, if it belongs to one.
+    static QString timeInFull(const CallSummary& call);
 };
 
 } // namespace Fluxscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/clock.h"
+#include "models/displaytext.h"
 #include "models/historymodel.h"
 
 #include <QAbstractItemModelTester>
@@ -257,6 +258,27 @@ private slots:
             QVERIFY(!m_model->headerData(section, Qt::Horizontal).toString().isEmpty());
             QVERIFY(!m_model->index(0, section).data().toString().isEmpty());
         }
+    }
+
+    void saysWhichCallOfAComparisonItIs()
+    {
+        const CallRecord single = insert(u"single"_s);
+        CallRecord compared = newCall(u"compared"_s);
+        compared.compare = ComparePlace{QUuid::createUuid(), 0, 1, 2};
+        m_store->insert(compared);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 2, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(text(0, HistoryColumn::Prompt), u"compared"_s, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(text(1, HistoryColumn::Prompt), u"single"_s, Patience);
+        const auto description = [this](int row) {
+            return m_model->index(row, column(HistoryColumn::Time))
+                .data(Qt::AccessibleDescriptionRole)
+                .toString();
+        };
+        const QString full = DisplayText::fullTime(compared.startedAt);
+        QCOMPARE(description(0), full + u" · comparison, entry 2, repeat 3"_s);
+        QCOMPARE(m_model->index(0, column(HistoryColumn::Time)).data(Qt::ToolTipRole).toString(),
+            DisplayText::toolTip(description(0)));
+        QCOMPARE(description(1), DisplayText::fullTime(single.startedAt));
     }
 
     void showsTenThousandCallsAndReadsWhatIsLookedAt()
