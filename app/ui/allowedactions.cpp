@@ -30,12 +30,29 @@ QString obstacleToRepeating(const ActionScope& scope, const QString& none)
             "The prompt of this call is not known: it was not kept, or the call was made elsewhere.");
 }
 
+/// Why the comparison of the call that is shown cannot be opened; empty: it can.
+QString obstacleToOpening(const ActionScope& scope, const QString& none)
+{
+    if (scope.selected > 1)
+        return AllowedActions::tr("Opens the comparison of one call: select exactly one in the history");
+    if (!scope.current)
+        return none;
+    if (!scope.current->compare)
+        return AllowedActions::tr("This call belongs to no comparison.");
+    if (scope.isComparing)
+        return AllowedActions::tr("The comparison of this call is on this page.");
+    const bool runsOther =
+        !scope.runningComparison.isNull() && scope.runningComparison != scope.current->compare->group;
+    return runsOther ? AllowedActions::tr("Another comparison still runs. Wait for it, or stop it.")
+                     : QString();
+}
+
 void disableAll(const CallActions& actions, const QString& reason)
 {
     for (QAction* action : {actions.copyRequestId, actions.copyForSupport, actions.saveForSupport,
              actions.copyReply, actions.copyAsCurl, actions.copyAsPython, actions.copyAsJavaScript,
              actions.sendAgain, actions.editAndResend, actions.continueConversation, actions.compareReplies,
-             actions.star, actions.note, actions.stop})
+             actions.openComparison, actions.star, actions.note, actions.stop})
         actions.setObstacle(action, reason);
     actions.star->setChecked(false);
 }
@@ -82,6 +99,7 @@ void allowActions(const CallActions& actions, const ActionScope& scope)
     actions.setObstacle(actions.sendAgain, unrepeatable.isEmpty() ? runs : unrepeatable);
     const QString unfinished = runs.isEmpty() ? replyless : runs;
     actions.setObstacle(actions.continueConversation, unrepeatable.isEmpty() ? unfinished : unrepeatable);
+    actions.setObstacle(actions.openComparison, obstacleToOpening(scope, none));
     actions.setObstacle(actions.note, scope.isCurrent ? QString() : none);
     const QString ended = scope.isCurrent ? AllowedActions::tr("This call does not run here.") : none;
     actions.setObstacle(actions.stop, scope.runsHere ? QString() : ended);

@@ -6,6 +6,7 @@
 #include "core/callrecord.h"
 
 #include <QList>
+#include <QUuid>
 
 #include <optional>
 
@@ -23,7 +24,9 @@ struct ActionScope
     bool isCurrent = false; ///< whether one is shown or being read
     bool isStarred = false; ///< whether each selected call has a star
     bool runsHere = false;
+    bool isComparing = false; ///< the Compare page is in front
     bool isOutOfSight = false; ///< another page is in front, where no call is selected
+    QUuid runningComparison; ///< on the Compare page; null: none runs
 };
 
 /// Enables what can be done with these calls; whatever cannot says why.

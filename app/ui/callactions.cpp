@@ -37,6 +37,7 @@ CallActions::CallActions(QWidget* window)
     , editAndResend(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_E)))
     , continueConversation(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_J)))
     , compareReplies(addAction(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)))
+    , openComparison(addAction(window, QKeySequence()))
     , star(addAction(window, QKeySequence(Qt::CTRL | Qt::Key_D)))
     , note(addAction(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)))
     , remove(addAction(window, QKeySequence()))
@@ -85,6 +86,7 @@ void CallActions::retranslate()
     editAndResend->setText(tr("Edit and resend"));
     continueConversation->setText(tr("Continue"));
     compareReplies->setText(tr("Compare replies…"));
+    openComparison->setText(tr("&Open comparison"));
     star->setText(tr("Star"));
     note->setText(tr("Note…"));
     remove->setText(tr("Delete"));
@@ -99,6 +101,7 @@ void CallActions::retranslate()
     describe(editAndResend, tr("Put this call's prompt, model and parameters back into the editor"));
     describe(compareReplies,
         tr("Show word by word how the replies of two calls differ; select exactly two in the history"));
+    describe(openComparison, tr("Show the comparison that this call belongs to on the Compare page"));
     describe(star, tr("Mark the selected calls, to find them again"));
     describe(note, tr("Write down what you think of this call; the filter finds it"));
     const QString aboutCode =

@@ -39,6 +39,7 @@ public:
     QAction* const editAndResend;
     QAction* const continueConversation; ///< adds prompt and reply to the earlier messages of the editor
     QAction* const compareReplies; ///< Ctrl+Shift+K; of exactly two selected calls
+    QAction* const openComparison; ///< that the call belongs to
     QAction* const star; ///< Ctrl+D; checked where every selected call has one
     QAction* const note; ///< Ctrl+Shift+D; of the call shown in Reply
     QAction* const remove; ///< Delete, in the history only

@@ -163,6 +163,9 @@ void MainWindow::connectComparePage()
     connect(m_comparePage, &ComparePage::repliesRequested, &m_page->copies(), &CallCopies::compareRepliesOf);
     connect(m_comparePage, &ComparePage::copyIdRequested, &m_page->copies(),
         [this](const CallRecord& record) { m_page->copies().copyIdsOf({record}); });
+    connect(m_page, &PromptPage::comparisonRequested, m_comparePage, &ComparePage::openFromHistory);
+    connect(m_comparePage, &ComparePage::opened, this, [this] { showPage(m_comparePage); });
+    connect(m_comparePage, &ComparePage::runningChanged, m_page, &PromptPage::setRunningComparison);
     connect(m_comparePage, &ComparePage::noteRequested, &m_page->marks(), &CallMarks::editNoteOf);
 }
 

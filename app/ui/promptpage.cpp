@@ -104,6 +104,13 @@ void PromptPage::followSelection(const std::optional<QUuid>& id)
     updateActions();
 }
 
+void PromptPage::setRunningComparison(const QUuid& id)
+{
+    // It is told with each call of the comparison.
+    if (std::exchange(m_runningComparison, id) != id)
+        updateActions();
+}
+
 void PromptPage::saveDraft()
 {
     // Before the keychain has answered, it is not known what has to be masked.
@@ -248,6 +255,7 @@ void PromptPage::connectActions()
     connect(m_actions.continueConversation, &QAction::triggered, this,
         [this] { onRecord(&PromptPage::continueFrom); });
     connect(m_actions.compareReplies, &QAction::triggered, this, &PromptPage::compareReplies);
+    connect(m_actions.openComparison, &QAction::triggered, this, &PromptPage::openComparison);
     connect(m_actions.star, &QAction::triggered, this, &PromptPage::toggleStar);
     connect(m_actions.note, &QAction::triggered, this, [this] { m_marks->editNoteOf(m_currentId); });
     connect(m_actions.stop, &QAction::triggered, this, [this] { m_rooms.calls.stop(m_currentId); });
@@ -300,6 +308,8 @@ void PromptPage::updateActions()
         ? m_current && m_current->star && !areMany
         : std::all_of(rows.cbegin(), rows.cend(), [](const CallRecord& call) { return call.star; });
     scope.runsHere = m_rooms.calls.isRunning(m_currentId);
+    scope.isComparing = m_elsewhere.has_value();
+    scope.runningComparison = m_runningComparison;
     scope.isOutOfSight = m_elsewhere && (m_elsewhere->isNull() || *m_elsewhere != m_currentId);
     allowActions(m_actions, scope);
     m_prompt->setRunning(scope.runsHere);
@@ -371,6 +381,12 @@ void PromptPage::compareReplies()
         if (ids.size() == 2)
             m_copies->compareRepliesOf(ids.first(), ids.last());
     });
+}
+
+void PromptPage::openComparison()
+{
+    if (m_current && m_current->compare)
+        emit comparisonRequested(m_current->compare->group);
 }
 
 void PromptPage::toggleStar()

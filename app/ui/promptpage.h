@@ -64,6 +64,8 @@ public:
     /// While another page is in front, the call actions mean the call that is selected there and no other;
     /// null: none is. It becomes the current call. nullopt: this page is in front.
     void followSelection(const std::optional<QUuid>& id);
+    /// The Compare page runs this one, so that no other can be opened; null: none.
+    void setRunningComparison(const QUuid& id);
     [[nodiscard]] CallMarks& marks() { return *m_marks; }
     [[nodiscard]] CallCopies& copies() { return *m_copies; }
 
@@ -88,6 +90,8 @@ signals:
     /// A call cannot leave; MainWindow asks the user what only they can decide.
     void obstacleMet();
     void finished(const Fluxscope::CallRecord& record);
+    /// The user wants to see this comparison.
+    void comparisonRequested(const QUuid& id);
     /// The user wants calls in a file.
     void exportRequested(const Fluxscope::Ui::ExportOffer& offer);
 
@@ -108,6 +112,7 @@ private:
     void offerExport(bool isForSupport);
     void onRecord(void (PromptPage::*use)(const CallRecord&));
     void compareReplies();
+    void openComparison();
     void toggleStar();
     void edit(const Prompt& prompt);
     void editAndResend(const CallRecord& record);
@@ -133,6 +138,7 @@ private:
     QUuid m_currentId; ///< null: none
     std::optional<CallRecord> m_current; ///< nullopt while it is being read
     std::optional<QUuid> m_elsewhere; ///< see followSelection()
+    QUuid m_runningComparison; ///< null: none
     bool m_isDraftKept = true;
 };
 

@@ -60,7 +60,7 @@ WindowMenus::WindowMenus(CallActions& calls, QAction* send, QMainWindow* window)
     m_callMenu->addSeparator();
     m_callMenu->addActions({m_calls.sendAgain, m_calls.editAndResend, m_calls.continueConversation});
     m_callMenu->addSeparator();
-    m_callMenu->addActions({m_calls.compareReplies, m_calls.star, m_calls.note});
+    m_callMenu->addActions({m_calls.compareReplies, m_calls.openComparison, m_calls.star, m_calls.note});
     showHistory->setCheckable(true);
     m_viewMenu->addActions({promptPage, comparePage, m_viewMenu->addSeparator(), showHistory, statistics,
         m_viewMenu->addSeparator(), find, model, nextArea});

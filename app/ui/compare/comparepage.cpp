@@ -82,6 +82,15 @@ void ComparePage::stopAll()
         m_run->stopAll();
 }
 
+void ComparePage::openFromHistory(const QUuid& comparison)
+{
+    // Opened anew, it would lose its calls that run and the votes of a blind comparison.
+    if (m_run && m_run->comparison().id == comparison)
+        emit opened();
+    else
+        open(comparison);
+}
+
 void ComparePage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -215,8 +224,9 @@ void ComparePage::refreshSets()
 
 void ComparePage::refreshObstacles()
 {
-    const QString runs =
-        m_run && m_run->isActive() ? tr("A comparison still runs. Wait for it, or stop it.") : QString();
+    const bool isRunning = m_run && m_run->isActive();
+    const QString runs = isRunning ? tr("A comparison still runs. Wait for it, or stop it.") : QString();
+    emit runningChanged(isRunning ? m_run->comparison().id : QUuid());
     m_earlierComparisons->setObstacle(runs);
     if (runs.isEmpty() && m_rooms.connection.isPending())
         m_setup->setRunBlocked(tr("The system keychain has not answered yet."));
@@ -317,10 +327,12 @@ void ComparePage::open(const QUuid& comparison)
     m_rooms.comparisons.open(comparison, this, [this, opening](std::unique_ptr<CompareRun> run) {
         if (opening != m_openings)
             return;
-        if (run)
-            take(std::move(run));
-        else
-            emit statusMessage(tr("The comparison cannot be read, or was deleted meanwhile."));
+        if (!run) {
+            emit statusMessage(tr("The comparison is not in this history, or cannot be read."));
+            return;
+        }
+        take(std::move(run));
+        emit opened();
     });
 }
 

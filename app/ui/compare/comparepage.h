@@ -65,11 +65,18 @@ public:
     [[nodiscard]] int waitingCalls() const;
     /// Stops what runs and drops what waits.
     void stopAll();
+    /// Shows a comparison of the history, which `opened` tells, or the user is told why not. The one that is
+    /// shown already stays as it is. Not to be called while another one runs.
+    void openFromHistory(const QUuid& comparison);
     /// Does what obstacleMet() was about, now that it is out of the way.
     void goOn();
 
 signals:
     void statusMessage(const QString& text);
+    /// A comparison of the history is shown, as was asked for.
+    void opened();
+    /// Told with each of its calls, too; null: none runs.
+    void runningChanged(const QUuid& comparison);
     void promptRequested();
     /// The user wants the prompt of the comparison that is shown: everything of it but model, API shape and
     /// streaming, which mean nothing in it. setPrompt() follows at once if it differs.

@@ -682,7 +682,7 @@ void HistoryPane::showActions(const QPoint& globalPosition)
     menu->addSeparator();
     menu->addActions({m_actions.sendAgain, m_actions.editAndResend, m_actions.continueConversation});
     menu->addSeparator();
-    menu->addActions({m_actions.compareReplies, m_actions.star, m_actions.note});
+    menu->addActions({m_actions.compareReplies, m_actions.openComparison, m_actions.star, m_actions.note});
     menu->addSeparator();
     menu->addActions({m_actions.stop, m_actions.remove});
     menu->addSeparator();
