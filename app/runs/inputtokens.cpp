@@ -3,6 +3,8 @@
 
 #include "runs/inputtokens.h"
 
+#include "runs/callending.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -33,7 +35,8 @@ std::optional<InputTokenRange> unequalInputTokens(const QList<CallRecord>& calls
         return InputTokenRange{std::min(range.least, tokens), std::max(range.most, tokens)};
     };
     for (const CallRecord& call : callsOfOnePrompt) {
-        if (!call.compare || !call.usage.inputTokens)
+        // A stream may begin with counts that are not settled before its end, such as 0 of 0.
+        if (!call.compare || !call.usage.inputTokens || !isAnswered(callEnding(call)))
             continue;
         const qint64 tokens = *call.usage.inputTokens;
         const int entry = call.compare->entry;

@@ -22,7 +22,8 @@ struct InputTokenRange
 
 /// The least and the greatest count of input tokens among calls of one prompt, if calls of two entries differ
 /// by more than a quarter of the lesser one; nullopt otherwise. The router changes prompts, and tokenizers
-/// differ, so that prices by the token do not compare what the same text costs.
+/// differ, so that prices by the token do not compare what the same text costs. Only calls that came to their
+/// end tell it.
 [[nodiscard]] std::optional<InputTokenRange> unequalInputTokens(const QList<CallRecord>& callsOfOnePrompt);
 
 } // namespace Fluxscope

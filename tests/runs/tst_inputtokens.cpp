@@ -21,6 +21,8 @@ private slots:
     void saysWhereEntriesDiffer_data();
     void saysWhereEntriesDiffer();
     void takesCallsThatSayIt();
+    void waitsForTheEndOfACall_data();
+    void waitsForTheEndOfACall();
 };
 
 void TstInputTokens::saysWhereEntriesDiffer_data()
@@ -59,10 +61,37 @@ void TstInputTokens::takesCallsThatSayIt()
     QList<CallRecord> calls{comparedCall(0), comparedCall(1), comparedCall(2), comparedCall(1)};
     calls[0].usage.inputTokens = 90;
     calls[1].usage.inputTokens = 14;
-    calls[1].state = CallState::Stopped;
+    calls[1].finish = Finish::Length;
     calls[3].usage.inputTokens = 1;
     calls[3].compare.reset();
     QCOMPARE(unequalInputTokens(calls), (InputTokenRange{14, 90}));
+}
+
+void TstInputTokens::waitsForTheEndOfACall_data()
+{
+    using Range = std::optional<InputTokenRange>;
+    QTest::addColumn<CallState>("state");
+    QTest::addColumn<Range>("expected");
+    QTest::newRow("waiting") << CallState::Waiting << Range();
+    QTest::newRow("streaming") << CallState::Streaming << Range();
+    QTest::newRow("failed") << CallState::Failed << Range();
+    QTest::newRow("cut off") << CallState::CutOff << Range();
+    QTest::newRow("interrupted") << CallState::Interrupted << Range();
+    QTest::newRow("stopped") << CallState::Stopped << Range();
+    QTest::newRow("done") << CallState::Done << Range({0, 90});
+    QTest::newRow("empty") << CallState::Empty << Range({0, 90});
+}
+
+void TstInputTokens::waitsForTheEndOfACall()
+{
+    QFETCH(const CallState, state);
+    QFETCH(const std::optional<InputTokenRange>, expected);
+    QList<CallRecord> calls{comparedCall(0), comparedCall(1, true)};
+    calls[0].usage.inputTokens = 90;
+    // As message_start of a Messages stream may say it.
+    calls[1].usage = {0, 0, std::nullopt, std::nullopt};
+    calls[1].state = state;
+    QCOMPARE(unequalInputTokens(calls), expected);
 }
 
 } // namespace Fluxscope
