@@ -59,7 +59,8 @@ QFuture<T> ask(StoreReader& reader, typename StoreReader::Question<T> question)
 struct HistoryStore::Threads
 {
     Threads(HistoryOptions options, const Clock& clock)
-        : storeEnd(clock)
+        : isDemo(options.demo)
+        , storeEnd(clock)
         , reader(storeEnd)
         , scanner(storeEnd)
         , visitor(storeEnd)
@@ -115,6 +116,7 @@ struct HistoryStore::Threads
             threads.begin(), threads.end(), [deadline](QThread* thread) { return thread->wait(deadline); });
     }
 
+    const bool isDemo;
     StoreEnd storeEnd; ///< all of the others have it
     StoreReader reader;
     StoreReader scanner; ///< for reads that may take long, so that the others do not wait behind them
@@ -375,9 +377,9 @@ QFuture<QList<CallRecord>> HistoryStore::callsOf(const QUuid& comparison)
 
 QFuture<QList<QStringList>> HistoryStore::lastCosts(const QList<CallKind>& kinds)
 {
-    return ask<QList<QStringList>>(
-        m_threads->scanner, [kinds](const QSqlDatabase& database, const CallSources& sources) {
-            return readLastCosts(database, sources, kinds);
+    return ask<QList<QStringList>>(m_threads->scanner,
+        [kinds, ofDemo = m_threads->isDemo](const QSqlDatabase& database, const CallSources& sources) {
+            return readLastCosts(database, sources, kinds, ofDemo);
         });
 }
 

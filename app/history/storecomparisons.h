@@ -18,8 +18,9 @@ namespace Fluxscope {
     const QSqlDatabase& database, const CallSources& sources, const QUuid& id);
 [[nodiscard]] ReadResult<QList<CallRecord>> readCallsOf(
     const QSqlDatabase& database, const CallSources& sources, const QUuid& comparison);
+/// Of the calls that the demo gateway answered, whose prices are invented, or else of the others.
 [[nodiscard]] ReadResult<QList<QStringList>> readLastCosts(
-    const QSqlDatabase& database, const CallSources& sources, const QList<CallKind>& kinds);
+    const QSqlDatabase& database, const CallSources& sources, const QList<CallKind>& kinds, bool ofDemo);
 [[nodiscard]] ReadResult<QList<std::optional<CallSummary>>> readLastCallsWith(
     const QSqlDatabase& database, const CallSources& sources, const QList<ReplyBefore>& replies);
 

@@ -121,6 +121,8 @@ private slots:
     void keepsVotes();
     void filtersByComparison();
     void knowsWhatTheLastCallsCost();
+    void tellsInventedPricesFromOthers_data();
+    void tellsInventedPricesFromOthers();
     void findsTheSameReply_data();
     void findsTheSameReply();
     void findsRepliesOfCallsThatEndedOnly();
@@ -411,6 +413,29 @@ void TstComparisons::knowsWhatTheLastCallsCost()
     QCOMPARE(costs.at(2), QStringList());
     QCOMPARE(costs.at(3), QStringList{u"7"_s});
     QCOMPARE(costs.at(4), costs.at(3));
+}
+
+void TstComparisons::tellsInventedPricesFromOthers_data()
+{
+    QTest::addColumn<bool>("demo");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("elsewhere") << false << QStringList{u"0.4"_s, u"0.2"_s};
+    QTest::newRow("in the demo") << true << QStringList{u"0.3"_s, u"0.1"_s};
+}
+
+void TstComparisons::tellsInventedPricesFromOthers()
+{
+    QFETCH(const bool, demo);
+    QFETCH(const QStringList, expected);
+    QList<CallRecord> calls;
+    for (int i = 1; i <= 4; ++i) {
+        calls.append(pricedCall(i, u"flux-auto"_s, u"0.%1"_s.arg(i)));
+        calls.last().demo = i % 2 == 1;
+    }
+    OpenStore history({file(), false, demo});
+    QVERIFY(history.insert(calls));
+    const QList<CallKind> kinds{{u"flux-auto"_s, Dialect::Chat, false}};
+    QCOMPARE(history.result(history.store.lastCosts(kinds)), QList<QStringList>{expected});
 }
 
 void TstComparisons::findsTheSameReply_data()
