@@ -100,7 +100,8 @@ struct SampleValues
 
 void takeBilling(const CallRecord& call, CompareSample& sample, SampleValues& values)
 {
-    if (call.usage.inputTokens)
+    // A count that came before the end of a stream is not settled.
+    if (call.usage.inputTokens && isAnswered(callEnding(call)))
         values.inputTokens.push_back(static_cast<double>(*call.usage.inputTokens));
     if (call.cost) {
         values.costs.append(call.cost->usd);

@@ -78,6 +78,7 @@ private slots:
     void keepsTheSamplesApart();
     void doesNotTimeTheFirstTokenOfWhatCameInOnePiece();
     void spreadsTokensAndLengths();
+    void leavesInputTokensOutThatAreNotSettled();
     void splitsByServedModel();
     void leavesOutWhatItIsTold();
     void passesOverCallsOfOtherPlaces();
@@ -266,6 +267,21 @@ void TstCompareStatistics::spreadsTokensAndLengths()
     QCOMPARE(plain(figures).outputTokens, (NumberSpread{3, 1, 2, 3}));
     QCOMPARE(plain(figures).replyLength, (NumberSpread{3, 5, 5, 6}));
     QCOMPARE(plain(figures).distinctReplies, 2);
+}
+
+void TstCompareStatistics::leavesInputTokensOutThatAreNotSettled()
+{
+    QList<CallRecord> records;
+    for (const CallState state :
+        {CallState::Done, CallState::Failed, CallState::CutOff, CallState::Stopped}) {
+        records.append(comparedCall(0));
+        records.last().state = state;
+        records.last().usage.inputTokens = state == CallState::Done ? 14 : 0;
+    }
+    records.append(comparedCall(0));
+    records.last().finish = Finish::Length;
+    records.last().usage.inputTokens = 16;
+    QCOMPARE(plain(compareFigures(records, 1)).inputTokens, (NumberSpread{2, 14, 15, 16}));
 }
 
 void TstCompareStatistics::splitsByServedModel()
