@@ -106,9 +106,9 @@ void addPrompt(ReportWriter& writer, const Prompt& prompt)
         writer.addTable({{}, {u"Parameter"_s, u"Value"_s}, rows, {}});
 }
 
-QString differenceText(ParameterDifference::Kind kind)
+QString differenceText(const ParameterDifference& difference)
 {
-    switch (kind) {
+    switch (difference.kind) {
     case ParameterDifference::Kind::StopNotSent:
         return u"the stop sequences are not sent"_s;
     case ParameterDifference::Kind::SeedNotSent:
@@ -117,6 +117,11 @@ QString differenceText(ParameterDifference::Kind kind)
         return u"an output limit of %1 tokens is sent"_s.arg(DefaultMaxTokens);
     case ParameterDifference::Kind::OtherLimitSent:
         return u"another output limit than that of the additional JSON is sent, or none"_s;
+    case ParameterDifference::Kind::MemberNotRead:
+        return u"“%1” of the additional JSON is no parameter of its API shape"_s.arg(difference.member);
+    case ParameterDifference::Kind::MemberNotKnown:
+        // Without the name, which is text of the user that a report may have to leave out.
+        return u"not every member of the additional JSON is known to be one of its API shape"_s;
     }
     Q_UNREACHABLE();
 }
@@ -127,7 +132,7 @@ QString differencesText(const ComparePlan& plan, int entry)
     const auto differences = parameterDifferences(plan);
     for (const ParameterDifference& difference : differences) {
         if (difference.entry == entry)
-            texts.append(differenceText(difference.kind));
+            texts.append(differenceText(difference));
     }
     texts.removeDuplicates();
     return texts.isEmpty() ? u"no"_s : texts.join("; "_L1);

@@ -108,22 +108,49 @@ const char* differenceSource(ParameterDifference::Kind kind)
             "Differs: another output limit, or none, is sent to %1, since in Additional JSON each API shape "
             "has "
             "a name of its own for it.");
+    case ParameterDifference::Kind::MemberNotRead:
+        //: %1 lists entries of a comparison, %2 is a name in JSON
+        return QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Differs: “%2” of Additional JSON is sent to %1 as well, whose API shape has no such "
+            "parameter.");
+    case ParameterDifference::Kind::MemberNotKnown:
+        return QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "May differ: not every member of Additional JSON is known here, so perhaps only some API shapes "
+            "read them all.");
     }
     Q_UNREACHABLE();
 }
 
+void addDifference(Cautions& cautions, const ParameterDifference& difference, const QStringList& entries)
+{
+    const QString text = cautions.words().say(differenceSource(difference.kind));
+    const QString key = u"differs %1"_s.arg(static_cast<int>(difference.kind));
+    const QString names = entries.join(u", "_s);
+    switch (difference.kind) {
+    case ParameterDifference::Kind::MemberNotRead:
+        cautions.add(key + u' ' + difference.member, text.arg(names, difference.member));
+        break;
+    case ParameterDifference::Kind::MemberNotKnown:
+        // Without its name, which is text of the user that a report may have to leave out.
+        cautions.add(key, text);
+        break;
+    default:
+        cautions.add(key, text.arg(names));
+    }
+}
+
 void addDifferences(Cautions& cautions, const QList<ParameterDifference>& differences)
 {
-    QMap<ParameterDifference::Kind, QStringList> names;
+    QMap<std::pair<ParameterDifference::Kind, QString>, QStringList> names;
     for (const ParameterDifference& differing : differences) {
+        const bool isNamed = differing.kind == ParameterDifference::Kind::MemberNotRead;
         const QString name = cautions.words().entry(differing.entry);
-        if (QStringList& ofKind = names[differing.kind]; !ofKind.contains(name))
+        QStringList& ofKind = names[{differing.kind, isNamed ? differing.member : QString()}];
+        if (!ofKind.contains(name))
             ofKind.append(name);
     }
-    for (auto kind = names.cbegin(); kind != names.cend(); ++kind) {
-        const QString text = cautions.words().say(differenceSource(kind.key()));
-        cautions.add(u"differs %1"_s.arg(static_cast<int>(kind.key())), text.arg(kind->join(u", "_s)));
-    }
+    for (auto same = names.cbegin(); same != names.cend(); ++same)
+        addDifference(cautions, {0, 0, same.key().first, same.key().second}, *same);
 }
 
 void addInput(Cautions& cautions, const QList<InputTokenRange>& ranges)

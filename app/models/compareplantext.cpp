@@ -112,6 +112,18 @@ QStringList ComparePlanText::differences(const ComparePlan& plan)
                                 "send the same to all.")
                                  .arg(shapes));
             break;
+        case UnevenParameter::Name::Member:
+            //: %1: one or more API shapes, %2: a name in JSON
+            sentences.append(tr("Differs: “%2” of Additional JSON is sent on %1 as well, which has no such "
+                                "parameter.")
+                                 .arg(shapes, parameter.member));
+            break;
+        case UnevenParameter::Name::UnknownMember:
+            //: %1: a name in JSON
+            sentences.append(tr("May differ: “%1” of Additional JSON is not known here, so perhaps only some "
+                                "API shapes read it.")
+                                 .arg(parameter.member));
+            break;
         }
     }
     return sentences;

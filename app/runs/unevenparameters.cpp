@@ -12,15 +12,19 @@ namespace Fluxscope {
 
 namespace {
 
-UnevenParameter parameterOf(ParameterDifference::Kind kind)
+UnevenParameter parameterOf(const ParameterDifference& difference)
 {
-    switch (kind) {
+    switch (difference.kind) {
     case ParameterDifference::Kind::StopNotSent:
         return {UnevenParameter::Name::Stop, {}, 0};
     case ParameterDifference::Kind::SeedNotSent:
         return {UnevenParameter::Name::Seed, {}, 0};
     case ParameterDifference::Kind::OtherLimitSent:
         return {UnevenParameter::Name::OtherLimit, {}, 0};
+    case ParameterDifference::Kind::MemberNotRead:
+        return {UnevenParameter::Name::Member, {}, 0, difference.member};
+    case ParameterDifference::Kind::MemberNotKnown:
+        return {UnevenParameter::Name::UnknownMember, {}, 0, difference.member};
     case ParameterDifference::Kind::DefaultLimitSent:
         break;
     }
@@ -33,9 +37,11 @@ QList<UnevenParameter> unevenParameters(const ComparePlan& plan)
 {
     QList<UnevenParameter> parameters;
     for (const ParameterDifference& difference : parameterDifferences(plan)) {
-        const UnevenParameter parameter = parameterOf(difference.kind);
-        auto found = std::find_if(parameters.begin(), parameters.end(),
-            [&parameter](const UnevenParameter& other) { return other.name == parameter.name; });
+        const UnevenParameter parameter = parameterOf(difference);
+        auto found =
+            std::find_if(parameters.begin(), parameters.end(), [&parameter](const UnevenParameter& other) {
+                return other.name == parameter.name && other.member == parameter.member;
+            });
         if (found == parameters.end())
             found = parameters.insert(parameters.end(), parameter);
         const Dialect shape = plan.entries.at(difference.entry).dialect;

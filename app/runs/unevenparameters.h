@@ -6,6 +6,7 @@
 #include "core/compareplan.h"
 
 #include <QList>
+#include <QString>
 
 namespace Fluxscope {
 
@@ -18,11 +19,14 @@ struct UnevenParameter
         OutputLimit, ///< `limit` is sent on the shapes, and none on others
         OtherLimit, ///< of the output: on the shapes, another one than that of the additional JSON is sent,
                     ///< or none
+        Member, ///< `member` of the additional JSON is no parameter of the shapes, but of others
+        UnknownMember, ///< whether the shapes read `member` of the additional JSON is not known
     };
 
     Name name = Name::Stop;
     QList<Dialect> shapes; ///< in the order of the entries, each once; never empty
     int limit = 0; ///< tokens; 0 for the other parameters
+    QString member = {}; ///< empty for the other parameters
 
     bool operator==(const UnevenParameter&) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "wire/parameterdifferences.h"
 
+#include "wire/bodymembers.h"
 #include "wire/dialectcodec.h"
 
 #include <QJsonDocument>
@@ -75,6 +76,39 @@ std::optional<Kind> limitDifference(
     return isDefaultSent && !areAllLimited ? std::optional(Kind::DefaultLimitSent) : std::nullopt;
 }
 
+/// Whether the member does not reach the body, or limitDifference() says what becomes of it.
+bool isSettledElsewhere(const QString& member)
+{
+    const auto limits = [&member](Dialect dialect) { return limitNames(dialect).contains(member); };
+    return member == "model"_L1 || member == "stream"_L1
+        || std::any_of(AllDialects.begin(), AllDialects.end(), limits);
+}
+
+/// What the additional JSON, which goes to all entries, may mean to this one, against the others.
+QList<ParameterDifference> memberDifferences(
+    const QList<CompareEntry>& entries, int prompt, int entry, const QJsonObject& additional)
+{
+    const Dialect dialect = entries.at(entry).dialect;
+    const bool haveSameShape = std::all_of(entries.cbegin(), entries.cend(),
+        [dialect](const CompareEntry& other) { return other.dialect == dialect; });
+    if (haveSameShape)
+        return {};
+    QList<ParameterDifference> differences;
+    for (auto member = additional.constBegin(); member != additional.constEnd(); ++member) {
+        const QString name = member.key();
+        if (isSettledElsewhere(name))
+            continue;
+        const QList<Dialect> readers = shapesWithMember(name);
+        const bool isRead = std::any_of(entries.cbegin(), entries.cend(),
+            [&readers](const CompareEntry& other) { return readers.contains(other.dialect); });
+        if (readers.isEmpty())
+            differences.append({prompt, entry, Kind::MemberNotKnown, name});
+        else if (isRead && !readers.contains(dialect))
+            differences.append({prompt, entry, Kind::MemberNotRead, name});
+    }
+    return differences;
+}
+
 /// What the shape does with the parameters beside carrying them; see the three codecs.
 QList<Kind> differencesOn(Dialect dialect, const Parameters& parameters)
 {
@@ -99,6 +133,7 @@ QList<ParameterDifference> parameterDifferences(const ComparePlan& plan)
                 differences.append({prompt, entry, kind});
             if (const auto kind = limitDifference(plan.entries, entry, parameters))
                 differences.append({prompt, entry, *kind});
+            differences += memberDifferences(plan.entries, prompt, entry, parameters.additional);
         }
     }
     return differences;

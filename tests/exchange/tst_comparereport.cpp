@@ -97,6 +97,7 @@ private slots:
     void tellsFormatsBySuffix();
     void saysHowTheCallsWereMade_data() { addFormats(); }
     void saysHowTheCallsWereMade();
+    void saysWhichMembersMayDiffer();
     void countsCallsByTheirStart();
     void namesIdsByTheLadder();
     void saysUnknownForWhatIsUnknown();
@@ -146,6 +147,21 @@ void TstCompareReport::saysHowTheCallsWereMade()
             u"at most 1"_s, u"Fluxscope 0.4.0"_s, u"1: flux-auto (chat)"_s, u"2: flux-fast (messages)"_s,
             u"0.000121"_s, u"1000 ms"_s, u"Four, says 1 the time 2."_s, u"X-Flux-Request-Id: request-1-2"_s})
         QVERIFY2(text.contains(said), qPrintable(said));
+}
+
+void TstCompareReport::saysWhichMembersMayDiffer()
+{
+    CompareReport report = sampleReport();
+    report.comparison.plan.prompts[0].parameters.additional = {{u"seed"_s, 7}, {u"CANARY"_s, 1}};
+    const QString known = u"“seed” of the additional JSON is no parameter of its API shape"_s;
+    const QString unknown = u"not every member of the additional JSON is known to be one of its API shape"_s;
+    const QString text = textOf(report, ReportFormat::Html);
+    QCOMPARE(text.count(known), 1);
+    QCOMPARE(text.count(unknown), 2);
+    report.includeText = false;
+    const QString without = textOf(report, ReportFormat::Html);
+    QCOMPARE(without.count(unknown), 2);
+    QVERIFY(!without.contains(u"CANARY"_s));
 }
 
 void TstCompareReport::countsCallsByTheirStart()

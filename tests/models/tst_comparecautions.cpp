@@ -97,6 +97,7 @@ private slots:
     void namesTheCalls();
     void staysSilentWhereNothingMisleads();
     void namesCallsThatAreNotCounted();
+    void namesMembersThatOnlySomeShapesHave();
 };
 
 void TstCompareCautions::knowsAllThatMayMislead()
@@ -229,6 +230,30 @@ void TstCompareCautions::namesCallsThatAreNotCounted()
     question.gaps = {{placeOf(0, 1), placeOf(0, 2)}, {placeOf(0, 3)}, {}};
     const QStringList told = compareReportFigures(compareAnalysis(question)).notCounted;
     QCOMPARE(told, QStringList{u"Calls not counted of 1: flux-auto (chat): 2 deleted, 1 not made."_s});
+}
+
+void TstCompareCautions::namesMembersThatOnlySomeShapesHave()
+{
+    Comparison comparison = comparisonOf({u"flux-auto"_s, u"kimi"_s, u"glm"_s});
+    comparison.plan.entries[1].dialect = Dialect::Responses;
+    comparison.plan.entries[2].dialect = Dialect::Responses;
+    comparison.plan.prompts[0].parameters.additional = {
+        {u"CANARY"_s, 1}, {u"reasoning"_s, 1}, {u"seed"_s, 7}, {u"temperature"_s, 1}};
+    const auto cautions = compareCautions(compareAnalysis({comparison, {}, {}, false}), Reader::Report);
+    QStringList told;
+    for (const CompareCaution& caution : cautions) {
+        if (caution.key.startsWith(u"differs"_s))
+            told.append(caution.text);
+    }
+    QCOMPARE(told,
+        (QStringList{
+            u"Differs: “reasoning” of Additional JSON is sent to 1: flux-auto (chat) as well, whose API "
+            "shape has no such parameter."_s,
+            u"Differs: “seed” of Additional JSON is sent to 2: kimi (responses), 3: glm (responses) as well, "
+            "whose API shape has no such parameter."_s,
+            u"May differ: not every member of Additional JSON is known here, so perhaps only some API shapes "
+            "read them all."_s,
+        }));
 }
 
 } // namespace Fluxscope

@@ -38,6 +38,7 @@ private slots:
     void namesEachShapeOnce();
     void tellsTheLimitOfMessages();
     void tellsWhereALimitOfAdditionalJsonDoesNotHold();
+    void namesEachMemberOfAdditionalJson();
     void findsNothingWhereAllAreSentTheSame();
 };
 
@@ -71,6 +72,21 @@ void TstUnevenParameters::tellsWhereALimitOfAdditionalJsonDoesNotHold()
     const auto uneven =
         unevenParameters(planOf({Dialect::Chat, Dialect::Responses, Dialect::Messages}, {parameters}));
     const QList<UnevenParameter> expected{{Name::OtherLimit, {Dialect::Responses}, 0}};
+    QCOMPARE(uneven, expected);
+}
+
+void TstUnevenParameters::namesEachMemberOfAdditionalJson()
+{
+    Parameters parameters;
+    parameters.additional = {{u"flux_mode"_s, 1}, {u"seed"_s, 7}, {u"user"_s, u"me"_s}};
+    parameters.maxTokens = 10;
+    const auto uneven =
+        unevenParameters(planOf({Dialect::Chat, Dialect::Responses, Dialect::Messages}, {parameters}));
+    const QList<UnevenParameter> expected{
+        {Name::UnknownMember, {Dialect::Chat, Dialect::Responses, Dialect::Messages}, 0, u"flux_mode"_s},
+        {Name::Member, {Dialect::Responses, Dialect::Messages}, 0, u"seed"_s},
+        {Name::Member, {Dialect::Messages}, 0, u"user"_s},
+    };
     QCOMPARE(uneven, expected);
 }
 

@@ -400,6 +400,15 @@ void TstCompareSetup::tellsWhatDiffersBetweenShapes()
     trial.setup.setEntries({Trial::Auto, {u"flux-fast"_s, Dialect::Responses}});
     QVERIFY(
         sentences(trial.setup).contains(u"Differs: another output limit, or none, is sent on Responses"_s));
+    parameters.additional = {{u"seed"_s, 7}, {u"odd"_s, 1}};
+    trial.setup.setParameters({parameters});
+    QVERIFY(
+        sentences(trial.setup)
+            .contains(u"Differs: “seed” of Additional JSON is sent on Responses as well, which has no such "
+                      "parameter."_s));
+    QVERIFY(sentences(trial.setup)
+                .contains(u"May differ: “odd” of Additional JSON is not known here, so perhaps only some API "
+                          "shapes read it."_s));
     trial.setup.setEntries(entries(2));
     QVERIFY(!sentences(trial.setup).contains(u"Differs"_s));
 }

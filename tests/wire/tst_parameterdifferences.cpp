@@ -45,6 +45,9 @@ private slots:
     void findsNoneWhereAllGetTheSame();
     void saysWhomALimitInAdditionalJsonDoesNotReach_data();
     void saysWhomALimitInAdditionalJsonDoesNotReach();
+    void saysWhichMembersOnlySomeShapesHave_data();
+    void saysWhichMembersOnlySomeShapesHave();
+    void saysNothingOfMembersWhereAllHaveOneShape();
     void namesThePrompt();
     void agreesWithTheRequests_data();
     void agreesWithTheRequests();
@@ -126,6 +129,58 @@ void TstParameterDifferences::findsNoneWhereAllGetTheSame()
 {
     QFETCH(const ComparePlan, plan);
     QCOMPARE(parameterDifferences(plan).size(), 0);
+}
+
+void TstParameterDifferences::saysWhichMembersOnlySomeShapesHave_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QList<int>>("entries");
+    const auto row = [](const char* member, Kind kind, const QList<int>& entries) {
+        QTest::newRow(member) << QString::fromLatin1(member) << kind << entries;
+    };
+    row("reasoning_effort", Kind::MemberNotRead, {1, 2});
+    row("response_format", Kind::MemberNotRead, {1, 2});
+    row("seed", Kind::MemberNotRead, {1, 2});
+    row("stop", Kind::MemberNotRead, {1, 2});
+    row("reasoning", Kind::MemberNotRead, {0, 2});
+    row("text", Kind::MemberNotRead, {0, 2});
+    row("stop_sequences", Kind::MemberNotRead, {0, 1});
+    row("thinking", Kind::MemberNotRead, {0, 1});
+    row("top_k", Kind::MemberNotRead, {0, 1});
+    row("user", Kind::MemberNotRead, {2});
+    row("top_p", Kind::MemberNotRead, {});
+    row("metadata", Kind::MemberNotRead, {});
+    row("model", Kind::MemberNotKnown, {});
+    row("stream", Kind::MemberNotKnown, {});
+    row("tools", Kind::MemberNotKnown, {0, 1, 2});
+    row("flux_mode", Kind::MemberNotKnown, {0, 1, 2});
+    row("Seed", Kind::MemberNotKnown, {0, 1, 2});
+}
+
+void TstParameterDifferences::saysWhichMembersOnlySomeShapesHave()
+{
+    QFETCH(const QString, member);
+    QFETCH(const Kind, kind);
+    QFETCH(const QList<int>, entries);
+    Parameters parameters;
+    parameters.maxTokens = 10;
+    parameters.additional = {{member, 1}};
+    QList<ParameterDifference> expected;
+    for (const int entry : entries)
+        expected.append({0, entry, kind, member});
+    QCOMPARE(parameterDifferences(planOf(EachShape, parameters)), expected);
+}
+
+void TstParameterDifferences::saysNothingOfMembersWhereAllHaveOneShape()
+{
+    Parameters parameters;
+    parameters.maxTokens = 10;
+    parameters.additional = {{u"seed"_s, 1}, {u"flux_mode"_s, 1}};
+    for (const Dialect dialect : AllDialects)
+        QCOMPARE(parameterDifferences(planOf({dialect, dialect}, parameters)).size(), 0);
+    parameters.additional = {{u"seed"_s, 1}};
+    QCOMPARE(parameterDifferences(planOf({Dialect::Responses, Dialect::Messages}, parameters)).size(), 0);
 }
 
 void TstParameterDifferences::namesThePrompt()
