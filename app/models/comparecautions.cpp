@@ -4,10 +4,12 @@
 #include "models/comparecautions.h"
 
 #include "runs/callending.h"
+#include "runs/compareperiod.h"
 
 #include <QMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace Fluxscope {
 
@@ -84,6 +86,26 @@ void addPlan(Cautions& cautions, const ComparePlan& plan)
         const QString text =
             words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords", "Calls started per second: at most %1."));
         cautions.add(u"pace"_s, text.arg(words.number(*plan.perSecond)));
+    }
+}
+
+/// Missing calls that are run later, and calls that are sent again, share the figures with earlier ones.
+void addPeriod(Cautions& cautions, const ComparePeriod& period)
+{
+    const CompareWords& words = cautions.words();
+    if (period.hasLongGap) {
+        //: %1 and %2 are times of day, with a date where they are on different days
+        const QString text = words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Calls began between %1 and %2, with more than an hour between two of them: what answers, how "
+            "fast and at which price may have changed meanwhile."));
+        cautions.add(u"period"_s,
+            text.arg(words.time(period.first, period.last), words.time(period.last, period.first)));
+    }
+    if (period.programVersions.size() > 1) {
+        //: %1 lists versions of Fluxscope
+        const QString text = words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Calls were made by several versions of Fluxscope, which may measure differently: %1."));
+        cautions.add(u"versions"_s, text.arg(period.programVersions.join(u", "_s)));
     }
 }
 
@@ -191,12 +213,13 @@ void addAbsent(Cautions& cautions, const CompareAnalysis& analysis)
             "of %2."));
 }
 
-/// The calls of the entries by what figures leave out of them.
+/// The calls of the entries by what makes figures of them mislead, mostly since they leave the calls out.
 struct LeftOut
 {
     qint64 ended = 0;
     qint64 streamed = 0; ///< and ended
     QList<QUuid> invented;
+    QList<QUuid> sentAgain; ///< which figures count, though the plan does not
     QList<QUuid> refused;
     QList<QUuid> untimed;
     QList<QUuid> unpriced;
@@ -226,6 +249,7 @@ LeftOut leftOutOf(const CompareQuestion& question)
         const bool isUnpriced = !call.cost && !neverLeft(call);
         const bool isWhole = ending == CallEnding::Whole;
         addIf(call.demo, all.invented, call);
+        addIf(call.compare->repeat >= question.comparison.plan.repeats, all.sentAgain, call);
         addIf(status == TooManyRequests || status == ServiceUnavailable, all.refused, call);
         addIf(!isWhole, all.untimed, call);
         addIf(isUnpriced, all.unpriced, call);
@@ -239,6 +263,10 @@ LeftOut leftOutOf(const CompareQuestion& question)
 
 void addLeftOut(Cautions& cautions, const LeftOut& all)
 {
+    //: %1 and %2 are counts of calls
+    cautions.addOf(all.sentAgain, all.ended, u"sent again"_s,
+        QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "Calls sent again beyond the plan, which the figures count like the others: %1 of %2."));
     //: %1 and %2 are counts of calls
     cautions.addOf(all.refused, all.ended, u"refused"_s,
         QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
@@ -339,6 +367,7 @@ QList<CompareCaution> compareCautions(const CompareAnalysis& analysis, CompareWo
             leftOut.invented);
     }
     addPlan(cautions, plan);
+    addPeriod(cautions, comparePeriod(analysis.question.calls));
     addDifferences(cautions, analysis.differences);
     addInput(cautions, analysis.unequalInput);
     addAbsent(cautions, analysis);

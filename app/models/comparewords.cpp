@@ -10,6 +10,8 @@
 
 namespace Fluxscope {
 
+using namespace Qt::StringLiterals;
+
 CompareWords::CompareWords(Reader reader, const ComparePlan& plan)
     : m_reader(reader)
     , m_plan(plan)
@@ -23,6 +25,12 @@ QString CompareWords::say(const char* source) const
 QString CompareWords::number(qint64 number) const
 {
     return m_reader == Reader::Window ? DisplayText::number(number) : QString::number(number);
+}
+
+QString CompareWords::time(const QDateTime& utc, const QDateTime& near) const
+{
+    return m_reader == Reader::Window ? DisplayText::time(utc, near)
+                                      : utc.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
 }
 
 QString CompareWords::measure() const

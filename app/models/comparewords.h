@@ -6,6 +6,7 @@
 #include "core/compareplan.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QString>
 
 namespace Fluxscope {
@@ -26,6 +27,8 @@ public:
     /// `source` is marked by QT_TRANSLATE_NOOP("Fluxscope::CompareWords", …).
     [[nodiscard]] QString say(const char* source) const;
     [[nodiscard]] QString number(qint64 number) const;
+    /// With the day where `near`, which stands beside it, is on another one.
+    [[nodiscard]] QString time(const QDateTime& utc, const QDateTime& near) const;
     [[nodiscard]] QString measure() const;
     [[nodiscard]] QString entry(int entry) const;
     /// An entry, and which of its two samples where both are measured.

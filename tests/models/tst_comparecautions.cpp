@@ -5,6 +5,7 @@
 
 #include "models/comparereportfigures.h"
 #include "models/compareremarks.h"
+#include "models/displaytext.h"
 #include "runs/comparedalias.h"
 
 #include <QTest>
@@ -58,9 +59,11 @@ CompareAnalysis misleading()
     first.demo = true;
     first.cost = Cost{u"0.1"_s, CostSource::Header};
     first.usage.inputTokens = 14;
+    first.programVersion = u"0.1.0"_s;
     CallRecord byBody = callOf(1, false, u"Five."_s);
     byBody.cost = Cost{u"0.2"_s, CostSource::Body};
     byBody.usage.inputTokens = 90;
+    byBody.programVersion = u"0.2.0"_s;
     CallRecord unserved = callOf(2, false, u"Six."_s);
     unserved.flux.model.reset();
     CallRecord repeated = callOf(0, true, u"Four."_s);
@@ -70,6 +73,8 @@ CompareAnalysis misleading()
     refused.httpStatus = 429;
     CallRecord stopped = callOf(2, true, u"Se"_s);
     stopped.state = CallState::Stopped;
+    stopped.compare->repeat = 2;
+    stopped.startedAt = stopped.startedAt.addSecs(7200);
     CompareQuestion question{comparison, {first, byBody, unserved, repeated, refused, stopped}, {}, false};
     question.gaps.deleted = {placeOf(0, 1)};
     question.gaps.dropped = {placeOf(1, 1)};
@@ -107,9 +112,9 @@ void TstCompareCautions::knowsAllThatMayMislead()
         keys.append(caution.key);
     QCOMPARE(keys,
         (QStringList{u"demo"_s, u"measure"_s, u"samples"_s, u"price"_s, u"varied"_s, u"at once"_s, u"pace"_s,
-            u"differs 1"_s, u"input 0"_s, u"deleted"_s, u"not made"_s, u"not made or deleted"_s, u"refused"_s,
-            u"untimed"_s, u"unpriced"_s, u"billed"_s, u"body"_s, u"unserved"_s, u"one piece"_s, u"ranges"_s,
-            u"pairs"_s, u"repeated"_s}));
+            u"period"_s, u"versions"_s, u"differs 1"_s, u"input 0"_s, u"deleted"_s, u"not made"_s,
+            u"not made or deleted"_s, u"sent again"_s, u"refused"_s, u"untimed"_s, u"unpriced"_s, u"billed"_s,
+            u"body"_s, u"unserved"_s, u"one piece"_s, u"ranges"_s, u"pairs"_s, u"repeated"_s}));
 }
 
 void TstCompareCautions::saysTheSameInWindowAndReport()
@@ -126,6 +131,10 @@ void TstCompareCautions::saysTheSameInWindowAndReport()
     const QString entryThere = u"2: kimi (responses)"_s;
     QCOMPARE(shown.filter(entryHere).size(), 1);
     shown.replaceInStrings(entryHere, entryThere);
+    const QDateTime first = analysis.question.calls.first().startedAt;
+    const QDateTime last = analysis.question.calls.last().startedAt;
+    shown.replaceInStrings(DisplayText::time(first, last), u"2026-10-05 14:00:00 UTC"_s);
+    shown.replaceInStrings(DisplayText::time(last, first), u"2026-10-05 16:00:12 UTC"_s);
     QCOMPARE(compareReportFigures(analysis).cautions, shown);
 }
 
@@ -151,9 +160,17 @@ void TstCompareCautions::countsWhatItSays()
         {u"deleted"_s, u"Calls that were deleted from the history: 1 of 7."_s},
         {u"not made"_s, u"Planned calls that were not made: 1 of 12."_s},
         {u"not made or deleted"_s,
-            u"Planned calls that are missing, since they were not made or were deleted from the history: 4 "
+            u"Planned calls that are missing, since they were not made or were deleted from the history: 5 "
             u"of "
             "12."_s},
+        {u"period"_s,
+            u"Calls began between 2026-10-05 14:00:00 UTC and 2026-10-05 16:00:12 UTC, with more than an "
+            u"hour "
+            "between two of them: what answers, how fast and at which price may have changed meanwhile."_s},
+        {u"versions"_s,
+            u"Calls were made by several versions of Fluxscope, which may measure differently: 0.1.0, 0.2.0."_s},
+        {u"sent again"_s,
+            u"Calls sent again beyond the plan, which the figures count like the others: 1 of 6."_s},
         {u"refused"_s, u"Calls that were refused with HTTP 429 or 503, at which a run pauses: 1 of 6."_s},
         {u"untimed"_s,
             u"Calls that failed, were cut off or stopped, ended by length, are incomplete or empty: 2 of 6. "
@@ -191,6 +208,7 @@ void TstCompareCautions::namesTheCalls()
     const QList<CallRecord>& calls = analysis.question.calls;
     QCOMPARE(callsOf(u"demo"_s), QList<QUuid>{calls.at(0).id});
     QCOMPARE(callsOf(u"refused"_s), QList<QUuid>{calls.at(4).id});
+    QCOMPARE(callsOf(u"sent again"_s), QList<QUuid>{calls.at(5).id});
     QCOMPARE(callsOf(u"untimed"_s), (QList<QUuid>{calls.at(4).id, calls.at(5).id}));
     QCOMPARE(callsOf(u"repeated"_s), QList<QUuid>{calls.at(3).id});
     QCOMPARE(callsOf(u"measure"_s), QList<QUuid>());
@@ -223,7 +241,7 @@ void TstCompareCautions::namesCallsThatAreNotCounted()
             u"Calls not counted of 2 · kimi, not streamed: 1 not made."_s,
             u"Calls not counted of 2 · kimi, streamed: 1 not made or deleted."_s,
             u"Calls not counted of 3 · glm, not streamed: 1 not made or deleted."_s,
-            u"Calls not counted of 3 · glm, streamed: 1 not made or deleted."_s,
+            u"Calls not counted of 3 · glm, streamed: 2 not made or deleted."_s,
         }));
     CompareQuestion question{comparisonOf({u"flux-auto"_s}), {comparedCall(0)}, {}, false};
     question.comparison.plan.repeats = 4;
