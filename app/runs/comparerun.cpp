@@ -48,13 +48,11 @@ CompareRun::CompareRun(
     , m_comparison(std::move(comparison))
     , m_maskedPlan(m_comparison.plan)
     , m_queue(rooms.clock)
+    , m_wait(rooms.clock)
 {
     for (const CallRecord& record : calls)
         adopt(record);
-    m_wait.setSingleShot(true);
-    // A coarse timer may be early by a twentieth, and the gateway named the time.
-    m_wait.setTimerType(Qt::PreciseTimer);
-    connect(&m_wait, &QTimer::timeout, this, &CompareRun::endWait);
+    connect(&m_wait, &ClockWait::over, this, &CompareRun::goOn);
     connect(&m_queue, &CallQueue::due, this, &CompareRun::startCall);
     connect(&m_rooms.calls, &RunningCalls::started, this, &CompareRun::takeStart);
     connect(&m_rooms.calls, &RunningCalls::changed, this, &CompareRun::takeChange);
@@ -258,8 +256,7 @@ void CompareRun::resume(Continuation how, const std::optional<Route>& route)
         ComparePause waiting = *m_pause;
         waiting.goesOnAt = std::max(waiting.waitEnd(), m_rooms.clock.now());
         setPause(waiting);
-        const qint64 rest = m_rooms.clock.now().msecsTo(*waiting.goesOnAt);
-        m_wait.start(std::chrono::milliseconds(std::max<qint64>(rest, 0)));
+        m_wait.start(*waiting.goesOnAt);
     } else {
         if (how == Continuation::OnePerSecond)
             m_queue.setPerSecond(1);
@@ -268,17 +265,6 @@ void CompareRun::resume(Continuation how, const std::optional<Route>& route)
         m_wait.stop();
         goOn();
     }
-}
-
-void CompareRun::endWait()
-{
-    if (!m_pause || !m_pause->goesOnAt)
-        return;
-    const auto rest = std::chrono::milliseconds(m_rooms.clock.now().msecsTo(*m_pause->goesOnAt));
-    if (rest.count() > 0)
-        m_wait.start(rest);
-    else
-        goOn();
 }
 
 void CompareRun::goOn()

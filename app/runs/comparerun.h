@@ -6,6 +6,7 @@
 #include "core/comparison.h"
 #include "net/gatewayclient.h"
 #include "runs/callqueue.h"
+#include "runs/clockwait.h"
 #include "runs/comparecall.h"
 #include "runs/compareprogress.h"
 #include "runs/refusedentries.h"
@@ -14,7 +15,6 @@
 #include <QList>
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 #include <QUuid>
 
 #include <chrono>
@@ -156,7 +156,6 @@ private:
     void queue(const QList<PlannedCall>& places, const Sending& sending);
     void openConnections(const Route& route, qsizetype calls);
     void goOn();
-    void endWait();
     void begin();
     void takeRecord(int index, const CallRecord& record);
     void adopt(const CallRecord& record);
@@ -189,7 +188,7 @@ private:
     int m_connecting = 0; ///< answers of earlier ones are passed over
     std::optional<int> m_starting; ///< the call that RunningCalls is just starting
     std::optional<ComparePause> m_pause;
-    QTimer m_wait; ///< of a pause whose end is known
+    ClockWait m_wait; ///< of a pause whose end is known
     RefusedEntries m_refused;
 };
 

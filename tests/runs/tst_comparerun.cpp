@@ -8,9 +8,11 @@
 #include "runs/runningcalls.h"
 
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -299,6 +301,7 @@ private slots:
     void goesOnAtOnePerSecond();
     void goesOnWithACorrectedPassword();
     void goesOnAfterRetryAfter();
+    void waitsForWeeksUnlessTheUserGoesOn();
     void opensConnectionsAgainAfterAPause_data();
     void opensConnectionsAgainAfterAPause();
     void opensConnectionsOnceAWaitIsOver();
@@ -573,6 +576,23 @@ void TstCompareRun::goesOnAfterRetryAfter()
     QVERIFY(trial.gateway.times.at(2) - refused >= 2s);
     QVERIFY(!trial.run->pause());
     QVERIFY(trial.runOut());
+}
+
+void TstCompareRun::waitsForWeeksUnlessTheUserGoesOn()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    Trial trial(planOf(2, 1, 1));
+    trial.start();
+    QVERIFY(trial.hasSent(1));
+    trial.gateway.calls.at(0)->refuse(503, 3'000'000);
+    trial.run->resume(Continuation::AfterRetryAfter);
+    QVERIFY(!trial.sendsMore(200ms));
+    QVERIFY(trial.run->pause());
+    QCOMPARE(trial.run->pause()->goesOnAt, std::optional(trial.run->pause()->since.addSecs(3'000'000)));
+    trial.run->resume(Continuation::OnePerSecond);
+    QVERIFY(!trial.run->pause());
+    QVERIFY(trial.runOut());
+    QCOMPARE(trial.gateway.calls.size(), 2);
 }
 
 void TstCompareRun::opensConnectionsAgainAfterAPause_data()

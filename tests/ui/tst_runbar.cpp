@@ -44,6 +44,8 @@ private slots:
     void countsDown();
     void startsNothingWhenTheWaitIsOver();
     void countsDownWhatWasChosen();
+    void goesOnSlowlyInPlaceOfAChosenWait();
+    void namesTheDayOfALongWait();
     void continuesNowWhereNoTimeWasNamed();
     void waitsForNothingOfAnEarlierPause();
     void offersToGoOnWithoutAnEntry();
@@ -135,6 +137,34 @@ void TstRunBar::countsDownWhatWasChosen()
     QCOMPARE(button->text(), u"Continue after 60 s"_s);
     QTRY_VERIFY(button->text() != u"Continue after 60 s"_s);
     QVERIFY(!button->isEnabled());
+}
+
+void TstRunBar::goesOnSlowlyInPlaceOfAChosenWait()
+{
+    RunBar bar;
+    bar.show();
+    const QSignalSpy resumed(&bar, &RunBar::resumeRequested);
+    ComparePause pause = pauseSince(0ms, 60s);
+    bar.showPause(pause, {});
+    QAbstractButton* button = captioned(bar, u"Continue at one per second"_s);
+    QVERIFY(button);
+    pause.goesOnAt = pause.waitEnd();
+    bar.showPause(pause, {});
+    QVERIFY(button->isEnabled());
+    button->click();
+    QCOMPARE(resumed.size(), 1);
+    QCOMPARE(resumed.at(0).at(0).value<Continuation>(), Continuation::OnePerSecond);
+}
+
+void TstRunBar::namesTheDayOfALongWait()
+{
+    RunBar bar;
+    bar.show();
+    ComparePause pause = pauseSince(0ms, 3'000'000s);
+    pause.goesOnAt = pause.waitEnd();
+    bar.showPause(pause, {});
+    const QString day = QLocale().toString(pause.waitEnd().toLocalTime().date(), QLocale::ShortFormat);
+    QVERIFY2(sentences(bar).contains(day), qPrintable(sentences(bar)));
 }
 
 void TstRunBar::continuesNowWhereNoTimeWasNamed()

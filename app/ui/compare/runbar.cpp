@@ -12,7 +12,6 @@
 #include <QFontMetrics>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,9 +32,10 @@ bool isProxys(const ComparePause& pause)
     return pause.httpStatus == 407;
 }
 
-QString timeOfDay(const QDateTime& utc)
+/// With its date where that is not today: a gateway may ask to wait for weeks.
+QString momentText(const QDateTime& utc)
 {
-    return QLocale().toString(utc.toLocalTime().time(), QLocale::LongFormat);
+    return DisplayText::time(utc, QDateTime::currentDateTimeUtc());
 }
 
 /// Those of the plan, whether they were made or not, and what was made in their place or beyond them.
@@ -202,9 +202,8 @@ void RunBar::refreshPause()
         return;
     }
     m_pauseText->tell(pauseText(), Tone::Uncertain);
-    // Once it is decided how to go on, only the time is waited for.
+    // A wait that was chosen can still be cut short by going on more slowly.
     m_slowly->setVisible(!isProxys(*m_pause));
-    m_slowly->setEnabled(!m_pause->goesOnAt);
     m_later->setEnabled(!m_pause->goesOnAt);
     refreshLater();
     refreshWithout();
@@ -219,9 +218,9 @@ void RunBar::refreshLater()
         m_later->setText(m_pause->retryAfter ? tr("Continue") : tr("Continue now"));
     // The buttons beside it stay in their place while there is less and less to say.
     m_later->setMinimumWidth(qMax(m_later->minimumWidth(), m_later->sizeHint().width()));
-    //: %1 is a time of day
+    //: %1 is a time of day, or a date and a time of day
     m_later->setToolTip(
-        waits ? tr("The gateway asked to wait until %1").arg(timeOfDay(m_pause->waitEnd())) : QString());
+        waits ? tr("The gateway asked to wait until %1").arg(momentText(m_pause->waitEnd())) : QString());
     // Assistive technology is told of each name, changed or not, and is not to read out each second.
     const QString name = waits ? tr("Continue after the wait") : QString();
     if (m_later->accessibleName() != name)
@@ -265,7 +264,7 @@ QString RunBar::pauseText() const
     const QString status = QString::number(m_pause->httpStatus);
     if (m_pause->goesOnAt)
         return tr("The gateway answered HTTP %1. The comparison goes on at %2.")
-            .arg(status, timeOfDay(*m_pause->goesOnAt));
+            .arg(status, momentText(*m_pause->goesOnAt));
     if (m_pause->httpStatus == 429)
         return tr(
             "The gateway answered HTTP %1: too many requests. No further call starts until you say how to go "
