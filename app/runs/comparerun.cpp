@@ -20,18 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int ProxyAuthenticationRequired = 407;
-constexpr int TooManyRequests = 429;
-constexpr int ServiceUnavailable = 503;
-
-/// The status of a refusal that the next calls would meet as well; nullopt: there is none.
-std::optional<int> refusal(const CallRecord& record)
-{
-    if (record.error && record.error->code == ErrorCode::ProxyAuthentication)
-        return ProxyAuthenticationRequired;
-    const int status = record.httpStatus.value_or(0);
-    return status == TooManyRequests || status == ServiceUnavailable ? std::optional(status) : std::nullopt;
-}
+constexpr int FirstErrorStatus = 400;
 
 } // namespace
 
@@ -385,8 +374,8 @@ void CompareRun::takeEnd(const CallRecord& record)
         return;
     m_running.remove(record.id);
     takeRecord(*index, record);
-    if (const auto status = refusal(record); status && !m_queue.waiting().isEmpty())
-        pauseFor(*status, *index);
+    if (const auto refusal = callRefusal(record); refusal && !m_queue.waiting().isEmpty())
+        pauseFor(*refusal, *index);
     m_queue.noteEnded(*index);
     endIfIdle();
 }
@@ -404,7 +393,7 @@ void CompareRun::tellProgress()
 std::optional<int> CompareRun::refusedAgain(const ComparePause& pause) const
 {
     // A proxy refuses the calls to all entries.
-    if (pause.httpStatus == ProxyAuthenticationRequired)
+    if (pause.refusal == CallRefusal::ProxySignIn)
         return std::nullopt;
     QList<int> entries;
     for (const int call : m_queue.waiting())
@@ -413,11 +402,11 @@ std::optional<int> CompareRun::refusedAgain(const ComparePause& pause) const
 }
 
 /// Calls wait.
-void CompareRun::pauseFor(int status, int index)
+void CompareRun::pauseFor(CallRefusal refusal, int index)
 {
     const CallRecord& record = m_list.at(index).record;
     const int entry = m_list.at(index).place.entry;
-    const bool isProxys = status == ProxyAuthenticationRequired;
+    const bool isProxys = refusal == CallRefusal::ProxySignIn;
     if (!isProxys && m_refused.isLeftOut(entry))
         return;
     if (!m_pause || m_pause->goesOnAt)
@@ -425,7 +414,9 @@ void CompareRun::pauseFor(int status, int index)
     if (!isProxys)
         m_refused.note(entry, index);
     ComparePause pause;
-    pause.httpStatus = status;
+    pause.refusal = refusal;
+    if (record.httpStatus >= FirstErrorStatus)
+        pause.httpStatus = record.httpStatus;
     if (record.error && record.error->retryAfterSeconds)
         pause.retryAfter = std::chrono::seconds(*record.error->retryAfterSeconds);
     pause.since = m_rooms.clock.now();

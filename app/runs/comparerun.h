@@ -6,6 +6,7 @@
 #include "core/comparison.h"
 #include "net/gatewayclient.h"
 #include "runs/callqueue.h"
+#include "runs/callrefusal.h"
 #include "runs/clockwait.h"
 #include "runs/comparecall.h"
 #include "runs/compareprogress.h"
@@ -29,7 +30,8 @@ class RunningCalls;
 /// Why no further call starts until the user says how to go on.
 struct ComparePause
 {
-    int httpStatus = 0; ///< 429 or 503, or 407 of a proxy that wants the user to sign in
+    CallRefusal refusal = CallRefusal::TooManyRequests;
+    std::optional<int> httpStatus; ///< 400 or more; nullopt: the refusal came within a reply
     std::optional<std::chrono::seconds> retryAfter; ///< what the gateway asked for
     QDateTime since; ///< UTC; when it answered so
     std::optional<QDateTime> goesOnAt; ///< UTC; the user chose to wait until then
@@ -165,7 +167,7 @@ private:
     void takeEnd(const CallRecord& record);
     void tellProgress();
     [[nodiscard]] std::optional<int> refusedAgain(const ComparePause& pause) const;
-    void pauseFor(int status, int index);
+    void pauseFor(CallRefusal refusal, int index);
     void leaveOut(int entry);
     void setPause(const std::optional<ComparePause>& pause);
     void drop(int index);

@@ -241,7 +241,7 @@ void TstCompareDemo::countsWhoAnswered()
     plan.atOnce = 16;
     DemoTrial trial(m_gateway.url(), plan);
     QVERIFY(trial.runOut(60s));
-    QVERIFY(!trial.run->pause());
+    QCOMPARE(trial.pauses, 1); // for an overload among the failures
     const CompareAnalysis analysis = analysisOf(trial, trial.stored());
     ServedModel served;
     served.setAnalysis(analysis);

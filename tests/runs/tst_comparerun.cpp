@@ -63,10 +63,32 @@ public:
     {
         tell(HeadReceived{status, {}, {}});
         const QString code = status == 407 ? QString(ErrorCode::ProxyAuthentication) : QString();
-        tell(CallEnded{EndCause::Failed, CallError{ErrorKind::RateLimit, u"wait"_s, code, retryAfter}});
+        tell(CallEnded{EndCause::Failed, CallError{kindOf(status), u"wait"_s, code, retryAfter}});
+    }
+
+    void refuseWithinAReply(ErrorKind kind, std::optional<int> retryAfter)
+    {
+        tell(HeadReceived{200, {}, {}});
+        tell(CallEnded{EndCause::Failed, CallError{kind, u"wait"_s, {}, retryAfter}});
     }
 
 private:
+    static ErrorKind kindOf(int status)
+    {
+        switch (status) {
+        case 402:
+            return ErrorKind::Payment;
+        case 407:
+            return ErrorKind::Network;
+        case 429:
+            return ErrorKind::RateLimit;
+        case 529:
+            return ErrorKind::Overloaded;
+        default:
+            return ErrorKind::Server;
+        }
+    }
+
     std::chrono::milliseconds m_at{0};
     bool m_isOver = false;
 };
@@ -297,6 +319,8 @@ private slots:
     void goesOnAfterAFailure();
     void pausesWhereTheGatewayAsksForIt_data();
     void pausesWhereTheGatewayAsksForIt();
+    void pausesForARefusalWithinAReply_data();
+    void pausesForARefusalWithinAReply();
     void pausesForNothingElse();
     void goesOnAtOnePerSecond();
     void goesOnWithACorrectedPassword();
@@ -486,6 +510,7 @@ void TstCompareRun::pausesWhereTheGatewayAsksForIt_data()
     QTest::newRow("429 with Retry-After") << 429 << std::optional(7);
     QTest::newRow("429 without") << 429 << std::optional<int>();
     QTest::newRow("503") << 503 << std::optional<int>();
+    QTest::newRow("529") << 529 << std::optional(7);
     QTest::newRow("407 of a proxy") << 407 << std::optional<int>();
 }
 
@@ -500,7 +525,7 @@ void TstCompareRun::pausesWhereTheGatewayAsksForIt()
     trial.gateway.calls.at(0)->refuse(status, retryAfter);
     QVERIFY(trial.run->pause());
     QCOMPARE(told.size(), 1);
-    QCOMPARE(trial.run->pause()->httpStatus, status);
+    QCOMPARE(trial.run->pause()->httpStatus, std::optional(status));
     QCOMPARE(trial.run->pause()->retryAfter.has_value(), retryAfter.has_value());
     if (retryAfter)
         QCOMPARE(*trial.run->pause()->retryAfter, std::chrono::seconds(*retryAfter));
@@ -511,16 +536,41 @@ void TstCompareRun::pausesWhereTheGatewayAsksForIt()
     QVERIFY(trial.run->isActive());
 }
 
+void TstCompareRun::pausesForARefusalWithinAReply_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<CallRefusal>("refusal");
+    QTest::newRow("too many requests") << ErrorKind::RateLimit << CallRefusal::TooManyRequests;
+    QTest::newRow("overloaded") << ErrorKind::Overloaded << CallRefusal::NoRoom;
+}
+
+void TstCompareRun::pausesForARefusalWithinAReply()
+{
+    QFETCH(const ErrorKind, kind);
+    Trial trial(planOf(2, 2, 1));
+    trial.start();
+    QVERIFY(trial.hasSent(1));
+    trial.gateway.calls.at(0)->refuseWithinAReply(kind, 7);
+    QVERIFY(trial.run->pause());
+    QTEST(trial.run->pause()->refusal, "refusal");
+    QVERIFY(!trial.run->pause()->httpStatus);
+    QCOMPARE(trial.run->pause()->retryAfter, std::optional(7s));
+    QVERIFY(!trial.sendsMore(200ms));
+}
+
 void TstCompareRun::pausesForNothingElse()
 {
-    Trial trial(planOf(2, 1, 1));
+    Trial trial(planOf(3, 1, 1));
     trial.start();
     QVERIFY(trial.hasSent(1));
     trial.gateway.calls.at(0)->refuse(402, 30);
     QVERIFY(trial.hasSent(2));
     QVERIFY(!trial.run->pause());
+    trial.gateway.calls.at(1)->refuseWithinAReply(ErrorKind::Server, 30);
+    QVERIFY(trial.hasSent(3));
+    QVERIFY(!trial.run->pause());
     // Nothing waits behind the last one.
-    trial.gateway.calls.at(1)->refuse(429, 30);
+    trial.gateway.calls.at(2)->refuse(429, 30);
     QVERIFY(!trial.run->pause());
     QVERIFY(!trial.run->isActive());
 }

@@ -176,7 +176,8 @@ void TstCompareFailures::namesEveryFailureAndLeavesTheOthersUntouched()
     plan.atOnce = 8;
     DemoTrial trial(m_gateway.url(), plan);
     QVERIFY(trial.runOut(60s));
-    QVERIFY(!trial.run->pause());
+    // Two failures of each entry are overloads, and some of them may come in one pause.
+    QVERIFY(trial.pauses >= 1 && trial.pauses <= 6);
     QCOMPARE(trial.run->progress(), (CompareProgress{0, 0, 150, 120}));
     QCOMPARE(trial.run->missing().size(), 30);
 

@@ -62,7 +62,8 @@ private:
         flux.costUsd = m_cost;
         emit happened({20ms, HeadReceived{m_status, flux, {}}});
         if (m_status != 200) {
-            end({EndCause::Failed, CallError{ErrorKind::RateLimit, u"wait"_s, {}, 30}});
+            const ErrorKind kind = m_status == 429 ? ErrorKind::RateLimit : ErrorKind::Server;
+            end({EndCause::Failed, CallError{kind, u"wait"_s, {}, 30}});
             return;
         }
         CompletionDelta delta;

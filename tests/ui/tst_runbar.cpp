@@ -48,6 +48,8 @@ private slots:
     void namesTheDayOfALongWait();
     void continuesNowWhereNoTimeWasNamed();
     void waitsForNothingOfAnEarlierPause();
+    void saysHowTheGatewayRefused_data();
+    void saysHowTheGatewayRefused();
     void offersToGoOnWithoutAnEntry();
     void showsTheModelOfTheEntryAsItIs();
     void hidesTheNameOfTheEntry();
@@ -189,6 +191,50 @@ void TstRunBar::waitsForNothingOfAnEarlierPause()
     bar.showPause(pauseSince(0ms, std::nullopt), {});
     QVERIFY(captioned(bar, u"Continue now"_s));
     QVERIFY(!captioned(bar, u"Continue after "_s));
+}
+
+void TstRunBar::saysHowTheGatewayRefused_data()
+{
+    QTest::addColumn<CallRefusal>("refusal");
+    QTest::addColumn<std::optional<int>>("status");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("saidWhileWaiting");
+    const QString goesOn = u"The comparison goes on at "_s;
+    const QString withinReply = u"The gateway refused a call within its reply. "_s + goesOn;
+    QTest::newRow("429") << CallRefusal::TooManyRequests << std::optional(429)
+                         << u"The gateway answered HTTP 429: too many requests. "_s
+                         << u"The gateway answered HTTP 429. "_s + goesOn;
+    QTest::newRow("529") << CallRefusal::NoRoom << std::optional(529)
+                         << u"The gateway answered HTTP 529: it has no room now. "_s
+                         << u"The gateway answered HTTP 529. "_s + goesOn;
+    QTest::newRow("too many requests within a reply")
+        << CallRefusal::TooManyRequests << std::optional<int>()
+        << u"The gateway refused a call within its reply: too many requests. "_s << withinReply;
+    QTest::newRow("overload within a reply")
+        << CallRefusal::NoRoom << std::optional<int>()
+        << u"The gateway refused a call within its reply: it has no room now. "_s << withinReply;
+    QTest::newRow("a proxy") << CallRefusal::ProxySignIn << std::optional<int>()
+                             << u"The proxy wants a user and a password, or refused them (HTTP 407). "_s
+                             << u"The comparison goes on with the next call."_s;
+}
+
+void TstRunBar::saysHowTheGatewayRefused()
+{
+    QFETCH(const CallRefusal, refusal);
+    QFETCH(const std::optional<int>, status);
+    QFETCH(const QString, said);
+    QFETCH(const QString, saidWhileWaiting);
+    RunBar bar;
+    bar.show();
+    ComparePause pause = pauseSince(0ms, 60s);
+    pause.refusal = refusal;
+    pause.httpStatus = status;
+    bar.showPause(pause, {});
+    QVERIFY2(sentences(bar).contains(said), qPrintable(sentences(bar)));
+    QVERIFY(sentences(bar).contains(u"No further call starts until you say how to go on."_s));
+    pause.goesOnAt = pause.waitEnd();
+    bar.showPause(pause, {});
+    QVERIFY2(sentences(bar).contains(saidWhileWaiting), qPrintable(sentences(bar)));
 }
 
 void TstRunBar::offersToGoOnWithoutAnEntry()

@@ -29,7 +29,7 @@ constexpr int MostOfName = 32; // characters of an entry in a button
 /// Whether a proxy wants the user to sign in; to go slower would not help.
 bool isProxys(const ComparePause& pause)
 {
-    return pause.httpStatus == 407;
+    return pause.refusal == CallRefusal::ProxySignIn;
 }
 
 /// With its date where that is not today: a gateway may ask to wait for weeks.
@@ -261,11 +261,13 @@ QString RunBar::pauseText() const
     if (isProxys(*m_pause))
         return tr("The proxy wants a user and a password, or refused them (HTTP 407). No further call starts "
                   "until you say how to go on.");
-    const QString status = QString::number(m_pause->httpStatus);
+    if (!m_pause->httpStatus)
+        return textOfRefusalInReply(*m_pause);
+    const QString status = QString::number(*m_pause->httpStatus);
     if (m_pause->goesOnAt)
         return tr("The gateway answered HTTP %1. The comparison goes on at %2.")
             .arg(status, momentText(*m_pause->goesOnAt));
-    if (m_pause->httpStatus == 429)
+    if (m_pause->refusal == CallRefusal::TooManyRequests)
         return tr(
             "The gateway answered HTTP %1: too many requests. No further call starts until you say how to go "
             "on.")
@@ -273,6 +275,19 @@ QString RunBar::pauseText() const
     return tr("The gateway answered HTTP %1: it has no room now. No further call starts until you say how to "
               "go on.")
         .arg(status);
+}
+
+/// Such a reply began as if the call was taken, so no HTTP status tells of the refusal.
+QString RunBar::textOfRefusalInReply(const ComparePause& pause)
+{
+    if (pause.goesOnAt)
+        return tr("The gateway refused a call within its reply. The comparison goes on at %1.")
+            .arg(momentText(*pause.goesOnAt));
+    if (pause.refusal == CallRefusal::TooManyRequests)
+        return tr("The gateway refused a call within its reply: too many requests. No further call starts "
+                  "until you say how to go on.");
+    return tr("The gateway refused a call within its reply: it has no room now. No further call starts until "
+              "you say how to go on.");
 }
 
 void RunBar::refreshMissing()

@@ -51,6 +51,7 @@ private:
     void refreshWithout();
     void refreshMissing();
     [[nodiscard]] QString pauseText() const;
+    [[nodiscard]] static QString textOfRefusalInReply(const ComparePause& pause);
 
     RetryCountdown* m_countdown;
     QProgressBar* m_bar;
