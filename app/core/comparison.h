@@ -22,6 +22,8 @@ struct Comparison
     QDateTime startedAt; ///< UTC, milliseconds
     std::optional<QDateTime> endedAt; ///< UTC; nullopt: calls run or wait, or the program died over them
     ComparePlan plan;
+    /// UTC; when the user first went on at one call a second, more slowly than planned; nullopt: never.
+    std::optional<QDateTime> slowedAt;
     QString connection; ///< name of the connection
     QString baseUrl; ///< root, without user info or query
     QString programVersion;

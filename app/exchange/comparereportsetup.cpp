@@ -43,6 +43,16 @@ QString measureText(CompareMeasure measure)
     Q_UNREACHABLE();
 }
 
+QString paceText(const Comparison& comparison)
+{
+    const auto planned = comparison.plan.perSecond;
+    const QString text = planned ? u"at most %1"_s.arg(*planned) : u"no limit"_s;
+    return comparison.slowedAt
+        ? u"%1; the run went on at one per second at %2, after the gateway had refused calls"_s.arg(
+            text, momentText(*comparison.slowedAt))
+        : text;
+}
+
 int callsForEachEntry(const ComparePlan& plan)
 {
     const int ways = plan.measure == CompareMeasure::Both ? 2 : 1;
@@ -168,7 +178,7 @@ QList<QStringList> setupRows(const CompareReport& report)
         {u"Order"_s, u"in rounds, each with every entry once for each way, shuffled by the seed"_s},
         {u"Seed of the order"_s, QString::number(plan.seed)},
         {u"At once"_s, QString::number(plan.atOnce)},
-        {u"Calls a second"_s, plan.perSecond ? u"at most %1"_s.arg(*plan.perSecond) : u"no limit"_s},
+        {u"Calls a second"_s, paceText(comparison)},
         {u"Vary each call"_s, plan.variesEachCall ? u"yes, by a run tag before the prompt"_s : u"no"_s},
         {u"Connection"_s, orUnknown(comparison.connection)},
         {u"Base URL"_s, orUnknown(plainBaseUrl(comparison.baseUrl))},

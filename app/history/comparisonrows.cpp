@@ -34,7 +34,7 @@ SqlOutcome writeComparison(
     SqlOutcome failure = run(database,
         u"INSERT OR REPLACE INTO %1 (id, started_at, ended_at, plan, connection, base_url, program_version) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(table.comparisons),
-        {id, comparison.startedAt.toMSecsSinceEpoch(), endedAt, planToJson(comparison.plan),
+        {id, comparison.startedAt.toMSecsSinceEpoch(), endedAt, planToJson(comparison),
             text(comparison.connection), text(comparison.baseUrl), text(comparison.programVersion)});
     if (failure || !comparison.endedAt || !table.dropsThoseWithoutCalls)
         return failure;
@@ -56,7 +56,7 @@ Comparison readComparisonRow(const QSqlQuery& query)
     comparison.startedAt = toTime(query.value(1));
     if (!query.value(2).isNull())
         comparison.endedAt = toTime(query.value(2));
-    comparison.plan = planFromJson(query.value(3).toString());
+    takePlanFromJson(query.value(3).toString(), comparison);
     comparison.connection = query.value(4).toString();
     comparison.baseUrl = query.value(5).toString();
     comparison.programVersion = query.value(6).toString();

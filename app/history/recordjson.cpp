@@ -126,8 +126,9 @@ QList<HeaderField> headersFromJson(const QString& json)
     return headers;
 }
 
-QString planToJson(const ComparePlan& plan)
+QString planToJson(const Comparison& comparison)
 {
+    const ComparePlan& plan = comparison.plan;
     QJsonArray entries;
     for (const CompareEntry& entry : plan.entries)
         entries.append(
@@ -144,13 +145,15 @@ QString planToJson(const ComparePlan& plan)
     };
     if (plan.perSecond)
         object.insert("per_second"_L1, *plan.perSecond);
+    if (comparison.slowedAt)
+        object.insert("slowed_at_ms"_L1, comparison.slowedAt->toMSecsSinceEpoch());
     return toText(QJsonDocument(object));
 }
 
-ComparePlan planFromJson(const QString& json)
+void takePlanFromJson(const QString& json, Comparison& comparison)
 {
     const QJsonObject object = fromText(json).object();
-    ComparePlan plan;
+    ComparePlan& plan = comparison.plan;
     plan.prompts = QList<Prompt>(std::max(0, object.value("prompts"_L1).toInt()));
     const QJsonArray entries = object.value("entries"_L1).toArray();
     for (const auto& entry : entries) {
@@ -165,7 +168,8 @@ ComparePlan planFromJson(const QString& json)
         plan.perSecond = object.value("per_second"_L1).toInt();
     plan.variesEachCall = object.value("varies_each_call"_L1).toBool();
     plan.seed = object.value("seed"_L1).toString().toULongLong();
-    return plan;
+    if (const QJsonValue slowedAt = object.value("slowed_at_ms"_L1); slowedAt.isDouble())
+        comparison.slowedAt = QDateTime::fromMSecsSinceEpoch(slowedAt.toInteger(), Qt::UTC);
 }
 
 } // namespace Fluxscope

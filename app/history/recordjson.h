@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/compareplan.h"
+#include "core/comparison.h"
 #include "core/completion.h"
 #include "core/headerfield.h"
 #include "core/prompt.h"
@@ -31,9 +31,10 @@ namespace Fluxscope {
 [[nodiscard]] QString headersToJson(const QList<HeaderField>& headers);
 [[nodiscard]] QList<HeaderField> headersFromJson(const QString& json);
 
-/// An object with all of the plan but its prompts, of which it says how many there are.
-[[nodiscard]] QString planToJson(const ComparePlan& plan);
-/// With so many empty prompts.
-[[nodiscard]] ComparePlan planFromJson(const QString& json);
+/// An object with all of the plan but its prompts, of which it says how many there are, and with when the run
+/// went slower than planned.
+[[nodiscard]] QString planToJson(const Comparison& comparison);
+/// Sets these of the comparison, with so many empty prompts.
+void takePlanFromJson(const QString& json, Comparison& comparison);
 
 } // namespace Fluxscope

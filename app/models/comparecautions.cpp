@@ -81,11 +81,22 @@ void addPlan(Cautions& cautions, const ComparePlan& plan)
             "Up to %1 calls ran at once and shared the line, which can make their times longer."));
         cautions.add(u"at once"_s, text.arg(words.number(plan.atOnce)));
     }
-    if (plan.perSecond) {
+}
+
+void addPace(Cautions& cautions, const Comparison& comparison)
+{
+    const CompareWords& words = cautions.words();
+    if (comparison.plan.perSecond) {
         //: %1 is a count of calls
         const QString text =
             words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords", "Calls started per second: at most %1."));
-        cautions.add(u"pace"_s, text.arg(words.number(*plan.perSecond)));
+        cautions.add(u"pace"_s, text.arg(words.number(*comparison.plan.perSecond)));
+    }
+    if (comparison.slowedAt) {
+        //: %1 is a time of day, or a date and a time of day
+        const QString text = words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "The run went on at one call per second at %1, after the gateway had refused calls."));
+        cautions.add(u"slowed"_s, text.arg(words.time(*comparison.slowedAt, comparison.startedAt)));
     }
 }
 
@@ -367,6 +378,7 @@ QList<CompareCaution> compareCautions(const CompareAnalysis& analysis, CompareWo
             leftOut.invented);
     }
     addPlan(cautions, plan);
+    addPace(cautions, analysis.question.comparison);
     addPeriod(cautions, comparePeriod(analysis.question.calls));
     addDifferences(cautions, analysis.differences);
     addInput(cautions, analysis.unequalInput);

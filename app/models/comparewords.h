@@ -27,7 +27,8 @@ public:
     /// `source` is marked by QT_TRANSLATE_NOOP("Fluxscope::CompareWords", …).
     [[nodiscard]] QString say(const char* source) const;
     [[nodiscard]] QString number(qint64 number) const;
-    /// With the day where `near`, which stands beside it, is on another one.
+    /// In the window the local time of day, with the date where that is not the day of `near`; in a report
+    /// always both, in UTC.
     [[nodiscard]] QString time(const QDateTime& utc, const QDateTime& near) const;
     [[nodiscard]] QString measure() const;
     [[nodiscard]] QString entry(int entry) const;

@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int FirstErrorStatus = 400;
+constexpr int SlowPace = 1; // calls a second, as on the Free plan
 
 } // namespace
 
@@ -248,7 +249,7 @@ void CompareRun::resume(Continuation how, const std::optional<Route>& route)
         m_wait.start(*waiting.goesOnAt);
     } else {
         if (how == Continuation::OnePerSecond)
-            m_queue.setPerSecond(1);
+            slowDown();
         else
             leaveOut(*m_pause->refusedAgain);
         m_wait.stop();
@@ -429,6 +430,15 @@ void CompareRun::pauseFor(CallRefusal refusal, int index)
     pause.refusedAgain = refusedAgain(pause);
     setPause(pause);
     holdOrRelease();
+}
+
+void CompareRun::slowDown()
+{
+    m_queue.setPerSecond(SlowPace);
+    if (m_comparison.slowedAt || m_comparison.plan.perSecond == SlowPace)
+        return;
+    m_comparison.slowedAt = m_rooms.clock.now();
+    save();
 }
 
 /// Its calls that wait are missing from now on; those that run go on.

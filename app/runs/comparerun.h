@@ -128,7 +128,8 @@ public:
     [[nodiscard]] bool isStored(const QUuid& id) const;
     /// No effect without a pause, or without an entry that was refused again where one is to be left out:
     /// its calls that wait are dropped, and what else is refused of it pauses the run no more, until calls to
-    /// it are queued again. A pace of one a second lasts until nothing runs or waits. `route` is for the
+    /// it are queued again. A pace of one a second lasts until nothing runs or waits; Comparison::slowedAt
+    /// keeps that it was chosen. `route` is for the
     /// calls that wait, as where a password was corrected; nullopt: as they were queued. Connections are
     /// opened first, once a wait that was chosen is over: the gateway may have closed those that were idle.
     void resume(Continuation how, const std::optional<Route>& route = std::nullopt);
@@ -168,6 +169,7 @@ private:
     void tellProgress();
     [[nodiscard]] std::optional<int> refusedAgain(const ComparePause& pause) const;
     void pauseFor(CallRefusal refusal, int index);
+    void slowDown();
     void leaveOut(int entry);
     void setPause(const std::optional<ComparePause>& pause);
     void drop(int index);

@@ -98,6 +98,7 @@ private slots:
     void saysHowTheCallsWereMade_data() { addFormats(); }
     void saysHowTheCallsWereMade();
     void saysWhichMembersMayDiffer();
+    void saysWhenTheRunWentSlower();
     void countsCallsByTheirStart();
     void namesIdsByTheLadder();
     void saysUnknownForWhatIsUnknown();
@@ -162,6 +163,18 @@ void TstCompareReport::saysWhichMembersMayDiffer()
     const QString without = textOf(report, ReportFormat::Html);
     QCOMPARE(without.count(unknown), 2);
     QVERIFY(!without.contains(u"CANARY"_s));
+}
+
+void TstCompareReport::saysWhenTheRunWentSlower()
+{
+    CompareReport report = sampleReport();
+    report.comparison.plan.perSecond.reset();
+    QVERIFY(textOf(report, ReportFormat::Markdown).contains(u"| Calls a second | no limit |"_s));
+    report.comparison.slowedAt = report.comparison.startedAt.addSecs(3);
+    const QString text = textOf(report, ReportFormat::Markdown);
+    QVERIFY2(text.contains(u"| Calls a second | no limit; the run went on at one per second at "
+                           "2026-10-05 14:00:03.000 UTC, after the gateway had refused calls |"_s),
+        qPrintable(text));
 }
 
 void TstCompareReport::countsCallsByTheirStart()

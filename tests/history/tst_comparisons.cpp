@@ -152,15 +152,19 @@ bool TstComparisons::holdsCanary() const
 void TstComparisons::returnsWhatWasSaved_data()
 {
     QTest::addColumn<bool>("variesEachCall");
-    QTest::newRow("the same prompt") << false;
-    QTest::newRow("each call varied") << true;
+    QTest::addColumn<std::optional<QDateTime>>("slowedAt");
+    QTest::newRow("the same prompt") << false << std::optional<QDateTime>();
+    QTest::newRow("each call varied") << true << std::optional<QDateTime>();
+    QTest::newRow("slowed down") << false << std::optional(FixedClock().now().addSecs(90));
 }
 
 void TstComparisons::returnsWhatWasSaved()
 {
     QFETCH(const bool, variesEachCall);
+    QFETCH(const std::optional<QDateTime>, slowedAt);
     Comparison comparison = sampleComparison();
     comparison.plan.variesEachCall = variesEachCall;
+    comparison.slowedAt = slowedAt;
     OpenStore history({file()});
     const QSignalSpy told(&history.store, &HistoryStore::comparisonChanged);
     history.store.saveComparison(comparison);

@@ -101,6 +101,7 @@ private slots:
     void countsWhatItSays();
     void namesTheCalls();
     void staysSilentWhereNothingMisleads();
+    void saysWhenTheRunWentSlower();
     void namesCallsThatAreNotCounted();
     void namesMembersThatOnlySomeShapesHave();
 };
@@ -229,6 +230,23 @@ void TstCompareCautions::staysSilentWhereNothingMisleads()
             u"Ranges hold with 95% confidence each, for this prompt at this hour, and for calls that do not "
             "depend on each other."_s}));
     QCOMPARE(absenceSentences(analysis, Reader::Window), QStringList());
+}
+
+void TstCompareCautions::saysWhenTheRunWentSlower()
+{
+    Comparison comparison = comparisonOf({u"flux-auto"_s});
+    const auto textFor = [&comparison](Reader reader) {
+        return textOf(compareCautions(compareAnalysis({comparison, {comparedCall(0)}, {}, false}), reader),
+            u"slowed"_s);
+    };
+    QCOMPARE(textFor(Reader::Window), u"no such caution"_s);
+    comparison.slowedAt = comparison.startedAt.addSecs(185);
+    QCOMPARE(textFor(Reader::Report),
+        u"The run went on at one call per second at 2026-10-05 14:03:05 UTC, after the gateway had refused "
+        "calls."_s);
+    const QString time = DisplayText::time(*comparison.slowedAt, comparison.startedAt);
+    QCOMPARE(textFor(Reader::Window),
+        u"The run went on at one call per second at %1, after the gateway had refused calls."_s.arg(time));
 }
 
 void TstCompareCautions::namesCallsThatAreNotCounted()

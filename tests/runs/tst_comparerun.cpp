@@ -323,6 +323,8 @@ private slots:
     void pausesForARefusalWithinAReply();
     void pausesForNothingElse();
     void goesOnAtOnePerSecond();
+    void keepsWhenItWentSlower();
+    void keepsNothingOfAPaceThatStays();
     void goesOnWithACorrectedPassword();
     void goesOnAfterRetryAfter();
     void waitsForWeeksUnlessTheUserGoesOn();
@@ -587,6 +589,45 @@ void TstCompareRun::goesOnAtOnePerSecond()
     QVERIFY(trial.runOut());
     QCOMPARE(trial.gateway.times.size(), 6);
     QVERIFY(trial.gateway.times.at(5) - trial.gateway.times.at(4) >= 1s);
+}
+
+void TstCompareRun::keepsWhenItWentSlower()
+{
+    Trial trial(planOf(2, 2, 1));
+    trial.start();
+    QVERIFY(trial.hasSent(1));
+    trial.gateway.calls.at(0)->refuse(429);
+    QVERIFY(!trial.run->comparison().slowedAt);
+    const QDateTime before = trial.clock.now();
+    trial.run->resume(Continuation::OnePerSecond);
+    const auto slowedAt = trial.run->comparison().slowedAt;
+    QVERIFY(slowedAt);
+    QVERIFY(*slowedAt >= before && *slowedAt <= trial.clock.now());
+    // At once: the program may die before the end of the run.
+    const auto storedSlowedAt = [&trial] {
+        const auto stored = Trial::result(trial.store.comparison(trial.comparison.id));
+        return stored ? stored->slowedAt : std::nullopt;
+    };
+    QTRY_COMPARE(storedSlowedAt(), slowedAt);
+    QVERIFY(trial.hasSent(2));
+    QVERIFY(trial.refuseNextOf(trial.run->calls().at(1).place.entry));
+    trial.run->resume(Continuation::OnePerSecond);
+    QCOMPARE(trial.run->comparison().slowedAt, slowedAt);
+    QVERIFY(trial.runOut());
+    QCOMPARE(trial.storedWithItsEnd().slowedAt, slowedAt);
+}
+
+void TstCompareRun::keepsNothingOfAPaceThatStays()
+{
+    ComparePlan plan = planOf(2, 1, 1);
+    plan.perSecond = 1;
+    Trial trial(plan);
+    trial.start();
+    QVERIFY(trial.hasSent(1));
+    trial.gateway.calls.at(0)->refuse(429);
+    trial.run->resume(Continuation::OnePerSecond);
+    QVERIFY(!trial.run->pause());
+    QVERIFY(!trial.run->comparison().slowedAt);
 }
 
 void TstCompareRun::goesOnWithACorrectedPassword()
@@ -943,12 +984,12 @@ void TstCompareRun::keepsTheComparisonWhoseFirstCallsAreDeleted()
     Trial trial(planOf(2, 1, 1));
     trial.start();
     QVERIFY(trial.hasSent(1));
-    trial.gateway.calls.at(0)->refuse(429, 60);
+    trial.gateway.calls.at(0)->refuse(429);
     QCOMPARE(trial.stored(1).size(), 1);
     QCOMPARE(Trial::result(trial.store.erase({{1}}, {})).calls, 1);
     QVERIFY(!Trial::result(trial.store.comparison(trial.comparison.id)));
     trial.run->takeStored(trial.run->calls().at(0).record.id, std::nullopt);
-    trial.run->resume(CompareRun::Continuation::OnePerSecond);
+    trial.run->resume(Continuation::AfterRetryAfter);
     QVERIFY(trial.hasSent(2));
     QVERIFY(Trial::result(trial.store.comparison(trial.comparison.id)));
 }
