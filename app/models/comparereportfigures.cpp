@@ -35,9 +35,18 @@ QString barName(const ServedBar& bar)
     Q_UNREACHABLE();
 }
 
+/// In percents; reads as none or all only where it is.
+QString boundText(double part)
+{
+    const auto percent = std::lround(part * 100);
+    if (percent == 0 && part > 0)
+        return u"<1"_s;
+    return percent == 100 && part < 1 ? u">99"_s : QString::number(percent);
+}
+
 QString rangeText(const ShareRange& range)
 {
-    return u"%1\u2013%2%"_s.arg(std::lround(range.low * 100)).arg(std::lround(range.high * 100));
+    return u"%1\u2013%2%"_s.arg(boundText(range.low), boundText(range.high));
 }
 
 ReportTable servedTable(const QString& title, const QList<ServedBar>& bars)

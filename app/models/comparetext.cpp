@@ -50,6 +50,21 @@ QString pairList(const QList<std::pair<int, int>>& pairs, bool isWhole)
     return names.join(u", "_s);
 }
 
+/// A bound of a share in whole percents, which reads as none or all only where it is. `text` writes them.
+QString boundText(double part, QString (*text)(int percent))
+{
+    const auto percent = static_cast<int>(std::lround(100 * part));
+    if (percent == 0 && part > 0) {
+        //: A share in percents that is more than 0 and rounds to it: %1 is 1, or 1%
+        return CompareText::tr("<%1").arg(text(1));
+    }
+    if (percent == 100 && part < 1) {
+        //: A share in percents that is less than 100 and rounds to it: %1 is 99, or 99%
+        return CompareText::tr(">%1").arg(text(99));
+    }
+    return text(percent);
+}
+
 } // namespace
 
 QString CompareText::entry(const ComparePlan& plan, int entry)
@@ -85,7 +100,12 @@ QString CompareText::sample(bool stream)
 
 QString CompareText::model(const std::optional<QString>& model)
 {
-    return model ? DisplayText::excerpt(*model, LongestModel) : tr("unknown");
+    if (!model)
+        return tr("unknown");
+    const QString name = DisplayText::excerpt(*model, LongestModel);
+    const QStringList words{tr("unknown"), tr("failed"), tr("cut off"), tr("stopped")};
+    //: The name of a model that reads like a word for calls without one, such as unknown or failed
+    return words.contains(name, Qt::CaseInsensitive) ? tr("“%1”").arg(name) : name;
 }
 
 QString CompareText::bar(const ServedBar& bar)
@@ -106,10 +126,9 @@ QString CompareText::bar(const ServedBar& bar)
 
 QString CompareText::range(const ShareRange& range)
 {
-    const auto percent = [](double part) { return static_cast<int>(std::lround(100 * part)); };
+    const auto number = [](int percent) { return DisplayText::number(percent); };
     //: A range of percents: %1 is a whole number, %2 one with the sign of percent: 24–76%
-    return tr("%1–%2").arg(
-        DisplayText::number(percent(range.low)), DisplayText::percentage(percent(range.high)));
+    return tr("%1–%2").arg(boundText(range.low, number), boundText(range.high, &DisplayText::percentage));
 }
 
 QString CompareText::share(const ServedBar& bar)

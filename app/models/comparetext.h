@@ -24,10 +24,11 @@ public:
     [[nodiscard]] static QStringList entries(const ComparePlan& plan);
     /// `streamed` or `not streamed`.
     [[nodiscard]] static QString sample(bool stream);
+    /// In quotation marks where the name is a word that bar() has for calls without a model.
     [[nodiscard]] static QString model(const std::optional<QString>& model);
     /// What the bar counts: a model, `unknown`, `failed`, `cut off` or `stopped`.
     [[nodiscard]] static QString bar(const ServedBar& bar);
-    /// `24–76%`, of 95 %.
+    /// `24–76%`, of 95 %; `<1` and `>99` where a bound rounds to none or all and is neither.
     [[nodiscard]] static QString range(const ShareRange& range);
     /// `5 of 10, 24–76%`.
     [[nodiscard]] static QString share(const ServedBar& bar);

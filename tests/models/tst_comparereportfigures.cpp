@@ -63,6 +63,7 @@ class TstCompareReportFigures final : public QObject
 
 private slots:
     void countsWhoAnswered();
+    void roundsNoBoundToNoneOrAll();
     void putsCountsBesideFigures();
     void writesExactCosts();
     void writesExactQuartilesOfCosts();
@@ -93,6 +94,20 @@ void TstCompareReportFigures::countsWhoAnswered()
         "(failed) | 7 | 100 that ended | 7% | 3\u201314%"_s);
     QCOMPARE(figures.served.first().bars.size(), 5);
     QCOMPARE(figures.served.first().bars.first().share, 45.0 / 88);
+}
+
+void TstCompareReportFigures::roundsNoBoundToNoneOrAll()
+{
+    QList<CallRecord> calls;
+    for (int i = 0; i < 100; ++i) {
+        calls.append(sampleCall(0, i));
+        calls.last().flux.model = i == 7 ? u"model-b"_s : u"model-a"_s;
+    }
+    const QString served = printed(figuresOf(calls).served, u"1: flux-auto (chat), not streamed"_s);
+    QVERIFY2(served.contains(u"\nmodel-a | 99 | 100 whose model is known | 99% | 95\u2013>99%\n"_s),
+        qPrintable(served));
+    QVERIFY2(
+        served.endsWith(u"\nmodel-b | 1 | 100 whose model is known | 1% | <1\u20135%"_s), qPrintable(served));
 }
 
 void TstCompareReportFigures::putsCountsBesideFigures()

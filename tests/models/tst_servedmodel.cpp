@@ -20,6 +20,8 @@ class TstServedModel final : public QObject
 private slots:
     void showsAnAliasExactly();
     void writesTheShareInWords();
+    void roundsNoBoundToNoneOrAll();
+    void tellsAModelCalledUnknownFromAnUnknownOne();
 };
 
 void TstServedModel::showsAnAliasExactly()
@@ -55,6 +57,35 @@ void TstServedModel::writesTheShareInWords()
     const auto analysis = compareAnalysis({comparisonOf({u"flux-auto"_s}), calls, {}, false});
     QCOMPARE(
         CompareText::share(analysis.figures.entries.at(0).samples.plain.served.at(0)), u"5 of 10, 24–76%"_s);
+}
+
+void TstServedModel::roundsNoBoundToNoneOrAll()
+{
+    QList<CallRecord> calls;
+    for (int i = 0; i < 100; ++i)
+        calls.append(comparedCall(0));
+    calls[7].flux.model = u"model-b"_s;
+    const auto analysis = compareAnalysis({comparisonOf({u"flux-auto"_s}), calls, {}, false});
+    const QList<ServedBar>& bars = analysis.figures.entries.at(0).samples.plain.served;
+    QCOMPARE(CompareText::share(bars.at(0)), u"99 of 100, 95–>99%"_s);
+    QCOMPARE(CompareText::share(bars.at(1)), u"1 of 100, <1–5%"_s);
+    QCOMPARE(CompareText::range({0, 1}), u"0–100%"_s);
+    QCOMPARE(CompareText::range({0.006, 0.994}), u"1–99%"_s);
+}
+
+void TstServedModel::tellsAModelCalledUnknownFromAnUnknownOne()
+{
+    QList<CallRecord> calls{comparedCall(0), comparedCall(0), comparedCall(0), comparedCall(0)};
+    calls[0].flux.model = u"unknown"_s;
+    calls[1].flux.model.reset();
+    calls[2].flux.model = u"Failed"_s;
+    calls[3].flux.model = u"unknown-1"_s;
+    ServedModel model;
+    model.setAnalysis(compareAnalysis({comparisonOf({u"flux-auto"_s}), calls, {}, false}));
+    QStringList served;
+    for (int row = 0; row < model.rowCount(); ++row)
+        served.append(model.index(row, static_cast<int>(ServedModel::Column::Served)).data().toString());
+    QCOMPARE(served, (QStringList{u"“Failed”"_s, u"“unknown”"_s, u"unknown-1"_s, u"unknown"_s}));
 }
 
 } // namespace Fluxscope
