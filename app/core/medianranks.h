@@ -18,11 +18,14 @@ struct MedianRanks
     bool operator==(const MedianRanks&) const = default;
 };
 
+/// Fewer values have no such ranks: even between the least and the greatest of 5 the confidence is only
+/// 93.75 %.
+inline constexpr qint64 LeastForMedianRange = 6;
+
 /// The narrowest symmetric ranks between which the median of that from which `count` values were drawn lies
 /// with 95 % confidence or more, whatever its distribution; equal values make the confidence greater. From
 /// the binomial distribution: Nair, "Table of confidence interval for the median in samples from any
-/// continuous population" (1940). nullopt for fewer than 6 values, which have no such ranks: even between the
-/// least and the greatest of 5 the confidence is only 93.75 %.
+/// continuous population" (1940). nullopt for fewer than LeastForMedianRange values.
 [[nodiscard]] std::optional<MedianRanks> medianRanks(qint64 count);
 
 } // namespace Fluxscope

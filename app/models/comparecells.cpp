@@ -3,9 +3,11 @@
 
 #include "models/comparecells.h"
 
+#include "core/medianranks.h"
 #include "models/comparetext.h"
 #include "models/comparetimecell.h"
 #include "models/displaytext.h"
+#include "runs/compareverdict.h"
 
 #include <cmath>
 
@@ -31,6 +33,14 @@ QString summedText(const CompareSample& sample, const QString& usd)
                                   : text;
 }
 
+/// `least`: how many calls the range needs.
+QString rangeText(const std::optional<CostRange>& range, qint64 calls, qint64 least)
+{
+    return range
+        ? CompareText::fromTo(DisplayText::dollars(range->lowUsd), DisplayText::dollars(range->highUsd))
+        : CompareText::tooFew(calls, least);
+}
+
 QString costText(const CompareSample& sample, Column column)
 {
     if (column == Column::CostUnknown)
@@ -46,12 +56,17 @@ QString costText(const CompareSample& sample, Column column)
     case Column::CostRange:
         return CompareText::fromTo(DisplayText::dollars(cost.leastUsd), DisplayText::dollars(cost.mostUsd));
     case Column::CostQuartiles:
-        return cost.quartiles ? CompareText::fromTo(DisplayText::dollars(cost.quartiles->lowUsd),
-                   DisplayText::dollars(cost.quartiles->highUsd))
-                              : CompareText::tooFew(cost.calls, CostSpread::LeastForQuartiles);
+        return rangeText(cost.quartiles, cost.calls, CostSpread::LeastForQuartiles);
+    case Column::CostMedianRange:
+        return rangeText(costMedianRange(sample), cost.calls, LeastForMedianRange);
     default:
         return summedText(sample, cost.perThousandUsd);
     }
+}
+
+QVariant sortedRange(const std::optional<CostRange>& range)
+{
+    return range ? QVariant(range->lowUsd.toDouble()) : QVariant();
 }
 
 QVariant sortedCost(const CompareSample& sample, Column column)
@@ -68,7 +83,9 @@ QVariant sortedCost(const CompareSample& sample, Column column)
     case Column::CostRange:
         return sample.cost->leastUsd.toDouble();
     case Column::CostQuartiles:
-        return sample.cost->quartiles ? QVariant(sample.cost->quartiles->lowUsd.toDouble()) : QVariant();
+        return sortedRange(sample.cost->quartiles);
+    case Column::CostMedianRange:
+        return sortedRange(costMedianRange(sample));
     default:
         return sample.cost->perThousandUsd.toDouble();
     }
@@ -140,7 +157,7 @@ QString distinctText(const CompareSample& sample)
 
 bool isCost(Column column)
 {
-    return column >= Column::CostTotal && column <= Column::CostPerThousand;
+    return column >= Column::CostTotal && column <= Column::CostMedianRange;
 }
 
 } // namespace
@@ -253,6 +270,8 @@ QString CompareCells::heading(Column column)
         return tr("No price");
     case Column::CostPerThousand:
         return tr("Per 1,000 calls");
+    case Column::CostMedianRange:
+        return tr("Cost: 95% range of the median");
     case Column::FirstTokenMedian:
         return tr("First: median");
     case Column::FirstTokenRange:
@@ -261,6 +280,8 @@ QString CompareCells::heading(Column column)
         return tr("First: quartiles");
     case Column::FirstTokenPercentile:
         return tr("First: 95th");
+    case Column::FirstTokenMedianRange:
+        return tr("First: 95% range of the median");
     case Column::TotalMedian:
         return tr("Total: median");
     case Column::TotalRange:
@@ -269,6 +290,8 @@ QString CompareCells::heading(Column column)
         return tr("Total: quartiles");
     case Column::TotalPercentile:
         return tr("Total: 95th");
+    case Column::TotalMedianRange:
+        return tr("Total: 95% range of the median");
     case Column::InputTokens:
         return tr("Tokens in");
     case Column::OutputTokens:
@@ -314,6 +337,12 @@ QString CompareCells::explanation(Column column)
     case Column::FirstTokenPercentile:
     case Column::TotalPercentile:
         return tr("95 of 100 calls are faster; from 20 calls on");
+    case Column::CostMedianRange:
+        return tr("Between these lies the true median with 95% confidence; from 6 calls on, or from 3 of an "
+                  "entry that is not routed and whose calls all cost the same");
+    case Column::FirstTokenMedianRange:
+    case Column::TotalMedianRange:
+        return tr("Between these lies the true median with 95% confidence; from 6 calls on");
     case Column::InputTokens:
     case Column::OutputTokens:
     case Column::TokensPerSecond:

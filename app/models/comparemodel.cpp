@@ -126,11 +126,11 @@ bool CompareModel::isIn(Column column, Group group)
         return true;
     switch (group) {
     case Group::Cost:
-        return isFrom(Column::CostTotal, Column::CostPerThousand);
+        return isFrom(Column::CostTotal, Column::CostMedianRange);
     case Group::FirstToken:
-        return isFrom(Column::FirstTokenMedian, Column::FirstTokenPercentile);
+        return isFrom(Column::FirstTokenMedian, Column::FirstTokenMedianRange);
     case Group::Total:
-        return isFrom(Column::TotalMedian, Column::TotalPercentile);
+        return isFrom(Column::TotalMedian, Column::TotalMedianRange);
     case Group::TokensAndText:
         return isFrom(Column::InputTokens, Column::DistinctReplies);
     case Group::All:
@@ -147,13 +147,14 @@ QStringList CompareModel::typicalTexts()
     QStringList texts;
     for (int place = 0; place < ColumnCount; ++place) {
         const auto column = static_cast<Column>(place);
-        if (column == Column::CostRange || column == Column::CostQuartiles)
+        if (column == Column::CostRange || column == Column::CostQuartiles
+            || column == Column::CostMedianRange)
             texts.append(CompareText::fromTo(price, price));
         else if (column == Column::CostTotal || column == Column::CostPerThousand)
             texts.append(CompareText::partlyPriced(price, 10, 10));
         else if (column == Column::CostMedian)
             texts.append(DisplayText::dollars(u"0.00000000"_s));
-        else if (column >= Column::FirstTokenMedian && column <= Column::TotalPercentile)
+        else if (column >= Column::FirstTokenMedian && column <= Column::TotalMedianRange)
             texts.append(few);
         else if (column >= Column::InputTokens && column <= Column::ReplyLength)
             texts.append(u"0000 (0000–0000)"_s);

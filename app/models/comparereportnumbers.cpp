@@ -3,6 +3,7 @@
 
 #include "models/comparereportnumbers.h"
 
+#include "core/medianranks.h"
 #include "runs/compareanalysis.h"
 
 #include <chrono>
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using std::chrono::milliseconds;
-
-constexpr qint64 LeastForMedianRange = 6; // see medianRanks()
 
 /// One row of every table.
 struct Sample
@@ -127,7 +126,7 @@ QStringList costCells(const CompareSample& sample)
         rangeText({cost->leastUsd, cost->mostUsd}),
         rangeText(cost->quartiles, cost->calls, CostSpread::LeastForQuartiles),
         summedText(sample, cost->perThousandUsd),
-        rangeText(cost->medianRange, cost->calls, LeastForMedianRange), unpricedText(sample),
+        rangeText(costMedianRange(sample), cost->calls, LeastForMedianRange), unpricedText(sample),
         reportNotWholeText(sample.counts)};
 }
 

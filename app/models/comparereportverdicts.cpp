@@ -41,7 +41,7 @@ void addVerdicts(ReportTable& table, const ComparePlan& plan, const CompareFigur
                 ++tooFew;
                 break;
             case CompareVerdict::RangesPart:
-                table.rows.append({figureName(figure), pair, u"the ranges part"_s});
+                table.rows.append({figureName(figure), pair, u"the 95% ranges of the medians part"_s});
                 break;
             case CompareVerdict::SameThroughout:
                 table.rows.append({figureName(figure), pair, u"the same in every call"_s});

@@ -192,7 +192,8 @@ QString CompareText::verdict(const ComparedPairs& pairs, bool isWhole)
     QStringList parts;
     if (!pairs.parting.isEmpty()) {
         //: %1 lists pairs of entries by their numbers: 1 and 2, 1 and 3
-        parts.append(tr("the ranges part between %1").arg(pairList(pairs.parting, isWhole)));
+        parts.append(
+            tr("the 95% ranges of the medians part between %1").arg(pairList(pairs.parting, isWhole)));
     }
     if (!pairs.same.isEmpty()) {
         //: %1 lists pairs of entries by their numbers: 1 and 2, 1 and 3

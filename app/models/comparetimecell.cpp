@@ -3,6 +3,7 @@
 
 #include "models/comparetimecell.h"
 
+#include "core/medianranks.h"
 #include "models/comparetext.h"
 #include "models/displaytext.h"
 
@@ -23,6 +24,8 @@ qint64 leastFor(Part part)
         return CompareTimes::LeastForQuartiles;
     case Part::Percentile:
         return CompareTimes::LeastForPercentile;
+    case Part::MedianRange:
+        return LeastForMedianRange;
     }
     Q_UNREACHABLE();
 }
@@ -36,7 +39,7 @@ QString rangeText(const CompareTimes::Range& range)
 
 std::optional<CompareTimeCell> CompareTimeCell::of(CompareModel::Column column)
 {
-    if (column < Column::FirstTokenMedian || column > Column::TotalPercentile)
+    if (column < Column::FirstTokenMedian || column > Column::TotalMedianRange)
         return std::nullopt;
     const bool isFirstToken = column < Column::TotalMedian;
     const Column first = isFirstToken ? Column::FirstTokenMedian : Column::TotalMedian;
@@ -69,6 +72,8 @@ QString CompareTimeCell::text(const CompareRow& row) const
         return rangeText(*measured.quartiles);
     case Part::Percentile:
         return DisplayText::duration(*measured.percentile95);
+    case Part::MedianRange:
+        return rangeText(*measured.medianRange);
     }
     Q_UNREACHABLE();
 }
@@ -85,6 +90,8 @@ std::optional<std::chrono::milliseconds> CompareTimeCell::sortValue(const Compar
         return measured.quartiles ? std::optional(measured.quartiles->low) : std::nullopt;
     case Part::Percentile:
         return measured.percentile95;
+    case Part::MedianRange:
+        return measured.medianRange ? std::optional(measured.medianRange->low) : std::nullopt;
     }
     Q_UNREACHABLE();
 }

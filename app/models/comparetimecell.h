@@ -18,7 +18,7 @@ struct CompareTimeCell
     Q_DECLARE_TR_FUNCTIONS(Fluxscope::CompareCells)
 
 public:
-    enum class Part { Median, Range, Quartiles, Percentile };
+    enum class Part { Median, Range, Quartiles, Percentile, MedianRange };
 
     bool isFirstToken = false; ///< else the total time
     Part part = Part::Median;

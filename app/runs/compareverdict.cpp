@@ -23,23 +23,12 @@ bool isConstant(const CostSpread& cost)
     return cost.leastUsd == cost.mostUsd;
 }
 
-std::optional<CostRange> rangeOf(const CompareSample& sample)
-{
-    constexpr qint64 LeastEqualPrices = 3;
-    const CostSpread& cost = *sample.cost;
-    if (cost.medianRange)
-        return cost.medianRange;
-    if (sample.isUnrouted && cost.calls >= LeastEqualPrices && isConstant(cost))
-        return CostRange{cost.leastUsd, cost.mostUsd};
-    return std::nullopt;
-}
-
 CompareVerdict verdictOnCost(const CompareSample& one, const CompareSample& other)
 {
     if (!one.cost || !other.cost)
         return CompareVerdict::NothingToCompare;
-    const auto range = rangeOf(one);
-    const auto otherRange = rangeOf(other);
+    const auto range = costMedianRange(one);
+    const auto otherRange = costMedianRange(other);
     if (!range || !otherRange)
         return CompareVerdict::TooFewToTell;
     if (isConstant(*one.cost) && isConstant(*other.cost) && range == otherRange)
@@ -50,6 +39,19 @@ CompareVerdict verdictOnCost(const CompareSample& one, const CompareSample& othe
 }
 
 } // namespace
+
+std::optional<CostRange> costMedianRange(const CompareSample& sample)
+{
+    constexpr qint64 LeastEqualPrices = 3;
+    if (!sample.cost)
+        return std::nullopt;
+    const CostSpread& cost = *sample.cost;
+    if (cost.medianRange)
+        return cost.medianRange;
+    if (sample.isUnrouted && cost.calls >= LeastEqualPrices && isConstant(cost))
+        return CostRange{cost.leastUsd, cost.mostUsd};
+    return std::nullopt;
+}
 
 CompareVerdict compareVerdict(
     const CompareSamples& one, const CompareSamples& other, bool stream, ComparedFigure figure)

@@ -31,6 +31,10 @@ enum class CompareVerdict {
 
 enum class ComparedFigure { Cost, FirstToken, Total };
 
+/// The range of the median price that CompareVerdict::RangesPart goes by; nullopt: too few calls, or no
+/// price.
+[[nodiscard]] std::optional<CostRange> costMedianRange(const CompareSample& sample);
+
 /// Of the streamed sample of both, or of the other one of both; the order of the two does not matter.
 [[nodiscard]] CompareVerdict compareVerdict(
     const CompareSamples& one, const CompareSamples& other, bool stream, ComparedFigure figure);

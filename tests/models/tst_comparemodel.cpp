@@ -47,6 +47,8 @@ private slots:
     void saysHowManyCallsAFigureNeeds_data();
     void saysHowManyCallsAFigureNeeds();
     void saysHowManyCallsQuartilesOfCostsNeed();
+    void showsTheRangesThatVerdictsCompare();
+    void hasARangeOfThreeEqualPricesWithoutARouter();
     void keepsTheSamplesInRowsOfTheirOwn();
     void saysWhatIsNotMeasuredOrNotMeasurable();
     void saysThatACostIsUnknown();
@@ -107,21 +109,27 @@ void TstCompareModel::saysHowManyCallsAFigureNeeds_data()
 {
     QTest::addColumn<int>("calls");
     QTest::addColumn<QStringList>("total");
-    QTest::newRow("1 call") << 1
-                            << QStringList{u"too few calls (1 of 3)"_s, u"too few calls (1 of 3)"_s,
-                                   u"too few calls (1 of 8)"_s, u"too few calls (1 of 20)"_s};
-    QTest::newRow("2 calls") << 2
-                             << QStringList{u"too few calls (2 of 3)"_s, u"too few calls (2 of 3)"_s,
-                                    u"too few calls (2 of 8)"_s, u"too few calls (2 of 20)"_s};
+    const auto few = [](int calls, int least) { return u"too few calls (%1 of %2)"_s.arg(calls).arg(least); };
+    for (const int calls : {1, 2}) {
+        QTest::addRow("%d calls", calls)
+            << calls
+            << QStringList{few(calls, 3), few(calls, 3), few(calls, 8), few(calls, 20), few(calls, 6)};
+    }
     QTest::newRow("3 calls") << 3
-                             << QStringList{u"200 ms"_s, u"100 ms – 300 ms"_s, u"too few calls (3 of 8)"_s,
-                                    u"too few calls (3 of 20)"_s};
+                             << QStringList{
+                                    u"200 ms"_s, u"100 ms – 300 ms"_s, few(3, 8), few(3, 20), few(3, 6)};
+    QTest::newRow("5 calls") << 5
+                             << QStringList{
+                                    u"300 ms"_s, u"100 ms – 500 ms"_s, few(5, 8), few(5, 20), few(5, 6)};
+    QTest::newRow("6 calls") << 6
+                             << QStringList{u"350 ms"_s, u"100 ms – 600 ms"_s, few(6, 8), few(6, 20),
+                                    u"100 ms – 600 ms"_s};
     QTest::newRow("8 calls") << 8
                              << QStringList{u"450 ms"_s, u"100 ms – 800 ms"_s, u"275 ms – 625 ms"_s,
-                                    u"too few calls (8 of 20)"_s};
+                                    few(8, 20), u"100 ms – 800 ms"_s};
     QTest::newRow("20 calls") << 20
-                              << QStringList{
-                                     u"1.05 s"_s, u"100 ms – 2.00 s"_s, u"575 ms – 1.52 s"_s, u"1.91 s"_s};
+                              << QStringList{u"1.05 s"_s, u"100 ms – 2.00 s"_s, u"575 ms – 1.52 s"_s,
+                                     u"1.91 s"_s, u"600 ms – 1.50 s"_s};
 }
 
 void TstCompareModel::saysHowManyCallsAFigureNeeds()
@@ -129,7 +137,7 @@ void TstCompareModel::saysHowManyCallsAFigureNeeds()
     QFETCH(const int, calls);
     QFETCH(const QStringList, total);
     show(comparisonOf({u"flux-auto"_s}), risingCalls(calls, false));
-    QCOMPARE(texts(0, Column::TotalMedian, 4), total);
+    QCOMPARE(texts(0, Column::TotalMedian, 5), total);
 }
 
 void TstCompareModel::saysHowManyCallsQuartilesOfCostsNeed()
@@ -154,6 +162,49 @@ void TstCompareModel::saysHowManyCallsQuartilesOfCostsNeed()
         call.cost.reset();
     show(comparison, unpriced);
     QCOMPARE(text(0, Column::CostQuartiles), u"unknown"_s);
+}
+
+void TstCompareModel::showsTheRangesThatVerdictsCompare()
+{
+    const auto sorted = [this](int row, Column column) {
+        return m_model->index(row, static_cast<int>(column)).data(CompareModel::SortRole);
+    };
+    const Comparison comparison = comparisonOf({u"flux-auto"_s}, CompareMeasure::Both);
+    show(comparison, risingCalls(5, false) + risingCalls(20, true));
+    QCOMPARE(text(0, Column::CostMedianRange), u"too few calls (5 of 6)"_s);
+    QVERIFY(!sorted(0, Column::CostMedianRange).isValid());
+    QVERIFY(!sorted(0, Column::TotalMedianRange).isValid());
+    QCOMPARE(text(0, Column::FirstTokenMedianRange), u"not measured: not streamed"_s);
+    QCOMPARE(text(2, Column::CostMedianRange), u"unknown"_s);
+    QCOMPARE(text(2, Column::FirstTokenMedianRange), u"60 ms – 150 ms"_s);
+    QCOMPARE(text(2, Column::TotalMedianRange), u"600 ms – 1.50 s"_s);
+    QCOMPARE(sorted(2, Column::TotalMedianRange), QVariant(600LL));
+    show(comparison, risingCalls(6, false));
+    QCOMPARE(text(0, Column::CostMedianRange), u"$0.0001 – $0.0006"_s);
+    QCOMPARE(sorted(0, Column::CostMedianRange), QVariant(0.0001));
+    using Group = CompareModel::Group;
+    for (const auto& [column, group] : {std::pair(Column::CostMedianRange, Group::Cost),
+             std::pair(Column::FirstTokenMedianRange, Group::FirstToken),
+             std::pair(Column::TotalMedianRange, Group::Total)}) {
+        for (const Group any : {Group::Cost, Group::FirstToken, Group::Total, Group::TokensAndText})
+            QCOMPARE(CompareModel::isIn(column, any), any == group);
+    }
+}
+
+// The verdict goes by that range as well.
+void TstCompareModel::hasARangeOfThreeEqualPricesWithoutARouter()
+{
+    QList<CallRecord> calls = risingCalls(3, false);
+    for (CallRecord& call : calls) {
+        call.cost->usd = u"0.1"_s;
+        call.flux.routed = false;
+    }
+    const Comparison comparison = comparisonOf({u"model-a"_s});
+    show(comparison, calls);
+    QCOMPARE(text(0, Column::CostMedianRange), u"$0.1 – $0.1"_s);
+    calls[1].flux.routed = true;
+    show(comparison, calls);
+    QCOMPARE(text(0, Column::CostMedianRange), u"too few calls (3 of 6)"_s);
 }
 
 void TstCompareModel::keepsTheSamplesInRowsOfTheirOwn()

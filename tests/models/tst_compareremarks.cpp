@@ -134,7 +134,8 @@ void TstCompareRemarks::saysWhatTheFiguresTellApart()
     pairs.figure = ComparedFigure::FirstToken;
     pairs.parting = {{0, 1}};
     QCOMPARE(CompareText::verdict(pairs),
-        u"First token: the ranges part between 1 and 2; too few calls to tell for 2 other pairs."_s);
+        u"First token: the 95% ranges of the medians part between 1 and 2; too few calls to tell for 2 other "
+        "pairs."_s);
 }
 
 } // namespace Fluxscope

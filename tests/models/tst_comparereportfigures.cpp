@@ -67,6 +67,7 @@ private slots:
     void putsCountsBesideFigures();
     void writesExactCosts();
     void writesExactQuartilesOfCosts();
+    void hasARangeOfThreeEqualPricesWithoutARouter();
     void marksSumsOfSomePricesOnly();
     void saysTooFewCalls();
     void saysUnknownWithoutAPrice();
@@ -158,6 +159,20 @@ void TstCompareReportFigures::writesExactQuartilesOfCosts()
         costs().contains(u" | 0.0000001\u20130.0000007 | too few calls (7 of 8) | "_s), qPrintable(costs()));
 }
 
+void TstCompareReportFigures::hasARangeOfThreeEqualPricesWithoutARouter()
+{
+    QList<CallRecord> calls = sampleCalls();
+    for (CallRecord& call : calls)
+        call.cost = Cost{u"0.1"_s, CostSource::Header};
+    const QString costs = printed(figuresOf(calls).numbers, u"Cost in USD, not streamed"_s);
+    QVERIFY2(costs.contains(u"\n1: flux-auto (chat) | (all) | 3 | 0.3 | 0.1 | 0.1\u20130.1 | "
+                            "too few calls (3 of 8) | 100 | too few calls (3 of 6) | 0 | none\n"_s),
+        qPrintable(costs));
+    QVERIFY2(costs.contains(u"\n2: flux-fast (messages) | (all) | 3 | 0.3 | 0.1 | 0.1\u20130.1 | "
+                            "too few calls (3 of 8) | 100 | 0.1\u20130.1 | 0 | none\n"_s),
+        qPrintable(costs));
+}
+
 void TstCompareReportFigures::marksSumsOfSomePricesOnly()
 {
     QList<CallRecord> calls = sampleCalls();
@@ -241,7 +256,7 @@ void TstCompareReportFigures::saysWhichEntriesCanBeToldApart()
         u"Which entries can be told apart, not streamed\n"
         "Figure | Entries | What the ranges of the medians say\n"
         "cost | 1 pair | too few calls to tell\n"
-        "total time | 1: flux-auto (chat) and 2: flux-fast (messages) | the ranges part"_s);
+        "total time | 1: flux-auto (chat) and 2: flux-fast (messages) | the 95% ranges of the medians part"_s);
 }
 
 void TstCompareReportFigures::saysHowInputWasCounted()
