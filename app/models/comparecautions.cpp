@@ -63,12 +63,6 @@ void addPlan(Cautions& cautions, const ComparePlan& plan)
                 "Calls that are streamed and calls that are not are samples of their own: a cost and a time "
                 "to the first token never come from the same call.")));
     }
-    if (isMeasured(plan.measure, true)) {
-        cautions.add(u"price"_s,
-            words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
-                "FluxRouter names a price only for calls that are not streamed, so what the streamed ones "
-                "cost is unknown.")));
-    }
     if (plan.variesEachCall) {
         cautions.add(u"varied"_s,
             words.say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
@@ -229,6 +223,8 @@ struct LeftOut
 {
     qint64 ended = 0;
     qint64 streamed = 0; ///< and ended
+    qint64 unpricedStreams = 0; ///< of those
+    qint64 pricedStreams = 0;
     QList<QUuid> invented;
     QList<QUuid> sentAgain; ///< which figures count, though the plan does not
     QList<QUuid> refused;
@@ -259,6 +255,8 @@ LeftOut leftOutOf(const CompareQuestion& question)
         const int status = call.httpStatus.value_or(0);
         const bool isUnpriced = !call.cost && !neverLeft(call);
         const bool isWhole = ending == CallEnding::Whole;
+        all.unpricedStreams += call.prompt.stream && isUnpriced ? 1 : 0;
+        all.pricedStreams += call.prompt.stream && call.cost ? 1 : 0;
         addIf(call.demo, all.invented, call);
         addIf(call.compare->repeat >= question.comparison.plan.repeats, all.sentAgain, call);
         addIf(status == TooManyRequests || status == ServiceUnavailable, all.refused, call);
@@ -270,6 +268,17 @@ LeftOut leftOutOf(const CompareQuestion& question)
         addIf(isWhole && call.prompt.stream && call.arrivedInOnePiece.value_or(false), all.inOnePiece, call);
     }
     return all;
+}
+
+/// A stream may name its price in its body, so it is the calls that say whether one does.
+void addStreamPrice(Cautions& cautions, const LeftOut& all)
+{
+    if (all.unpricedStreams == 0 || all.pricedStreams > 0)
+        return;
+    cautions.add(u"price"_s,
+        cautions.words().say(QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
+            "None of the streamed calls names a price, so what they cost is unknown. The header that says "
+            "what is billed comes only without streaming.")));
 }
 
 void addLeftOut(Cautions& cautions, const LeftOut& all)
@@ -383,6 +392,7 @@ QList<CompareCaution> compareCautions(const CompareAnalysis& analysis, CompareWo
     addDifferences(cautions, analysis.differences);
     addInput(cautions, analysis.unequalInput);
     addAbsent(cautions, analysis);
+    addStreamPrice(cautions, leftOut);
     addLeftOut(cautions, leftOut);
     addRanges(cautions, plan.entries.size());
     addRepeated(cautions, analysis);

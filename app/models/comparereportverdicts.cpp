@@ -4,7 +4,9 @@
 #include "models/comparereportverdicts.h"
 
 #include "models/comparereportnumbers.h"
-#include "runs/compareverdict.h"
+#include "runs/compareanalysis.h"
+
+#include <utility>
 
 namespace Fluxscope {
 
@@ -25,33 +27,21 @@ QString figureName(ComparedFigure figure)
     Q_UNREACHABLE();
 }
 
-/// The pairs of one figure: those that can be told apart by name, the others by their count.
-void addVerdicts(ReportTable& table, const ComparePlan& plan, const CompareFigures& figures, bool stream,
-    ComparedFigure figure)
+/// Pairs that can be told apart are named, the others counted.
+void addVerdicts(ReportTable& table, const ComparePlan& plan, const ComparedPairs& pairs)
 {
-    int tooFew = 0;
-    for (int one = 0; one < figures.entries.size(); ++one) {
-        for (int other = one + 1; other < figures.entries.size(); ++other) {
-            const QString pair = u"%1 and %2"_s.arg(reportEntryName(plan, one), reportEntryName(plan, other));
-            switch (compareVerdict(
-                figures.entries.at(one).samples, figures.entries.at(other).samples, stream, figure)) {
-            case CompareVerdict::NothingToCompare:
-                break;
-            case CompareVerdict::TooFewToTell:
-                ++tooFew;
-                break;
-            case CompareVerdict::RangesPart:
-                table.rows.append({figureName(figure), pair, u"the 95% ranges of the medians part"_s});
-                break;
-            case CompareVerdict::SameThroughout:
-                table.rows.append({figureName(figure), pair, u"the same in every call"_s});
-                break;
-            }
+    const QString figure = figureName(pairs.figure);
+    const auto add = [&](const QList<std::pair<int, int>>& named, const QString& what) {
+        for (const auto& [one, other] : named) {
+            table.rows.append(
+                {figure, u"%1 and %2"_s.arg(reportEntryName(plan, one), reportEntryName(plan, other)), what});
         }
-    }
-    if (tooFew > 0) {
-        const QString pairs = tooFew == 1 ? u"1 pair"_s : u"%1 pairs"_s.arg(tooFew);
-        table.rows.append({figureName(figure), pairs, u"too few calls to tell"_s});
+    };
+    add(pairs.parting, u"the 95% ranges of the medians part"_s);
+    add(pairs.same, u"the same in every call"_s);
+    if (pairs.tooFew > 0) {
+        const QString count = pairs.tooFew == 1 ? u"1 pair"_s : u"%1 pairs"_s.arg(pairs.tooFew);
+        table.rows.append({figure, count, u"too few calls to tell"_s});
     }
 }
 
@@ -64,8 +54,10 @@ QList<ReportTable> verdictTables(
     for (const bool stream : {false, true}) {
         ReportTable table{u"Which entries can be told apart, %1%2"_s.arg(reportWayName(stream), suffix),
             {u"Figure"_s, u"Entries"_s, u"What the ranges of the medians say"_s}, {}, {}};
-        for (const auto figure : {ComparedFigure::Cost, ComparedFigure::FirstToken, ComparedFigure::Total})
-            addVerdicts(table, plan, figures, stream, figure);
+        for (const ComparedPairs& pairs : entryPairs(figures, plan.measure)) {
+            if (pairs.stream == stream)
+                addVerdicts(table, plan, pairs);
+        }
         if (!table.rows.isEmpty())
             tables.append(table);
     }

@@ -5,18 +5,25 @@
 
 #include <QMap>
 
+#include <algorithm>
+#include <vector>
+
 namespace Fluxscope {
 
 namespace {
 
-ComparedPairs pairsOf(const QList<EntryFigures>& entries, ComparedFigure figure, bool stream)
+using SamplesToPair = std::vector<const CompareSamples*>;
+
+ComparedPairs pairsOf(const SamplesToPair& all, ComparedFigure figure, bool stream)
 {
     ComparedPairs pairs;
     pairs.figure = figure;
     pairs.stream = stream;
-    for (int one = 0; one < entries.size(); ++one) {
-        for (int other = one + 1; other < entries.size(); ++other) {
-            switch (compareVerdict(entries.at(one).samples, entries.at(other).samples, stream, figure)) {
+    const auto count = static_cast<int>(all.size());
+    for (int one = 0; one < count; ++one) {
+        for (int other = one + 1; other < count; ++other) {
+            switch (compareVerdict(*all.at(static_cast<std::size_t>(one)),
+                *all.at(static_cast<std::size_t>(other)), stream, figure)) {
             case CompareVerdict::NothingToCompare:
                 ++pairs.nothing;
                 break;
@@ -35,17 +42,23 @@ ComparedPairs pairsOf(const QList<EntryFigures>& entries, ComparedFigure figure,
     return pairs;
 }
 
-/// Streamed calls hardly ever have a price, the others never a first token.
-QList<ComparedPairs> allPairs(const QList<EntryFigures>& entries, CompareMeasure measure)
+/// Of the figures that there can be: calls that are not streamed have no first token, and streamed ones
+/// seldom a price.
+QList<ComparedPairs> allPairs(const SamplesToPair& samples, CompareMeasure measure)
 {
     QList<ComparedPairs> all;
-    if (isMeasured(measure, false)) {
-        all.append(pairsOf(entries, ComparedFigure::Cost, false));
-        all.append(pairsOf(entries, ComparedFigure::Total, false));
-    }
-    if (isMeasured(measure, true)) {
-        all.append(pairsOf(entries, ComparedFigure::FirstToken, true));
-        all.append(pairsOf(entries, ComparedFigure::Total, true));
+    for (const bool stream : {false, true}) {
+        const bool hasCalls = std::any_of(samples.cbegin(), samples.cend(),
+            [stream](const CompareSamples* any) { return any->of(stream).counts.calls > 0; });
+        if (!isMeasured(measure, stream) && !hasCalls)
+            continue;
+        const bool hasCost = std::any_of(samples.cbegin(), samples.cend(),
+            [stream](const CompareSamples* any) { return any->of(stream).cost.has_value(); });
+        if (!stream || hasCost)
+            all.append(pairsOf(samples, ComparedFigure::Cost, stream));
+        if (stream)
+            all.append(pairsOf(samples, ComparedFigure::FirstToken, stream));
+        all.append(pairsOf(samples, ComparedFigure::Total, stream));
     }
     return all;
 }
@@ -94,6 +107,14 @@ int repliesAllLeftOut(
     return repliesOf(analysis.allFigures.entries, entry, stream);
 }
 
+QList<ComparedPairs> entryPairs(const CompareFigures& figures, CompareMeasure measure)
+{
+    SamplesToPair samples;
+    for (const EntryFigures& entry : figures.entries)
+        samples.push_back(&entry.samples);
+    return allPairs(samples, measure);
+}
+
 CompareAnalysis compareAnalysis(const CompareQuestion& question, ReplyHashes& hashes)
 {
     const ComparePlan& plan = question.comparison.plan;
@@ -113,7 +134,7 @@ CompareAnalysis compareAnalysis(const CompareQuestion& question, ReplyHashes& ha
     analysis.unequalInput = unequalInput(question.calls);
     analysis.differences = parameterDifferences(plan);
     analysis.absent = absentCalls(plan, question.calls, question.gaps);
-    analysis.pairs = allPairs(analysis.figures.entries, plan.measure);
+    analysis.pairs = entryPairs(analysis.figures, plan.measure);
     return analysis;
 }
 

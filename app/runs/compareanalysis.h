@@ -58,6 +58,10 @@ struct CompareAnalysis
 /// Whether the comparison makes calls of that sample.
 [[nodiscard]] bool isMeasured(CompareMeasure measure, bool stream);
 
+/// What each two entries can be told apart by: every figure that calls of the comparison can have, and the
+/// price of streamed calls where one of them names it.
+[[nodiscard]] QList<ComparedPairs> entryPairs(const CompareFigures& figures, CompareMeasure measure);
+
 /// How many replies that sample of that entry has, if all of them are left out of the figures because they
 /// repeat an earlier text; 0: it is otherwise. nullopt: of all entries, of both samples.
 [[nodiscard]] int repliesAllLeftOut(const CompareAnalysis& analysis,

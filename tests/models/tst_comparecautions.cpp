@@ -99,6 +99,7 @@ private slots:
     void saysTheSameInWindowAndReport();
     void translatesForTheWindowOnly();
     void countsWhatItSays();
+    void saysThatStreamsHaveNoPriceWhereItIsSo();
     void namesTheCalls();
     void staysSilentWhereNothingMisleads();
     void saysWhenTheRunWentSlower();
@@ -112,10 +113,10 @@ void TstCompareCautions::knowsAllThatMayMislead()
     for (const CompareCaution& caution : compareCautions(misleading(), Reader::Window))
         keys.append(caution.key);
     QCOMPARE(keys,
-        (QStringList{u"demo"_s, u"measure"_s, u"samples"_s, u"price"_s, u"varied"_s, u"at once"_s, u"pace"_s,
-            u"period"_s, u"versions"_s, u"differs 1"_s, u"input 0"_s, u"deleted"_s, u"not made"_s,
-            u"not made or deleted"_s, u"sent again"_s, u"refused"_s, u"untimed"_s, u"unpriced"_s, u"billed"_s,
-            u"body"_s, u"unserved"_s, u"one piece"_s, u"ranges"_s, u"pairs"_s, u"repeated"_s}));
+        (QStringList{u"demo"_s, u"measure"_s, u"samples"_s, u"varied"_s, u"at once"_s, u"pace"_s, u"period"_s,
+            u"versions"_s, u"differs 1"_s, u"input 0"_s, u"deleted"_s, u"not made"_s,
+            u"not made or deleted"_s, u"price"_s, u"sent again"_s, u"refused"_s, u"untimed"_s, u"unpriced"_s,
+            u"billed"_s, u"body"_s, u"unserved"_s, u"one piece"_s, u"ranges"_s, u"pairs"_s, u"repeated"_s}));
 }
 
 void TstCompareCautions::saysTheSameInWindowAndReport()
@@ -194,6 +195,31 @@ void TstCompareCautions::countsWhatItSays()
     };
     for (const auto& [key, text] : expected)
         QCOMPARE(textOf(cautions, key), text);
+}
+
+void TstCompareCautions::saysThatStreamsHaveNoPriceWhereItIsSo()
+{
+    const Comparison comparison = comparisonOf({u"flux-auto"_s}, CompareMeasure::Speed);
+    const QString none = u"no such caution"_s;
+    const auto told = [&comparison](const QList<CallRecord>& calls) {
+        return textOf(
+            compareCautions(compareAnalysis({comparison, calls, {}, false}), Reader::Report), u"price"_s);
+    };
+    QCOMPARE(told({}), none);
+    QList<CallRecord> calls{callOf(0, true, u"Four."_s), callOf(0, true, u"Five."_s)};
+    calls[0].state = CallState::Streaming;
+    calls[1].state = CallState::Streaming;
+    QCOMPARE(told(calls), none);
+    calls[0].state = CallState::Done;
+    QCOMPARE(told(calls),
+        u"None of the streamed calls names a price, so what they cost is unknown. The header that says what "
+        "is billed comes only without streaming."_s);
+    calls[1].state = CallState::Done;
+    calls[1].cost = Cost{u"0.1"_s, CostSource::Body};
+    QCOMPARE(told(calls), none);
+    const auto cautions = compareCautions(compareAnalysis({comparison, calls, {}, false}), Reader::Report);
+    QCOMPARE(textOf(cautions, u"unpriced"_s),
+        u"Calls whose price is unknown, so that the totals leave them out: 1 of 2."_s);
 }
 
 void TstCompareCautions::namesTheCalls()

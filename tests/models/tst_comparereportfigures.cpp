@@ -74,6 +74,7 @@ private slots:
     void keepsStreamsApart();
     void saysWhichFirstTokensCannotBeMeasured();
     void saysWhichEntriesCanBeToldApart();
+    void comparesPricesOfStreams();
     void saysHowInputWasCounted();
     void marksRepeatedReplies();
     void showsFiguresWithoutRepeatedReplies();
@@ -257,6 +258,27 @@ void TstCompareReportFigures::saysWhichEntriesCanBeToldApart()
         "Figure | Entries | What the ranges of the medians say\n"
         "cost | 1 pair | too few calls to tell\n"
         "total time | 1: flux-auto (chat) and 2: flux-fast (messages) | the 95% ranges of the medians part"_s);
+}
+
+void TstCompareReportFigures::comparesPricesOfStreams()
+{
+    QList<CallRecord> calls;
+    for (int repeat = 0; repeat < 6; ++repeat) {
+        for (const int entry : {0, 1}) {
+            calls.append(sampleCall(entry, repeat));
+            calls.last().prompt.stream = true;
+            calls.last().cost = Cost{u"0.%1"_s.arg(entry + 1), CostSource::Body};
+        }
+    }
+    CompareQuestion question{sampleComparison(), calls, {}, false};
+    question.comparison.plan.measure = CompareMeasure::Speed;
+    const auto figures = compareReportFigures(compareAnalysis(question));
+    QCOMPARE(printed(figures.numbers, u"Which entries can be told apart, streamed"_s),
+        u"Which entries can be told apart, streamed\n"
+        "Figure | Entries | What the ranges of the medians say\n"
+        "cost | 1: flux-auto (chat) and 2: flux-fast (messages) | the 95% ranges of the medians part\n"
+        "total time | 1 pair | too few calls to tell"_s);
+    QVERIFY(figures.cautions.filter(u"streamed calls names a price"_s).isEmpty());
 }
 
 void TstCompareReportFigures::saysHowInputWasCounted()

@@ -36,6 +36,7 @@ class TstCompareAnalysis final : public QObject
 
 private slots:
     void pairsOnlyWhatIsMeasured();
+    void pairsPricesOfStreamsWhereThereIsOne();
     void namesThePairsThatPart();
     void countsPairsWithTooFewCalls();
     void leavesRepeatedRepliesOutOnlyWhenAsked();
@@ -58,6 +59,29 @@ void TstCompareAnalysis::pairsOnlyWhatIsMeasured()
     QCOMPARE(figures(CompareMeasure::Speed),
         (QList<std::pair<Figure, bool>>{{Figure::FirstToken, true}, {Figure::Total, true}}));
     QCOMPARE(figures(CompareMeasure::Both).size(), 4);
+}
+
+void TstCompareAnalysis::pairsPricesOfStreamsWhereThereIsOne()
+{
+    const auto costs = [](const QList<CallRecord>& calls) {
+        QList<ComparedPairs> found;
+        const auto analysis =
+            compareAnalysis({comparisonOf({u"a"_s, u"b"_s}, CompareMeasure::Speed), calls, {}, false});
+        for (const ComparedPairs& pairs : analysis.pairs) {
+            if (pairs.figure == ComparedFigure::Cost)
+                found.append(pairs);
+        }
+        return found;
+    };
+    QList<CallRecord> calls =
+        callsAround(0, true, milliseconds(100), 6) + callsAround(1, true, milliseconds(100), 6);
+    QCOMPARE(costs(calls), QList<ComparedPairs>());
+    for (CallRecord& call : calls)
+        call.cost = Cost{call.compare->entry == 0 ? u"0.1"_s : u"0.2"_s, CostSource::Body};
+    ComparedPairs expected;
+    expected.stream = true;
+    expected.parting = {{0, 1}};
+    QCOMPARE(costs(calls), QList<ComparedPairs>{expected});
 }
 
 void TstCompareAnalysis::namesThePairsThatPart()
