@@ -59,6 +59,8 @@ private slots:
     void knowsRepliesOfTheHistory();
     void forgetsTheFormerComparison();
     void drawsABoxOfCosts();
+    void saysWhyEntriesAreNotInAPicture();
+    void saysThatStreamsHaveNoPriceOnlyWhereItIsSo();
     void selectsTheCallsOfABox_data();
     void selectsTheCallsOfABox();
     void showsTheSamplesApart();
@@ -469,6 +471,54 @@ void TstCompareFigures::drawsABoxOfCosts()
     QCOMPARE(tip(),
         u"1 · flux-auto: median $0.00000045, half of the calls from $0.000000275 to $0.000000625, all from "
         "$0.0000001 to $0.0000008 (8 calls)"_s);
+}
+
+void TstCompareFigures::saysWhyEntriesAreNotInAPicture()
+{
+    // Two entries each that arrived in one piece, that are too few calls, and that can be drawn.
+    QList<CallRecord> calls;
+    for (int entry = 0; entry < 6; ++entry) {
+        for (int repeat = 0; repeat < (entry / 2 == 1 ? 2 : 3); ++repeat) {
+            calls.append(comparedCall(entry, true));
+            calls.last().compare->repeat = repeat;
+            calls.last().reply = u"Reply %1 of %2"_s.arg(repeat).arg(entry);
+            calls.last().timings.firstToken = std::chrono::milliseconds(100);
+            calls.last().arrivedInOnePiece = entry / 2 == 0;
+            if (entry == 0)
+                calls.last().cost = Cost{u"0.1"_s, CostSource::Body};
+        }
+    }
+    show(comparisonOf({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s}, CompareMeasure::Speed), calls);
+    openTab(3);
+    const QString few = u"2 entries have too few calls for this picture."_s;
+    const QString onePiece = u"2 entries are not measurable: their streams arrived in one piece."_s;
+    const QString noPrice = u"5 entries have no call whose price is known."_s;
+    const auto status = [this](int picture) {
+        named<QComboBox>(*m_figures, u"Picture"_s)->setCurrentIndex(picture);
+        return sentences(*m_figures).split(u'\n');
+    };
+    QVERIFY(status(0).contains(u"A point for each whole call with a price. "_s + noPrice));
+    QVERIFY(status(1).contains(noPrice));
+    QVERIFY(status(2).contains(few + u' ' + onePiece));
+    QVERIFY(status(3).contains(few));
+}
+
+void TstCompareFigures::saysThatStreamsHaveNoPriceOnlyWhereItIsSo()
+{
+    QList<CallRecord> calls{comparedCall(0, true), comparedCall(1, true)};
+    calls[1].reply = u"Five."_s;
+    const Comparison comparison = comparisonOf({u"flux-auto"_s, u"kimi"_s}, CompareMeasure::Speed);
+    openTab(3);
+    show(comparison, calls);
+    named<QComboBox>(*m_figures, u"Picture"_s)->setCurrentIndex(0);
+    const QString points = u"A point for each whole call with a price."_s;
+    const QString noPrice = u" 2 entries have no call whose price is known."_s;
+    QVERIFY(sentences(*m_figures).contains(points + noPrice));
+    for (CallRecord& call : calls)
+        call.cost = Cost{u"0.1"_s, CostSource::Body};
+    m_figures->show(comparison, calls, {});
+    QTRY_COMPARE(table(u"Picture as a table"_s)->model()->rowCount(), 2);
+    QVERIFY(sentences(*m_figures).split(u'\n').contains(points));
 }
 
 void TstCompareFigures::selectsTheCallsOfABox_data()

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMap>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
@@ -78,7 +79,7 @@ void PicturesPane::show(const CompareAnalysis& analysis)
         const QSignalBlocker blocker(m_sample);
         const QSignalBlocker pictureBlocker(m_picture);
         m_sample->setCurrentIndex(m_sample->findData(isSpeed));
-        // Streamed calls have no price to be drawn.
+        // Streamed calls seldom have a price to be drawn.
         m_picture->setCurrentIndex(
             m_picture->findData(static_cast<int>(isSpeed ? Picture::FirstToken : Picture::CostAndTime)));
     }
@@ -256,17 +257,23 @@ void PicturesPane::showBoxes()
 
 void PicturesPane::showStatus()
 {
-    const bool hasCost = picture() == Picture::CostAndTime || picture() == Picture::Cost;
-    const auto entries = m_analysis.figures.entries.size();
-    if (hasCost && isStreamed()) {
-        m_status->setText(tr("FluxRouter names no price for calls that are streamed."));
-    } else if (picture() == Picture::CostAndTime) {
-        m_status->setText(tr("A point for each whole call with a price."));
-    } else if (const auto missing = CompareText::count(entries - m_boxRows.size()); missing > 0) {
-        m_status->setText(tr("%Ln entries have too few calls for this picture.", nullptr, missing));
-    } else {
-        m_status->clear();
+    QMap<Gap, int> missing;
+    for (const EntryFigures& entry : std::as_const(m_analysis.figures.entries)) {
+        if (const auto gap = gapOf(entry.samples.of(isStreamed())))
+            ++missing[*gap];
     }
+    QStringList told;
+    if (picture() == Picture::CostAndTime)
+        told.append(tr("A point for each whole call with a price."));
+    if (const int entries = missing.value(Gap::TooFewCalls))
+        told.append(tr("%Ln entries have too few calls for this picture.", nullptr, entries));
+    if (const int entries = missing.value(Gap::InOnePiece)) {
+        told.append(
+            tr("%Ln entries are not measurable: their streams arrived in one piece.", nullptr, entries));
+    }
+    if (const int entries = missing.value(Gap::NoPrice))
+        told.append(tr("%Ln entries have no call whose price is known.", nullptr, entries));
+    m_status->setText(told.join(u' '));
 }
 
 void PicturesPane::pickPoint(int series, int point)
@@ -291,6 +298,25 @@ void PicturesPane::pickPointRow(int row)
 {
     if (row >= 0 && row < m_points->rows().size())
         emit callsSelected({m_points->rows().at(row).key});
+}
+
+std::optional<PicturesPane::Gap> PicturesPane::gapOf(const CompareSample& sample) const
+{
+    const auto unless = [](bool isThere, Gap gap) { return isThere ? std::nullopt : std::optional(gap); };
+    switch (picture()) {
+    case Picture::CostAndTime:
+        return unless(sample.cost || sample.isYetToCome(), Gap::NoPrice);
+    case Picture::Cost:
+        return unless(sample.cost.has_value(), sample.isYetToCome() ? Gap::TooFewCalls : Gap::NoPrice);
+    case Picture::FirstToken: {
+        const bool isInOnePiece = sample.firstToken.calls == 0 && sample.firstTokenNotMeasurable > 0;
+        return unless(
+            sample.firstToken.middle.has_value(), isInOnePiece ? Gap::InOnePiece : Gap::TooFewCalls);
+    }
+    case Picture::Total:
+        return unless(sample.total.middle.has_value(), Gap::TooFewCalls);
+    }
+    Q_UNREACHABLE();
 }
 
 PicturesPane::Picture PicturesPane::picture() const

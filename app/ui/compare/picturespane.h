@@ -46,6 +46,8 @@ protected:
 
 private:
     enum class Picture { CostAndTime, Cost, FirstToken, Total };
+    /// Why an entry is not in a picture.
+    enum class Gap { TooFewCalls, InOnePiece, NoPrice };
 
     void makeLayout();
     void retranslate();
@@ -58,6 +60,8 @@ private:
     void pickBox(int place);
     void pickRow(int row);
     void pickPointRow(int row);
+    /// Of an entry with that sample; nullopt: it is in the picture.
+    [[nodiscard]] std::optional<Gap> gapOf(const CompareSample& sample) const;
     [[nodiscard]] Picture picture() const;
     [[nodiscard]] bool isStreamed() const;
     [[nodiscard]] ChartPane* shownPicture() const;
