@@ -51,6 +51,7 @@ private slots:
     void saysThatAllRepliesAreLeftOut_data() { countsManyCallsBesideTheWindow_data(); }
     void saysThatAllRepliesAreLeftOut();
     void namesCallsThatAreNotCounted();
+    void namesCallsThatAreNotCountedBelowTheNumbers();
     void namesAllCallsThatAreNotCountedOnDemand();
     void namesAllPairsOnDemand();
     void tellsTheRemarkOfTheCurrentCell();
@@ -291,6 +292,20 @@ void TstCompareFigures::namesCallsThatAreNotCounted()
     for (CallRecord& call : calls)
         call.compare->entry = 0;
     m_figures->show(comparisonOf({u"kimi"_s}), calls, {});
+    QTRY_VERIFY(!sentences(*m_figures).contains(u"Calls not counted"_s));
+}
+
+void TstCompareFigures::namesCallsThatAreNotCountedBelowTheNumbers()
+{
+    Comparison comparison = comparisonOf({u"flux-auto"_s});
+    comparison.plan.repeats = 2;
+    QList<CallRecord> calls{comparedCall(0)};
+    openTab(1);
+    m_figures->show(comparison, calls, {}, {{{0, 0, 1, false}}, {}, {}});
+    QTRY_VERIFY(sentences(*m_figures).contains(u"Calls not counted of 1 · flux-auto: 1 deleted."_s));
+    calls.append(comparedCall(0));
+    calls.last().compare->repeat = 1;
+    m_figures->show(comparison, calls, {});
     QTRY_VERIFY(!sentences(*m_figures).contains(u"Calls not counted"_s));
 }
 

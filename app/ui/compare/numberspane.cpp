@@ -5,6 +5,7 @@
 
 #include "models/comparemodel.h"
 #include "models/comparetext.h"
+#include "ui/compare/absencenote.h"
 #include "ui/widgets/cellremark.h"
 #include "ui/widgets/figurestable.h"
 #include "ui/widgets/shortenedtext.h"
@@ -37,6 +38,7 @@ NumbersPane::NumbersPane(QWidget* parent)
     , m_model(new CompareModel(this))
     , m_table(new FiguresTable(m_model, CompareModel::SortRole, this))
     , m_remark(new CellRemark(*m_table, this))
+    , m_absent(new ShortenedText(this))
 {
     for (const QString& pattern : RowPatterns)
         m_rows->addItem(QString(), pattern);
@@ -101,6 +103,7 @@ void NumbersPane::makeLayout()
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_remark);
+    layout->addWidget(m_absent);
     setTabOrder(m_columns, m_rows);
     setTabOrder(m_rows, m_table);
 }
@@ -119,6 +122,7 @@ void NumbersPane::retranslate()
     m_columns->setItemText(4, tr("All figures"));
     m_columns->setAccessibleName(tr("Figures"));
     m_table->setAccessibleName(tr("Numbers"));
+    m_absent->setAccessibleName(tr("Calls that are not counted"));
     m_model->retranslate();
 }
 
@@ -129,6 +133,7 @@ void NumbersPane::showAll()
     // A hidden column has no width to be sized.
     chooseColumns();
     showVerdicts();
+    AbsenceNote::show(*m_absent, m_analysis);
 }
 
 void NumbersPane::showVerdicts()

@@ -19,8 +19,9 @@ class CellRemark;
 class FiguresTable;
 class ShortenedText;
 
-/// The figures of a comparison as a table, below what can be said of each two entries. No winner is coloured:
-/// that two ranges part does not say which reply is the better one.
+/// The figures of a comparison as a table, below what can be said of each two entries and above the names of
+/// calls that no figure counts. No winner is coloured: that two ranges part does not say which reply is the
+/// better one.
 class NumbersPane final : public QWidget
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     CompareModel* m_model;
     FiguresTable* m_table;
     CellRemark* m_remark;
+    ShortenedText* m_absent;
     CompareAnalysis m_analysis;
     bool m_isStale = false; ///< the analysis came while the pane was hidden
     QUuid m_shown; ///< the comparison whose figures are chosen by what it measures

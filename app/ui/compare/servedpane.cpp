@@ -3,12 +3,12 @@
 
 #include "ui/compare/servedpane.h"
 
-#include "models/comparecautions.h"
 #include "models/comparetext.h"
 #include "models/displaytext.h"
 #include "models/servedmodel.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/seriesmark.h"
+#include "ui/compare/absencenote.h"
 #include "ui/widgets/cellremark.h"
 #include "ui/widgets/figurestable.h"
 #include "ui/widgets/shortenedtext.h"
@@ -31,7 +31,6 @@ namespace {
 constexpr int EntryRole = Qt::UserRole;
 constexpr int StreamRole = Qt::UserRole + 1;
 constexpr int MarkSize = 16;
-constexpr qsizetype MostSentences = 6; // in sight, until all are asked for
 constexpr qsizetype LongestName = 26; // beside a bar, with its share
 
 QIcon markIcon(int entry, const QWidget& widget)
@@ -194,7 +193,7 @@ void ServedPane::showAll()
     m_table->sizeColumns();
     showEntries();
     showChart();
-    showAbsent();
+    AbsenceNote::show(*m_absent, m_analysis);
 }
 
 void ServedPane::showEntries()
@@ -238,18 +237,6 @@ void ServedPane::showChart()
     //: %1 is an entry of a comparison
     m_chart->setAccessibleName(barsOf.isEmpty() ? tr("Who answered") : tr("Who answered %1").arg(barsOf));
     m_chart->showBars(chartBars(bars), Qt::Horizontal, tr("calls"));
-}
-
-void ServedPane::showAbsent()
-{
-    const QStringList all = absenceSentences(m_analysis, CompareWords::Reader::Window);
-    const qsizetype others = std::max<qsizetype>(0, all.size() - MostSentences);
-    QStringList shown = all.first(all.size() - others);
-    if (others > 0) {
-        //: Behind sentences, each of which tells what is not counted of an entry: of how many others as well
-        shown.append(tr("%Ln more.", nullptr, CompareText::count(others)));
-    }
-    m_absent->setText(all.join(u' '), shown.join(u' '));
 }
 
 void ServedPane::pickBar(int place)

@@ -45,7 +45,6 @@ private:
     void showAll();
     void showEntries();
     void showChart();
-    void showAbsent();
     void pickBar(int place);
     void pickRow(int row);
     void drawMarks();
