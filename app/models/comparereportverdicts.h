@@ -9,8 +9,9 @@
 
 namespace Fluxscope {
 
-/// Which pairs of entries can be told apart by which figure, with how many cannot; see CompareVerdict. No
-/// table of a sample in which no two entries have calls. `suffix` ends each title.
+/// Which pairs of entries, and which pairs of models that served calls of any entry, can be told apart by
+/// which figure, with how many cannot; see CompareVerdict. No table of a sample in which no two of them have
+/// calls. `suffix` ends each title.
 [[nodiscard]] QList<ReportTable> verdictTables(
     const ComparePlan& plan, const CompareFigures& figures, const QString& suffix);
 

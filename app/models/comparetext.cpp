@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 namespace Fluxscope {
@@ -32,22 +33,47 @@ QString figureName(const ComparedPairs& pairs)
     Q_UNREACHABLE();
 }
 
+using NameOf = std::function<QString(int place)>;
+
 /// `1 and 2, 1 and 3`
-QString pairList(const QList<std::pair<int, int>>& pairs, bool isWhole)
+QString pairList(const QList<std::pair<int, int>>& pairs, const NameOf& nameOf, bool isWhole)
 {
     const qsizetype shown = isWhole ? pairs.size() : std::min(pairs.size(), MostPairs);
     QStringList names;
     for (qsizetype i = 0; i < shown; ++i) {
         const auto& [one, other] = pairs.at(i);
-        //: Two entries of a comparison by their numbers
-        names.append(
-            CompareText::tr("%1 and %2").arg(DisplayText::number(one + 1), DisplayText::number(other + 1)));
+        //: Two entries of a comparison by their numbers, or two models
+        names.append(CompareText::tr("%1 and %2").arg(nameOf(one), nameOf(other)));
     }
     if (shown < pairs.size()) {
         //: Behind a list of pairs of entries
         names.append(CompareText::tr("%Ln more pairs", nullptr, CompareText::count(pairs.size() - shown)));
     }
     return names.join(u", "_s);
+}
+
+QString verdictText(const ComparedPairs& pairs, const NameOf& nameOf, bool isWhole)
+{
+    const QString name = figureName(pairs);
+    if (pairs.parting.isEmpty() && pairs.same.isEmpty()) {
+        //: %1 is a figure, such as Cost
+        return pairs.tooFew > 0 ? CompareText::tr("%1: too few calls to tell.").arg(name)
+                                : CompareText::tr("%1: nothing to compare yet.").arg(name);
+    }
+    QStringList parts;
+    if (!pairs.parting.isEmpty()) {
+        //: %1 lists pairs of entries by their numbers, 1 and 2, 1 and 3, or of models
+        parts.append(CompareText::tr("the 95% ranges of the medians part between %1")
+                         .arg(pairList(pairs.parting, nameOf, isWhole)));
+    }
+    if (!pairs.same.isEmpty()) {
+        //: %1 lists pairs of entries by their numbers, 1 and 2, 1 and 3, or of models
+        parts.append(CompareText::tr("exactly the same in %1").arg(pairList(pairs.same, nameOf, isWhole)));
+    }
+    if (pairs.tooFew > 0)
+        parts.append(CompareText::tr("too few calls to tell for %Ln other pairs", nullptr, pairs.tooFew));
+    //: %1 is a figure, such as Cost; %2 lists what can be said of it
+    return CompareText::tr("%1: %2.").arg(name, parts.join(u"; "_s));
 }
 
 /// A bound of a share in whole percents, which reads as none or all only where it is. `text` writes them.
@@ -183,26 +209,14 @@ QString CompareText::allLeftOut(int replies)
 
 QString CompareText::verdict(const ComparedPairs& pairs, bool isWhole)
 {
-    const QString name = figureName(pairs);
-    if (pairs.parting.isEmpty() && pairs.same.isEmpty()) {
-        //: %1 is a figure, such as Cost
-        return pairs.tooFew > 0 ? tr("%1: too few calls to tell.").arg(name)
-                                : tr("%1: nothing to compare yet.").arg(name);
-    }
-    QStringList parts;
-    if (!pairs.parting.isEmpty()) {
-        //: %1 lists pairs of entries by their numbers: 1 and 2, 1 and 3
-        parts.append(
-            tr("the 95% ranges of the medians part between %1").arg(pairList(pairs.parting, isWhole)));
-    }
-    if (!pairs.same.isEmpty()) {
-        //: %1 lists pairs of entries by their numbers: 1 and 2, 1 and 3
-        parts.append(tr("exactly the same in %1").arg(pairList(pairs.same, isWhole)));
-    }
-    if (pairs.tooFew > 0)
-        parts.append(tr("too few calls to tell for %Ln other pairs", nullptr, pairs.tooFew));
-    //: %1 is a figure, such as Cost; %2 lists what can be said of it
-    return tr("%1: %2.").arg(name, parts.join(u"; "_s));
+    return verdictText(
+        pairs, [](int entry) { return DisplayText::number(entry + 1); }, isWhole);
+}
+
+QString CompareText::verdict(const ComparedPairs& pairs, const QList<ServedFigures>& served, bool isWhole)
+{
+    return verdictText(
+        pairs, [&served](int place) { return model(served.value(place).model); }, isWhole);
 }
 
 int CompareText::count(qint64 count)

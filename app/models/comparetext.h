@@ -46,6 +46,9 @@ public:
     [[nodiscard]] static QString allLeftOut(int replies);
     /// Whom a figure tells apart, in a sentence. At most some pairs are named unless `isWhole`.
     [[nodiscard]] static QString verdict(const ComparedPairs& pairs, bool isWhole = false);
+    /// The same of CompareAnalysis::servedPairs, whose models `served` has.
+    [[nodiscard]] static QString verdict(
+        const ComparedPairs& pairs, const QList<ServedFigures>& served, bool isWhole = false);
 
     /// For %n, which takes no more.
     [[nodiscard]] static int count(qint64 count);

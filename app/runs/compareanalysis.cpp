@@ -115,6 +115,16 @@ QList<ComparedPairs> entryPairs(const CompareFigures& figures, CompareMeasure me
     return allPairs(samples, measure);
 }
 
+QList<ComparedPairs> servedPairs(const CompareFigures& figures, CompareMeasure measure)
+{
+    SamplesToPair samples;
+    for (const ServedFigures& served : figures.served) {
+        if (served.model) // the unknown is the last
+            samples.push_back(&served.samples);
+    }
+    return samples.size() < 2 ? QList<ComparedPairs>() : allPairs(samples, measure);
+}
+
 CompareAnalysis compareAnalysis(const CompareQuestion& question, ReplyHashes& hashes)
 {
     const ComparePlan& plan = question.comparison.plan;
@@ -135,6 +145,7 @@ CompareAnalysis compareAnalysis(const CompareQuestion& question, ReplyHashes& ha
     analysis.differences = parameterDifferences(plan);
     analysis.absent = absentCalls(plan, question.calls, question.gaps);
     analysis.pairs = entryPairs(analysis.figures, plan.measure);
+    analysis.servedPairs = servedPairs(analysis.figures, plan.measure);
     return analysis;
 }
 

@@ -28,7 +28,8 @@ struct CompareQuestion
     CompareGaps gaps = {};
 };
 
-/// What can be said of each two entries by one figure of one sample: who parts from whom, by their places.
+/// What can be said of each two entries, or of each two models that served calls, by one figure of one
+/// sample: who parts from whom, by their places.
 struct ComparedPairs
 {
     ComparedFigure figure = ComparedFigure::Cost;
@@ -51,7 +52,8 @@ struct CompareAnalysis
     QHash<QByteArray, RepliedText> texts; ///< see repliedTexts()
     QList<InputTokenRange> unequalInput; ///< of each prompt that unequalInputTokens() finds something for
     QList<ParameterDifference> differences;
-    QList<ComparedPairs> pairs;
+    QList<ComparedPairs> pairs; ///< of entries
+    QList<ComparedPairs> servedPairs;
     QList<AbsentSamples> absent; ///< of each entry
 };
 
@@ -61,6 +63,10 @@ struct CompareAnalysis
 /// What each two entries can be told apart by: every figure that calls of the comparison can have, and the
 /// price of streamed calls where one of them names it.
 [[nodiscard]] QList<ComparedPairs> entryPairs(const CompareFigures& figures, CompareMeasure measure);
+
+/// The same of each two models, over all entries, by their places in CompareFigures::served. Calls of which
+/// nobody knows who served them are in no pair; empty where fewer than two models are known.
+[[nodiscard]] QList<ComparedPairs> servedPairs(const CompareFigures& figures, CompareMeasure measure);
 
 /// How many replies that sample of that entry has, if all of them are left out of the figures because they
 /// repeat an earlier text; 0: it is otherwise. nullopt: of all entries, of both samples.

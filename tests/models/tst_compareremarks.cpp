@@ -136,6 +136,9 @@ void TstCompareRemarks::saysWhatTheFiguresTellApart()
     QCOMPARE(CompareText::verdict(pairs),
         u"First token: the 95% ranges of the medians part between 1 and 2; too few calls to tell for 2 other "
         "pairs."_s);
+    QCOMPARE(CompareText::verdict(pairs, {{u"model-a"_s, {}}, {u"unknown"_s, {}}}),
+        u"First token: the 95% ranges of the medians part between model-a and “unknown”; too few calls to "
+        "tell for 2 other pairs."_s);
 }
 
 } // namespace Fluxscope

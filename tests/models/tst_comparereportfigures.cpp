@@ -74,6 +74,7 @@ private slots:
     void keepsStreamsApart();
     void saysWhichFirstTokensCannotBeMeasured();
     void saysWhichEntriesCanBeToldApart();
+    void saysWhichModelsCanBeToldApart();
     void comparesPricesOfStreams();
     void saysHowInputWasCounted();
     void marksRepeatedReplies();
@@ -258,6 +259,29 @@ void TstCompareReportFigures::saysWhichEntriesCanBeToldApart()
         "Figure | Entries | What the ranges of the medians say\n"
         "cost | 1 pair | too few calls to tell\n"
         "total time | 1: flux-auto (chat) and 2: flux-fast (messages) | the 95% ranges of the medians part"_s);
+}
+
+void TstCompareReportFigures::saysWhichModelsCanBeToldApart()
+{
+    QList<CallRecord> calls;
+    for (int repeat = 0; repeat < 12; ++repeat) {
+        const bool isSlow = repeat % 2 == 1;
+        calls.append(sampleCall(0, repeat));
+        calls.last().flux.model = isSlow ? u"model-b"_s : u"model-a"_s;
+        calls.last().timings.total = std::chrono::milliseconds((isSlow ? 9000 : 1000) + repeat);
+        calls.last().cost = Cost{u"0.1"_s, CostSource::Header};
+    }
+    calls.append(sampleCall(0, 12));
+    calls.last().flux.model.reset();
+    const QString title = u"Which models can be told apart, not streamed"_s;
+    QCOMPARE(printed(figuresOf(calls).numbers, title),
+        u"Which models can be told apart, not streamed\n"
+        "Figure | Models | What the ranges of the medians say\n"
+        "cost | model-a and model-b | the same in every call\n"
+        "total time | model-a and model-b | the 95% ranges of the medians part"_s);
+    for (CallRecord& call : calls)
+        call.flux.model = u"model-a"_s;
+    QCOMPARE(printed(figuresOf(calls).numbers, title), u"no such table"_s);
 }
 
 void TstCompareReportFigures::comparesPricesOfStreams()

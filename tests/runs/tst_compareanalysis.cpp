@@ -38,6 +38,7 @@ private slots:
     void pairsOnlyWhatIsMeasured();
     void pairsPricesOfStreamsWhereThereIsOne();
     void namesThePairsThatPart();
+    void namesThePairsOfModelsThatPart();
     void countsPairsWithTooFewCalls();
     void leavesRepeatedRepliesOutOnlyWhenAsked();
     void saysWhereAllRepliesAreLeftOut();
@@ -95,6 +96,29 @@ void TstCompareAnalysis::namesThePairsThatPart()
     QCOMPARE(total.tooFew, 1);
     QCOMPARE(total.nothing, 0);
     QCOMPARE(analysis.pairs.at(0).nothing, 3);
+}
+
+void TstCompareAnalysis::namesThePairsOfModelsThatPart()
+{
+    QList<CallRecord> calls =
+        callsAround(0, false, milliseconds(100), 7) + callsAround(1, false, milliseconds(900), 6);
+    // Three calls of each entry are enough of a model.
+    for (int place = 7; place < 13; ++place)
+        calls[place].flux.model = u"model-b"_s;
+    for (int place = 7; place < 10; ++place)
+        calls[place].compare->entry = 0;
+    QList<CallRecord> unknown = callsAround(1, false, milliseconds(5000), 6);
+    for (CallRecord& call : unknown)
+        call.flux.model.reset();
+    const Comparison comparison = comparisonOf({u"a"_s, u"b"_s});
+    const auto analysis = compareAnalysis({comparison, calls + unknown, {}, false});
+    QCOMPARE(analysis.servedPairs.size(), 2);
+    const ComparedPairs& total = analysis.servedPairs.at(1);
+    QCOMPARE(total.figure, ComparedFigure::Total);
+    QCOMPARE(analysis.figures.served.at(0).model, u"model-a"_s);
+    QCOMPARE(total.parting, (Pairs{{0, 1}}));
+    QCOMPARE(total.tooFew + total.nothing, 0);
+    QVERIFY(compareAnalysis({comparison, calls.first(7) + unknown, {}, false}).servedPairs.isEmpty());
 }
 
 void TstCompareAnalysis::countsPairsWithTooFewCalls()

@@ -54,6 +54,7 @@ private slots:
     void namesCallsThatAreNotCountedBelowTheNumbers();
     void namesAllCallsThatAreNotCountedOnDemand();
     void namesAllPairsOnDemand();
+    void saysWhatTellsModelsApart();
     void tellsTheRemarkOfTheCurrentCell();
     void tellsTheRemarkBelowAPicture();
     void namesTheUnitsOfItsAxes();
@@ -358,6 +359,33 @@ void TstCompareFigures::namesAllPairsOnDemand()
     QVERIFY(!sentences(*m_figures).contains(u"7 and 8"_s));
     press(u"Show all"_s);
     QVERIFY(sentences(*m_figures).contains(u"7 and 8"_s));
+}
+
+void TstCompareFigures::saysWhatTellsModelsApart()
+{
+    // Both entries are served by both models, of which one is slow.
+    QList<CallRecord> calls;
+    for (int place = 0; place < 24; ++place) {
+        calls.append(comparedCall(place % 2));
+        calls.last().compare->repeat = place / 2;
+        calls.last().reply = u"Reply %1"_s.arg(place);
+        const bool isSlow = place % 4 > 1;
+        calls.last().flux.model = isSlow ? u"model-b"_s : u"model-a"_s;
+        calls.last().timings.total = std::chrono::milliseconds((isSlow ? 9000 : 1000) + place);
+    }
+    openTab(1);
+    show(comparisonOf({u"flux-auto"_s, u"kimi"_s}), calls);
+    const QString few = u"Total time, not streamed: too few calls to tell."_s;
+    const QString part =
+        u"Total time, not streamed: the 95% ranges of the medians part between model-a and model-b."_s;
+    QVERIFY(sentences(*m_figures).contains(few));
+    auto* rows = named<QComboBox>(*m_figures, u"Rows"_s);
+    rows->setCurrentIndex(2);
+    QVERIFY(sentences(*m_figures).contains(part));
+    QVERIFY(!sentences(*m_figures).contains(few));
+    rows->setCurrentIndex(1);
+    QVERIFY(sentences(*m_figures).contains(few));
+    QVERIFY(!sentences(*m_figures).contains(part));
 }
 
 void TstCompareFigures::tellsTheRemarkOfTheCurrentCell()

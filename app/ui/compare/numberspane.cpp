@@ -27,6 +27,7 @@ using Group = CompareModel::Group;
 
 /// Which rows of CompareModel are shown, as patterns for its FilterRole.
 const QStringList RowPatterns{u"^(entry|part) "_s, u"^entry "_s, u"^model "_s};
+constexpr int ModelRows = 2; // of these
 
 } // namespace
 
@@ -140,9 +141,16 @@ void NumbersPane::showVerdicts()
 {
     QStringList lines;
     QStringList whole;
-    for (const ComparedPairs& pairs : std::as_const(m_analysis.pairs)) {
-        lines.append(CompareText::verdict(pairs));
-        whole.append(CompareText::verdict(pairs, true));
+    const bool isOfModels = m_rows->currentIndex() == ModelRows;
+    const auto& served = m_analysis.figures.served;
+    const auto verdict = [&served, isOfModels](const ComparedPairs& pairs, bool isWhole) {
+        return isOfModels ? CompareText::verdict(pairs, served, isWhole)
+                          : CompareText::verdict(pairs, isWhole);
+    };
+    const QList<ComparedPairs>& all = isOfModels ? m_analysis.servedPairs : m_analysis.pairs;
+    for (const ComparedPairs& pairs : all) {
+        lines.append(verdict(pairs, false));
+        whole.append(verdict(pairs, true));
     }
     m_verdicts->setText(whole.join(u'\n'), lines.join(u'\n'));
 }
@@ -156,6 +164,7 @@ void NumbersPane::pickRow(int row)
 void NumbersPane::chooseRows()
 {
     m_table->sorted().setFilterRegularExpression(QRegularExpression(m_rows->currentData().toString()));
+    showVerdicts();
 }
 
 void NumbersPane::chooseColumns()
