@@ -49,18 +49,40 @@ void LastCosts::refresh(const QList<CompareEntry>& entries)
 
 std::optional<CostForecast> LastCosts::forecast(const ComparePlan& plan) const
 {
-    CostForecast forecast;
-    forecast.entries = plan.entries.size();
+    QList<Share> shares;
     ComparePlan one = plan;
-    QStringList costs;
     for (const CompareEntry& entry : plan.entries) {
+        one.entries = {entry};
+        shares.append({entry, plannedCalls(one)});
+    }
+    return forecastOf(shares);
+}
+
+std::optional<CostForecast> LastCosts::forecast(
+    const ComparePlan& plan, const QList<PlannedCall>& calls) const
+{
+    QList<Share> shares;
+    for (int entry = 0; entry < plan.entries.size(); ++entry) {
+        Share share{plan.entries.at(entry), calls};
+        share.calls.removeIf([entry](const PlannedCall& call) { return call.entry != entry; });
+        if (!share.calls.isEmpty())
+            shares.append(share);
+    }
+    return forecastOf(shares);
+}
+
+std::optional<CostForecast> LastCosts::forecastOf(const QList<Share>& shares) const
+{
+    CostForecast forecast;
+    forecast.entries = shares.size();
+    QStringList costs;
+    for (const auto& [entry, calls] : shares) {
         if (entry.model.isEmpty())
             continue;
         const Known* plain = find({entry.model, entry.dialect, false});
         const Known* streamed = find({entry.model, entry.dialect, true});
         if (plain == nullptr || streamed == nullptr)
             return std::nullopt;
-        one.entries = {entry};
         const auto median = [](const Known& first, const Known& second) {
             return costSpread(first.costs.isEmpty() ? second.costs : first.costs);
         };
@@ -69,7 +91,7 @@ std::optional<CostForecast> LastCosts::forecast(const ComparePlan& plan) const
         if (!plainSpread || !streamedSpread)
             continue;
         ++forecast.knownEntries;
-        for (const PlannedCall& call : plannedCalls(one))
+        for (const PlannedCall& call : calls)
             costs.append(call.stream ? streamedSpread->medianUsd : plainSpread->medianUsd);
     }
     forecast.knownUsd = costSum(costs);

@@ -48,6 +48,9 @@ public:
     /// with, or only without streaming, these stand for the others: FluxRouter bills both alike, but tells
     /// the cost only without. nullopt: not every entry is looked up yet.
     [[nodiscard]] std::optional<CostForecast> forecast(const ComparePlan& plan) const;
+    /// The same of these calls of the plan alone, and of the entries that they go to.
+    [[nodiscard]] std::optional<CostForecast> forecast(
+        const ComparePlan& plan, const QList<PlannedCall>& calls) const;
 
 signals:
     void changed();
@@ -59,6 +62,14 @@ private:
         QStringList costs;
     };
 
+    /// The calls to an entry.
+    struct Share
+    {
+        CompareEntry entry;
+        QList<PlannedCall> calls;
+    };
+
+    [[nodiscard]] std::optional<CostForecast> forecastOf(const QList<Share>& shares) const;
     [[nodiscard]] const Known* find(const CallKind& kind) const;
     void lookUp(const QList<CallKind>& kinds);
     void take(const QList<CallKind>& kinds, const QList<QStringList>& costs);

@@ -67,6 +67,7 @@ private slots:
     void saysNothingBeforeEverythingIsLookedUp();
     void leavesOutWhatHasNoPrice();
     void takesPlainCallsForStreamedOnes();
+    void addsThoseOfSomeCallsOnly();
     void asksForEachKindOnce();
     void keepsWhatItKnowsWhileItRefreshes();
     void takesAFailedReadForUnknown();
@@ -113,6 +114,21 @@ void TstLastCosts::takesPlainCallsForStreamedOnes()
     QTRY_COMPARE(trial.changes.size(), 1);
     const CostForecast expected{2, 2, u"1.5"_s};
     QCOMPARE(trial.costs.forecast(planOf({Auto, Fast}, CompareMeasure::Both)), expected);
+}
+
+void TstLastCosts::addsThoseOfSomeCallsOnly()
+{
+    Trial trial;
+    trial.costs.want({Auto, Fast});
+    trial.answer({{u"0.1"_s}, {u"0.2"_s}, {}, {}});
+    QTRY_COMPARE(trial.changes.size(), 1);
+    const ComparePlan plan = planOf({Auto, Fast, CompareEntry()}, CompareMeasure::Both);
+    const CostForecast ofAuto{1, 1, u"0.5"_s};
+    QCOMPARE(trial.costs.forecast(plan, {{0, 0, 1, false}, {0, 0, 1, true}, {0, 0, 2, true}}), ofAuto);
+    const CostForecast ofBoth{2, 1, u"0.1"_s};
+    QCOMPARE(trial.costs.forecast(plan, {{0, 1, 0, false}, {0, 0, 1, false}}), ofBoth);
+    const CostForecast ofNone{0, 0, u"0"_s};
+    QCOMPARE(trial.costs.forecast(plan, {}), ofNone);
 }
 
 void TstLastCosts::asksForEachKindOnce()

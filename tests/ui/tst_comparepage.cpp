@@ -20,6 +20,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -245,6 +247,20 @@ struct Trial
         return comparison.id;
     }
 
+    /// Adds a call of no comparison to the history.
+    void keepPrice(const QString& model, const QString& usd)
+    {
+        CallRecord call;
+        call.id = QUuid::createUuid();
+        call.startedAt = clock.now();
+        call.state = CallState::Done;
+        call.prompt = prompt();
+        call.prompt.model = model;
+        call.prompt.stream = false;
+        call.cost = Cost{usd, CostSource::Header};
+        store.insert(call);
+    }
+
     /// Calls that run or wait.
     [[nodiscard]] int openCalls() const { return calls.count() + page.waitingCalls(); }
 
@@ -308,6 +324,7 @@ private slots:
     void pausesAndGoesOn();
     void goesOnWithoutAnEntryThatIsRefusedAgain();
     void runsWhatIsMissing();
+    void asksBeforeManyMissingCalls();
     void runsNothingThatAnotherWindowHasRun();
     void savesAReport();
     void runsByKeyboard();
@@ -435,6 +452,43 @@ void TstComparePage::runsWhatIsMissing()
     trial.gateway.status = 200;
     missing->click();
     QTRY_COMPARE(trial.gateway.prompts.size(), 4);
+    QTRY_COMPARE(trial.openCalls(), 0);
+    QTRY_VERIFY(missing->isHidden());
+}
+
+void TstComparePage::asksBeforeManyMissingCalls()
+{
+    Trial trial(planOf(2, 11));
+    trial.keepPrice(u"model-0"_s, u"0.001"_s);
+    trial.page.show();
+    trial.gateway.status = 500;
+    trial.setup().run();
+    QPointer<QMessageBox> box = trial.page.findChild<QMessageBox*>();
+    QVERIFY(box);
+    captioned(*box, u"Run"_s)->click();
+    QTRY_VERIFY(box.isNull());
+    QTRY_COMPARE(trial.storedCalls().size(), 22);
+    QTRY_COMPARE(trial.openCalls(), 0);
+    QTRY_VERIFY(trial.button(u"Run the missing 22"_s));
+    QAbstractButton* missing = trial.button(u"Run the missing 22"_s);
+
+    trial.gateway.status = 200;
+    missing->click();
+    QTRY_VERIFY(trial.page.findChild<QMessageBox*>());
+    box = trial.page.findChild<QMessageBox*>();
+    QCOMPARE(box->text(), u"Make 22 call(s)?"_s);
+    QCOMPARE(box->informativeText(),
+        u"About $0.011 by the last calls of these models; unknown for 1 of 2 entries"_s);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(box.isNull());
+    QCOMPARE(trial.gateway.prompts.size(), 22);
+    QCOMPARE(trial.openCalls(), 0);
+
+    missing->click();
+    QTRY_VERIFY(trial.page.findChild<QMessageBox*>());
+    box = trial.page.findChild<QMessageBox*>();
+    captioned(*box, u"Run"_s)->click();
+    QTRY_COMPARE(trial.gateway.prompts.size(), 44);
     QTRY_COMPARE(trial.openCalls(), 0);
     QTRY_VERIFY(missing->isHidden());
 }

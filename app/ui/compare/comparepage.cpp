@@ -4,6 +4,7 @@
 #include "ui/compare/comparepage.h"
 
 #include "core/maskedprompt.h"
+#include "models/compareplantext.h"
 #include "models/displaytext.h"
 #include "runs/activeconnection.h"
 #include "runs/comparisons.h"
@@ -13,6 +14,7 @@
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/earliercomparisons.h"
 #include "ui/compare/nextcomparison.h"
+#include "ui/settings/questions.h"
 #include "ui/widgets/factlabel.h"
 
 #include <QEvent>
@@ -47,6 +49,7 @@ ComparePage::ComparePage(const Rooms& rooms, QWidget* parent)
     , m_setup(&m_next->setup())
     , m_view(new ComparisonView(rooms.comparisons, rooms.history, this))
     , m_report(new ReportSaver([this] { return reportContent(); }, this))
+    , m_missingCosts(new LastCosts(lastCostsIn(rooms.comparisons.history()), this))
 {
     makeLayout();
     m_setup->setPlan(m_rooms.settings.comparePlan());
@@ -294,9 +297,37 @@ void ComparePage::runMissing()
             return;
         ++m_openings;
         // Another window may have made some of them meanwhile.
-        m_rooms.comparisons.catchUp(
-            run, this, [this, run] { run->start(m_rooms.connection.route(), m_rooms.settings.keepTexts()); });
+        m_rooms.comparisons.catchUp(run, this, [this, run] {
+            if (run->missing().size() > ComparePlan::CallsWithoutAsking)
+                askForMissing(run);
+            else
+                startMissing(run);
+        });
     });
+}
+
+/// Once it is known what the last calls of its models cost.
+void ComparePage::askForMissing(CompareRun* asked)
+{
+    const auto ask = [this, run = QPointer(asked), opening = ++m_openings] {
+        if (!run || opening != m_openings)
+            return;
+        const QList<PlannedCall> missing = run->missing();
+        const auto forecast = m_missingCosts->forecast(run->comparison().plan, missing);
+        askManyCalls(this, static_cast<int>(missing.size()), ComparePlanText::cost(forecast), [this, run] {
+            whenClear([this, run] {
+                if (run)
+                    m_rooms.comparisons.catchUp(run, this, [this, run] { startMissing(run); });
+            });
+        });
+    };
+    connect(m_missingCosts, &LastCosts::changed, this, ask, Qt::SingleShotConnection);
+    m_missingCosts->refresh(asked->comparison().plan.entries);
+}
+
+void ComparePage::startMissing(CompareRun* run)
+{
+    run->start(m_rooms.connection.route(), m_rooms.settings.keepTexts());
 }
 
 void ComparePage::sendAgain(int call)

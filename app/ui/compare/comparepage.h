@@ -24,6 +24,7 @@ class ActiveConnection;
 class Clock;
 class Comparisons;
 class HistoryModel;
+class LastCosts;
 class ModelCatalog;
 class Settings;
 } // namespace Fluxscope
@@ -112,6 +113,8 @@ private:
     void runByKeyboard();
     void start(const ComparePlan& plan);
     void runMissing();
+    void askForMissing(CompareRun* asked);
+    void startMissing(CompareRun* run);
     void sendAgain(int call);
     void resume(CompareRun::Continuation how);
     void open(const QUuid& comparison);
@@ -135,6 +138,7 @@ private:
     CompareSetup* m_setup;
     ComparisonView* m_view;
     ReportSaver* m_report;
+    LastCosts* m_missingCosts; ///< of the models of the comparison that is shown
     std::unique_ptr<CompareRun> m_run; ///< null: none is shown
     std::optional<Prompt> m_usedPrompt; ///< as setPrompt() told it after promptChosen()
     bool m_isPlanUnkept = false; ///< it has changed since the settings got it
