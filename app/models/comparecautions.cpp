@@ -4,6 +4,7 @@
 #include "models/comparecautions.h"
 
 #include "runs/callending.h"
+#include "runs/callrefusal.h"
 #include "runs/compareperiod.h"
 
 #include <QMap>
@@ -16,9 +17,6 @@ namespace Fluxscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int TooManyRequests = 429;
-constexpr int ServiceUnavailable = 503;
 
 /// Sentences, in the order in which they are added.
 class Cautions final
@@ -252,14 +250,13 @@ LeftOut leftOutOf(const CompareQuestion& question)
             continue;
         ++all.ended;
         all.streamed += call.prompt.stream ? 1 : 0;
-        const int status = call.httpStatus.value_or(0);
         const bool isUnpriced = !call.cost && !neverLeft(call);
         const bool isWhole = ending == CallEnding::Whole;
         all.unpricedStreams += call.prompt.stream && isUnpriced ? 1 : 0;
         all.pricedStreams += call.prompt.stream && call.cost ? 1 : 0;
         addIf(call.demo, all.invented, call);
         addIf(call.compare->repeat >= question.comparison.plan.repeats, all.sentAgain, call);
-        addIf(status == TooManyRequests || status == ServiceUnavailable, all.refused, call);
+        addIf(callRefusal(call).has_value(), all.refused, call);
         addIf(!isWhole, all.untimed, call);
         addIf(isUnpriced, all.unpriced, call);
         addIf(isUnpriced && mayBeBilled(call), all.billed, call);
@@ -290,7 +287,9 @@ void addLeftOut(Cautions& cautions, const LeftOut& all)
     //: %1 and %2 are counts of calls
     cautions.addOf(all.refused, all.ended, u"refused"_s,
         QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
-            "Calls that were refused with HTTP 429 or 503, at which a run pauses: %1 of %2."));
+            "Calls that were refused (too many, no room, or no sign-in to a proxy), at which a run pauses: "
+            "%1 "
+            "of %2."));
     //: %1 and %2 are counts of calls
     cautions.addOf(all.untimed, all.ended, u"untimed"_s,
         QT_TRANSLATE_NOOP("Fluxscope::CompareWords",

@@ -241,7 +241,7 @@ void CompareRun::resume(Continuation how, const std::optional<Route>& route)
         for (Sending& sending : m_sendings)
             sending.route = *route;
     }
-    m_refused.goOn();
+    m_refused.noteChoice();
     if (how == Continuation::AfterRetryAfter) {
         ComparePause waiting = *m_pause;
         waiting.goesOnAt = std::max(waiting.waitEnd(), m_rooms.clock.now());

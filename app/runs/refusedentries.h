@@ -24,7 +24,7 @@ public:
     /// Nothing had paused the run until now, or the user had chosen how to go on.
     void beginPause() { m_again.clear(); }
     /// The user chooses how to go on.
-    void goOn() { ++m_stretch; }
+    void noteChoice() { ++m_stretch; }
     /// The call to the entry was refused. That is again if the user went on between an earlier refusal of the
     /// entry and the start of this call: what was on its way by then belongs to the same burst.
     void note(int entry, int call);

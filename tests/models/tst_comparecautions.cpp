@@ -173,7 +173,8 @@ void TstCompareCautions::countsWhatItSays()
             u"Calls were made by several versions of Fluxscope, which may measure differently: 0.1.0, 0.2.0."_s},
         {u"sent again"_s,
             u"Calls sent again beyond the plan, which the figures count like the others: 1 of 6."_s},
-        {u"refused"_s, u"Calls that were refused with HTTP 429 or 503, at which a run pauses: 1 of 6."_s},
+        {u"refused"_s,
+            u"Calls that were refused (too many, no room, or no sign-in to a proxy), at which a run pauses: 1 of 6."_s},
         {u"untimed"_s,
             u"Calls that failed, were cut off or stopped, ended by length, are incomplete or empty: 2 of 6. "
             "Times, output tokens and lengths leave them out; if they were the slow ones, as with timeouts, "

@@ -122,7 +122,8 @@ void TstCompareRemarks::countsWhatIsInNoTime()
     calls[1].finish = Finish::Length;
     const QString told = sentences(comparisonOf({u"flux-auto"_s}), calls).join(u'\n');
     QVERIFY(told.contains(u"ended by length, are incomplete or empty: 2 of 3."_s));
-    QVERIFY(told.contains(u"refused with HTTP 429 or 503, at which a run pauses: 1 of 3."_s));
+    QVERIFY(told.contains(
+        u"refused (too many, no room, or no sign-in to a proxy), at which a run pauses: 1 of 3."_s));
 }
 
 void TstCompareRemarks::saysWhatTheFiguresTellApart()

@@ -34,7 +34,7 @@ void TstRefusedEntries::knowsACallThatStartedAfterTheContinuation()
     refused.beginPause();
     refused.note(1, 7);
     QCOMPARE(refused.dispensable(m_both), Entry());
-    refused.goOn();
+    refused.noteChoice();
     refused.noteStart(8);
     refused.beginPause();
     refused.note(1, 8);
@@ -50,7 +50,7 @@ void TstRefusedEntries::passesOverCallsThatWereOnTheirWay()
         refused.beginPause();
         refused.note(1, call);
         QCOMPARE(refused.dispensable(m_both), Entry());
-        refused.goOn();
+        refused.noteChoice();
     }
 }
 
@@ -62,7 +62,7 @@ void TstRefusedEntries::takesTheFirstRefusalOfAnEntry()
     refused.noteStart(2);
     refused.beginPause();
     refused.note(0, 1);
-    refused.goOn();
+    refused.noteChoice();
     refused.noteStart(3);
     refused.beginPause();
     refused.note(1, 2);
@@ -77,12 +77,12 @@ void TstRefusedEntries::keepsCountingAfterAnotherPause()
     refused.noteStart(1);
     refused.beginPause();
     refused.note(1, 1);
-    refused.goOn();
+    refused.noteChoice();
     refused.noteStart(2);
     refused.noteStart(3);
     refused.beginPause();
     refused.note(0, 2);
-    refused.goOn();
+    refused.noteChoice();
     refused.beginPause();
     refused.note(1, 3);
     QCOMPARE(refused.dispensable(m_both), Entry(1));
@@ -93,13 +93,13 @@ void TstRefusedEntries::forgetsThePauseBefore()
     RefusedEntries refused;
     refused.noteStart(1);
     refused.note(1, 1);
-    refused.goOn();
+    refused.noteChoice();
     refused.noteStart(2);
     refused.noteStart(3);
     refused.beginPause();
     refused.note(1, 2);
     QCOMPARE(refused.dispensable(m_both), Entry(1));
-    refused.goOn();
+    refused.noteChoice();
     refused.beginPause();
     refused.note(0, 3);
     QCOMPARE(refused.dispensable(m_both), Entry());
@@ -110,7 +110,7 @@ void TstRefusedEntries::forgetsTheRunBefore()
     RefusedEntries refused;
     refused.noteStart(1);
     refused.note(1, 1);
-    refused.goOn();
+    refused.noteChoice();
     refused.beginRun();
     refused.noteStart(2);
     refused.beginPause();
@@ -123,7 +123,7 @@ void TstRefusedEntries::namesNoneWithoutOthers()
     RefusedEntries refused;
     refused.noteStart(1);
     refused.note(1, 1);
-    refused.goOn();
+    refused.noteChoice();
     refused.noteStart(2);
     refused.beginPause();
     refused.note(1, 2);
