@@ -50,6 +50,22 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>This call does not run here.</source>
         <translation>Dieser Aufruf läuft nicht in diesem Fenster.</translation>
     </message>
+    <message>
+        <source>Opens the comparison of one call: select exactly one in the history</source>
+        <translation>Öffnet den Vergleich eines Aufrufs: Wählen Sie im Verlauf genau einen aus</translation>
+    </message>
+    <message>
+        <source>This call belongs to no comparison.</source>
+        <translation>Dieser Aufruf gehört zu keinem Vergleich.</translation>
+    </message>
+    <message>
+        <source>The comparison of this call is on this page.</source>
+        <translation>Der Vergleich dieses Aufrufs steht auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Another comparison still runs. Wait for it, or stop it.</source>
+        <translation>Ein anderer Vergleich läuft noch. Warten Sie darauf, oder stoppen Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>FillOffer</name>
@@ -688,6 +704,26 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Cost: quartiles</source>
         <translation>Kosten: Quartile</translation>
     </message>
+    <message>
+        <source>Cost: 95% range of the median</source>
+        <translation>Kosten: 95-%-Bereich des Medians</translation>
+    </message>
+    <message>
+        <source>First: 95% range of the median</source>
+        <translation>Erstes: 95-%-Bereich des Medians</translation>
+    </message>
+    <message>
+        <source>Total: 95% range of the median</source>
+        <translation>Gesamt: 95-%-Bereich des Medians</translation>
+    </message>
+    <message>
+        <source>Between these lies the true median with 95% confidence; from 6 calls on, or from 3 of an entry that is not routed and whose calls all cost the same</source>
+        <translation>Dazwischen liegt der wahre Median mit 95&#xa0;% Sicherheit; ab 6 Aufrufen, oder ab 3 eines Eintrags, der nicht weitergeleitet wird und dessen Aufrufe alle gleich viel kosten</translation>
+    </message>
+    <message>
+        <source>Between these lies the true median with 95% confidence; from 6 calls on</source>
+        <translation>Dazwischen liegt der wahre Median mit 95&#xa0;% Sicherheit; ab 6 Aufrufen</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::CompareModel</name>
@@ -807,6 +843,16 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <extracomment>%1: one or more API shapes</extracomment>
         <translation>Abweichend: auf %1 wird eine andere Ausgabegrenze oder keine gesendet, weil in „Zusätzliches JSON“ jedes API-Format einen eigenen Namen dafür hat. Setzen Sie stattdessen „Max. Tokens“, damit alle dasselbe erhalten.</translation>
     </message>
+    <message>
+        <source>Differs: “%2” of Additional JSON is sent on %1 as well, which has no such parameter.</source>
+        <extracomment>%1: one or more API shapes, %2: a name in JSON</extracomment>
+        <translation>Abweichend: „%2“ aus „Zusätzliches JSON“ wird auch auf %1 gesendet; dort gibt es diesen Parameter nicht.</translation>
+    </message>
+    <message>
+        <source>May differ: “%1” of Additional JSON is not known here, so perhaps only some API shapes read it.</source>
+        <extracomment>%1: a name in JSON</extracomment>
+        <translation>Vielleicht abweichend: „%1“ aus „Zusätzliches JSON“ ist hier nicht bekannt; vielleicht lesen es nur manche API-Formate.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::ComparePoints</name>
@@ -854,6 +900,7 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     </message>
     <message>
         <source>same text as %1</source>
+        <extracomment>stands on a reply; %1 is the time of day of another call</extracomment>
         <translation>derselbe Text wie der von %1</translation>
     </message>
     <message>
@@ -889,7 +936,7 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>Two entries of a comparison by their numbers</extracomment>
+        <extracomment>Two entries of a comparison by their numbers, or two models</extracomment>
         <translation>%1 und %2</translation>
     </message>
     <message numerus="yes">
@@ -976,13 +1023,8 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>%1: noch nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>the ranges part between %1</source>
-        <extracomment>%1 lists pairs of entries by their numbers: 1 and 2, 1 and 3</extracomment>
-        <translation>die Bereiche trennen sich zwischen %1</translation>
-    </message>
-    <message>
         <source>exactly the same in %1</source>
-        <extracomment>%1 lists pairs of entries by their numbers: 1 and 2, 1 and 3</extracomment>
+        <extracomment>%1 lists pairs of entries by their numbers, 1 and 2, 1 and 3, or of models</extracomment>
         <translation>genau gleich bei %1</translation>
     </message>
     <message numerus="yes">
@@ -1009,16 +1051,32 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
             <numerusform>Alle %Ln Antworten wiederholen einen früheren Text und sind ausgelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the 95% ranges of the medians part between %1</source>
+        <extracomment>%1 lists pairs of entries by their numbers, 1 and 2, 1 and 3, or of models</extracomment>
+        <translation>die 95-%-Bereiche der Mediane trennen sich zwischen %1</translation>
+    </message>
+    <message>
+        <source>&lt;%1</source>
+        <extracomment>A share in percents that is more than 0 and rounds to it: %1 is 1, or 1%</extracomment>
+        <translation>&lt;%1</translation>
+    </message>
+    <message>
+        <source>&gt;%1</source>
+        <extracomment>A share in percents that is less than 100 and rounds to it: %1 is 99, or 99%</extracomment>
+        <translation>&gt;%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The name of a model that reads like a word for calls without one, such as unknown or failed</extracomment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::CompareWords</name>
     <message>
         <source>Calls that are streamed and calls that are not are samples of their own: a cost and a time to the first token never come from the same call.</source>
         <translation>Gestreamte und nicht gestreamte Aufrufe sind Stichproben für sich: Kosten und Zeit bis zum ersten Token stammen nie aus demselben Aufruf.</translation>
-    </message>
-    <message>
-        <source>FluxRouter names a price only for calls that are not streamed, so what the streamed ones cost is unknown.</source>
-        <translation>FluxRouter nennt einen Preis nur für Aufrufe, die nicht gestreamt sind; was die gestreamten kosten, ist daher unbekannt.</translation>
     </message>
     <message>
         <source>The run varied each call: a tag stands before its prompt, so no two calls sent the same text, and the tag may change the replies.</source>
@@ -1068,11 +1126,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Planned calls that are missing, since they were not made or were deleted from the history: %1 of %2.</source>
         <extracomment>%1 and %2 are counts of calls</extracomment>
         <translation>Geplante Aufrufe, die fehlen, weil sie nicht gemacht oder aus dem Verlauf gelöscht wurden: %1 von %2.</translation>
-    </message>
-    <message>
-        <source>Calls that were refused with HTTP 429 or 503, at which a run pauses: %1 of %2.</source>
-        <extracomment>%1 and %2 are counts of calls</extracomment>
-        <translation>Aufrufe, die mit HTTP 429 oder 503 abgelehnt wurden, worauf ein Lauf pausiert: %1 von %2.</translation>
     </message>
     <message>
         <source>Calls that failed, were cut off or stopped, ended by length, are incomplete or empty: %1 of %2. Times, output tokens and lengths leave them out; if they were the slow ones, as with timeouts, the times are too good.</source>
@@ -1151,6 +1204,44 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Differs: another output limit, or none, is sent to %1, since in Additional JSON each API shape has a name of its own for it.</source>
         <extracomment>%1 lists entries of a comparison</extracomment>
         <translation>Abweichung: An %1 geht eine andere Ausgabegrenze oder keine, weil in „Zusätzliches JSON“ jedes API-Format einen eigenen Namen dafür hat.</translation>
+    </message>
+    <message>
+        <source>The run went on at one call per second at %1, after the gateway had refused calls.</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
+        <translation>Der Durchgang ging mit einem Aufruf je Sekunde weiter (%1), nachdem das Gateway Aufrufe abgelehnt hatte.</translation>
+    </message>
+    <message>
+        <source>Calls began between %1 and %2, with more than an hour between two of them: what answers, how fast and at which price may have changed meanwhile.</source>
+        <extracomment>%1 and %2 are times of day, with a date where they are on different days</extracomment>
+        <translation>Aufrufe begannen zwischen %1 und %2, mit mehr als einer Stunde zwischen zweien: Was antwortet, wie schnell und zu welchem Preis, kann sich inzwischen geändert haben.</translation>
+    </message>
+    <message>
+        <source>Calls were made by several versions of Fluxscope, which may measure differently: %1.</source>
+        <extracomment>%1 lists versions of Fluxscope</extracomment>
+        <translation>Die Aufrufe stammen von mehreren Fluxscope-Versionen, die verschieden messen können: %1.</translation>
+    </message>
+    <message>
+        <source>Differs: “%2” of Additional JSON is sent to %1 as well, whose API shape has no such parameter.</source>
+        <extracomment>%1 lists entries of a comparison, %2 is a name in JSON</extracomment>
+        <translation>Abweichung: „%2“ aus „Zusätzliches JSON“ geht auch an %1; das API-Format kennt dort keinen solchen Parameter.</translation>
+    </message>
+    <message>
+        <source>May differ: not every member of Additional JSON is known here, so perhaps only some API shapes read them all.</source>
+        <translation>Vielleicht eine Abweichung: Nicht alles aus „Zusätzliches JSON“ ist hier bekannt; vielleicht lesen nur manche API-Formate alles davon.</translation>
+    </message>
+    <message>
+        <source>None of the streamed calls names a price, so what they cost is unknown. The header that says what is billed comes only without streaming.</source>
+        <translation>Keiner der gestreamten Aufrufe nennt einen Preis, daher ist unbekannt, was sie kosten. Der Header, der sagt, was berechnet wird, kommt nur ohne Streaming.</translation>
+    </message>
+    <message>
+        <source>Calls sent again beyond the plan, which the figures count like the others: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Über den Plan hinaus nochmals gesendete Aufrufe, die in den Zahlen wie die anderen zählen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Calls that were refused (too many, no room, or no sign-in to a proxy), at which a run pauses: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Abgelehnte Aufrufe (zu viele, kein Platz oder keine Anmeldung am Proxy), bei denen ein Lauf anhält: %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2118,11 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Not starred</source>
         <translation>Ohne Stern</translation>
     </message>
+    <message>
+        <source>%1 · comparison, entry %2, repeat %3</source>
+        <extracomment>which call of a comparison it is: %1 is a time, %2 and %3 are numbers</extracomment>
+        <translation>%1 · Vergleich, Eintrag %2, Wiederholung %3</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::ServedModel</name>
@@ -2194,6 +2290,17 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::AbsenceNote</name>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <extracomment>Behind sentences, each of which tells what is not counted of an entry: of how many others as well</extracomment>
+        <translation>
+            <numerusform>%Ln weiterer.</numerusform>
+            <numerusform>%Ln weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2526,14 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Show word by word how the replies of two calls differ; select exactly two in the history</source>
         <translation>Wort für Wort zeigen, wie sich die Antworten zweier Aufrufe unterscheiden; wählen Sie im Verlauf genau zwei aus</translation>
+    </message>
+    <message>
+        <source>&amp;Open comparison</source>
+        <translation>&amp;Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>Show the comparison that this call belongs to on the Compare page</source>
+        <translation>Den Vergleich, zu dem dieser Aufruf gehört, auf der Seite „Vergleichen“ zeigen</translation>
     </message>
 </context>
 <context>
@@ -3229,10 +3344,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>Der Schlüsselbund hat noch nicht geantwortet.</translation>
     </message>
     <message>
-        <source>The comparison cannot be read, or was deleted meanwhile.</source>
-        <translation>Der Vergleich kann nicht gelesen werden oder wurde inzwischen gelöscht.</translation>
-    </message>
-    <message>
         <source>Possible again when the blind comparison is over</source>
         <translation>Wieder möglich, wenn der blinde Vergleich beendet ist</translation>
     </message>
@@ -3275,6 +3386,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>This comparison has *** in its prompt or in a model id, where a key may have stood, so its setup cannot be used again.</source>
         <translation>Dieser Vergleich hat *** im Prompt oder in einer Modell-ID, wo ein Schlüssel gestanden haben kann, daher lässt sich seine Einrichtung nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>The comparison is not in this history, or cannot be read.</source>
+        <translation>Der Vergleich ist nicht in diesem Verlauf oder lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -4010,11 +4125,12 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <name>Fluxscope::Ui::FiguresTable</name>
     <message>
         <source>Sort by “%1”, ascending</source>
-        <extracomment>%1 is the heading of a column; so below</extracomment>
+        <extracomment>%1 is the heading of a column</extracomment>
         <translation>Nach „%1“ aufsteigend sortieren</translation>
     </message>
     <message>
         <source>Sort by “%1”, descending</source>
+        <extracomment>%1 is the heading of a column</extracomment>
         <translation>Nach „%1“ absteigend sortieren</translation>
     </message>
     <message>
@@ -4878,6 +4994,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
+    <message>
+        <source>Calls that are not counted</source>
+        <translation>Nicht gezählte Aufrufe</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ParametersPanel</name>
@@ -5103,10 +5223,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>Die andere Stichprobe ist nicht gemessen oder hat keine solche Zahl.</translation>
     </message>
     <message>
-        <source>FluxRouter names no price for calls that are streamed.</source>
-        <translation>FluxRouter nennt keinen Preis für gestreamte Aufrufe.</translation>
-    </message>
-    <message>
         <source>A point for each whole call with a price.</source>
         <translation>Ein Punkt für jeden vollständigen Aufruf mit Preis.</translation>
     </message>
@@ -5115,6 +5231,20 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>
             <numerusform>%Ln Eintrag hat zu wenige Aufrufe für dieses Bild.</numerusform>
             <numerusform>%Ln Einträge haben zu wenige Aufrufe für dieses Bild.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are not measurable: their streams arrived in one piece.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist nicht messbar: seine Streams kamen in einem Stück.</numerusform>
+            <numerusform>%Ln Einträge sind nicht messbar: ihre Streams kamen in einem Stück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have no call whose price is known.</source>
+        <translation>
+            <numerusform>Von %Ln Eintrag ist bei keinem Aufruf der Preis bekannt.</numerusform>
+            <numerusform>Von %Ln Einträgen ist bei keinem Aufruf der Preis bekannt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5694,7 +5824,7 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The gateway asked to wait until %1</source>
-        <extracomment>%1 is a time of day</extracomment>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
         <translation>Das Gateway hat gebeten, bis %1 zu warten</translation>
     </message>
     <message>
@@ -5750,6 +5880,18 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
             <numerusform>%Ln fehlgeschlagen, abgeschnitten oder gestoppt</numerusform>
             <numerusform>%Ln fehlgeschlagen, abgeschnitten oder gestoppt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway refused a call within its reply. The comparison goes on at %1.</source>
+        <translation>Das Gateway lehnte einen Aufruf in seiner Antwort ab. Der Vergleich geht weiter: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway refused a call within its reply: too many requests. No further call starts until you say how to go on.</source>
+        <translation>Das Gateway lehnte einen Aufruf in seiner Antwort ab: zu viele Anfragen. Kein weiterer Aufruf beginnt, bis Sie sagen, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The gateway refused a call within its reply: it has no room now. No further call starts until you say how to go on.</source>
+        <translation>Das Gateway lehnte einen Aufruf in seiner Antwort ab: Es ist überlastet. Kein weiterer Aufruf beginnt, bis Sie sagen, wie es weitergeht.</translation>
     </message>
 </context>
 <context>
@@ -5869,14 +6011,6 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>calls</source>
         <translation>Aufrufe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more.</source>
-        <extracomment>Behind sentences, each of which tells what is not counted of an entry: of how many others as well</extracomment>
-        <translation>
-            <numerusform>%Ln weiterer.</numerusform>
-            <numerusform>%Ln weitere.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

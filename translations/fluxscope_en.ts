@@ -54,6 +54,22 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>This call does not run here.</source>
         <translation>This call does not run here.</translation>
     </message>
+    <message>
+        <source>Opens the comparison of one call: select exactly one in the history</source>
+        <translation>Opens the comparison of one call: select exactly one in the history</translation>
+    </message>
+    <message>
+        <source>This call belongs to no comparison.</source>
+        <translation>This call belongs to no comparison.</translation>
+    </message>
+    <message>
+        <source>The comparison of this call is on this page.</source>
+        <translation>The comparison of this call is on this page.</translation>
+    </message>
+    <message>
+        <source>Another comparison still runs. Wait for it, or stop it.</source>
+        <translation>Another comparison still runs. Wait for it, or stop it.</translation>
+    </message>
 </context>
 <context>
     <name>FillOffer</name>
@@ -692,6 +708,26 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Cost: quartiles</source>
         <translation>Cost: quartiles</translation>
     </message>
+    <message>
+        <source>Cost: 95% range of the median</source>
+        <translation>Cost: 95% range of the median</translation>
+    </message>
+    <message>
+        <source>First: 95% range of the median</source>
+        <translation>First: 95% range of the median</translation>
+    </message>
+    <message>
+        <source>Total: 95% range of the median</source>
+        <translation>Total: 95% range of the median</translation>
+    </message>
+    <message>
+        <source>Between these lies the true median with 95% confidence; from 6 calls on, or from 3 of an entry that is not routed and whose calls all cost the same</source>
+        <translation>Between these lies the true median with 95% confidence; from 6 calls on, or from 3 of an entry that is not routed and whose calls all cost the same</translation>
+    </message>
+    <message>
+        <source>Between these lies the true median with 95% confidence; from 6 calls on</source>
+        <translation>Between these lies the true median with 95% confidence; from 6 calls on</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::CompareModel</name>
@@ -811,6 +847,16 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <extracomment>%1: one or more API shapes</extracomment>
         <translation>Differs: another output limit, or none, is sent on %1, since in Additional JSON each API shape has a name of its own for it. Set Max tokens instead to send the same to all.</translation>
     </message>
+    <message>
+        <source>Differs: “%2” of Additional JSON is sent on %1 as well, which has no such parameter.</source>
+        <extracomment>%1: one or more API shapes, %2: a name in JSON</extracomment>
+        <translation>Differs: “%2” of Additional JSON is sent on %1 as well, which has no such parameter.</translation>
+    </message>
+    <message>
+        <source>May differ: “%1” of Additional JSON is not known here, so perhaps only some API shapes read it.</source>
+        <extracomment>%1: a name in JSON</extracomment>
+        <translation>May differ: “%1” of Additional JSON is not known here, so perhaps only some API shapes read it.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::ComparePoints</name>
@@ -858,6 +904,7 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     </message>
     <message>
         <source>same text as %1</source>
+        <extracomment>stands on a reply; %1 is the time of day of another call</extracomment>
         <translation>same text as %1</translation>
     </message>
     <message>
@@ -893,7 +940,7 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>Two entries of a comparison by their numbers</extracomment>
+        <extracomment>Two entries of a comparison by their numbers, or two models</extracomment>
         <translation>%1 and %2</translation>
     </message>
     <message numerus="yes">
@@ -980,13 +1027,8 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>%1: nothing to compare yet.</translation>
     </message>
     <message>
-        <source>the ranges part between %1</source>
-        <extracomment>%1 lists pairs of entries by their numbers: 1 and 2, 1 and 3</extracomment>
-        <translation>the ranges part between %1</translation>
-    </message>
-    <message>
         <source>exactly the same in %1</source>
-        <extracomment>%1 lists pairs of entries by their numbers: 1 and 2, 1 and 3</extracomment>
+        <extracomment>%1 lists pairs of entries by their numbers, 1 and 2, 1 and 3, or of models</extracomment>
         <translation>exactly the same in %1</translation>
     </message>
     <message numerus="yes">
@@ -1013,16 +1055,32 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
             <numerusform>All %Ln replies repeat an earlier text and are left out.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the 95% ranges of the medians part between %1</source>
+        <extracomment>%1 lists pairs of entries by their numbers, 1 and 2, 1 and 3, or of models</extracomment>
+        <translation>the 95% ranges of the medians part between %1</translation>
+    </message>
+    <message>
+        <source>&lt;%1</source>
+        <extracomment>A share in percents that is more than 0 and rounds to it: %1 is 1, or 1%</extracomment>
+        <translation>&lt;%1</translation>
+    </message>
+    <message>
+        <source>&gt;%1</source>
+        <extracomment>A share in percents that is less than 100 and rounds to it: %1 is 99, or 99%</extracomment>
+        <translation>&gt;%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The name of a model that reads like a word for calls without one, such as unknown or failed</extracomment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::CompareWords</name>
     <message>
         <source>Calls that are streamed and calls that are not are samples of their own: a cost and a time to the first token never come from the same call.</source>
         <translation>Calls that are streamed and calls that are not are samples of their own: a cost and a time to the first token never come from the same call.</translation>
-    </message>
-    <message>
-        <source>FluxRouter names a price only for calls that are not streamed, so what the streamed ones cost is unknown.</source>
-        <translation>FluxRouter names a price only for calls that are not streamed, so what the streamed ones cost is unknown.</translation>
     </message>
     <message>
         <source>The run varied each call: a tag stands before its prompt, so no two calls sent the same text, and the tag may change the replies.</source>
@@ -1072,11 +1130,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Planned calls that are missing, since they were not made or were deleted from the history: %1 of %2.</source>
         <extracomment>%1 and %2 are counts of calls</extracomment>
         <translation>Planned calls that are missing, since they were not made or were deleted from the history: %1 of %2.</translation>
-    </message>
-    <message>
-        <source>Calls that were refused with HTTP 429 or 503, at which a run pauses: %1 of %2.</source>
-        <extracomment>%1 and %2 are counts of calls</extracomment>
-        <translation>Calls that were refused with HTTP 429 or 503, at which a run pauses: %1 of %2.</translation>
     </message>
     <message>
         <source>Calls that failed, were cut off or stopped, ended by length, are incomplete or empty: %1 of %2. Times, output tokens and lengths leave them out; if they were the slow ones, as with timeouts, the times are too good.</source>
@@ -1155,6 +1208,44 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Differs: another output limit, or none, is sent to %1, since in Additional JSON each API shape has a name of its own for it.</source>
         <extracomment>%1 lists entries of a comparison</extracomment>
         <translation>Differs: another output limit, or none, is sent to %1, since in Additional JSON each API shape has a name of its own for it.</translation>
+    </message>
+    <message>
+        <source>The run went on at one call per second at %1, after the gateway had refused calls.</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
+        <translation>The run went on at one call per second at %1, after the gateway had refused calls.</translation>
+    </message>
+    <message>
+        <source>Calls began between %1 and %2, with more than an hour between two of them: what answers, how fast and at which price may have changed meanwhile.</source>
+        <extracomment>%1 and %2 are times of day, with a date where they are on different days</extracomment>
+        <translation>Calls began between %1 and %2, with more than an hour between two of them: what answers, how fast and at which price may have changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Calls were made by several versions of Fluxscope, which may measure differently: %1.</source>
+        <extracomment>%1 lists versions of Fluxscope</extracomment>
+        <translation>Calls were made by several versions of Fluxscope, which may measure differently: %1.</translation>
+    </message>
+    <message>
+        <source>Differs: “%2” of Additional JSON is sent to %1 as well, whose API shape has no such parameter.</source>
+        <extracomment>%1 lists entries of a comparison, %2 is a name in JSON</extracomment>
+        <translation>Differs: “%2” of Additional JSON is sent to %1 as well, whose API shape has no such parameter.</translation>
+    </message>
+    <message>
+        <source>May differ: not every member of Additional JSON is known here, so perhaps only some API shapes read them all.</source>
+        <translation>May differ: not every member of Additional JSON is known here, so perhaps only some API shapes read them all.</translation>
+    </message>
+    <message>
+        <source>None of the streamed calls names a price, so what they cost is unknown. The header that says what is billed comes only without streaming.</source>
+        <translation>None of the streamed calls names a price, so what they cost is unknown. The header that says what is billed comes only without streaming.</translation>
+    </message>
+    <message>
+        <source>Calls sent again beyond the plan, which the figures count like the others: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Calls sent again beyond the plan, which the figures count like the others: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Calls that were refused (too many, no room, or no sign-in to a proxy), at which a run pauses: %1 of %2.</source>
+        <extracomment>%1 and %2 are counts of calls</extracomment>
+        <translation>Calls that were refused (too many, no room, or no sign-in to a proxy), at which a run pauses: %1 of %2.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2122,11 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Not starred</source>
         <translation>Not starred</translation>
     </message>
+    <message>
+        <source>%1 · comparison, entry %2, repeat %3</source>
+        <extracomment>which call of a comparison it is: %1 is a time, %2 and %3 are numbers</extracomment>
+        <translation>%1 · comparison, entry %2, repeat %3</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::ServedModel</name>
@@ -2198,6 +2294,17 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Not sent</source>
         <translation>Not sent</translation>
+    </message>
+</context>
+<context>
+    <name>Fluxscope::Ui::AbsenceNote</name>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <extracomment>Behind sentences, each of which tells what is not counted of an entry: of how many others as well</extracomment>
+        <translation>
+            <numerusform>%Ln more.</numerusform>
+            <numerusform>%Ln more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2530,14 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Show word by word how the replies of two calls differ; select exactly two in the history</source>
         <translation>Show word by word how the replies of two calls differ; select exactly two in the history</translation>
+    </message>
+    <message>
+        <source>&amp;Open comparison</source>
+        <translation>&amp;Open comparison</translation>
+    </message>
+    <message>
+        <source>Show the comparison that this call belongs to on the Compare page</source>
+        <translation>Show the comparison that this call belongs to on the Compare page</translation>
     </message>
 </context>
 <context>
@@ -3233,10 +3348,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>The system keychain has not answered yet.</translation>
     </message>
     <message>
-        <source>The comparison cannot be read, or was deleted meanwhile.</source>
-        <translation>The comparison cannot be read, or was deleted meanwhile.</translation>
-    </message>
-    <message>
         <source>Possible again when the blind comparison is over</source>
         <translation>Possible again when the blind comparison is over</translation>
     </message>
@@ -3279,6 +3390,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>This comparison has *** in its prompt or in a model id, where a key may have stood, so its setup cannot be used again.</source>
         <translation>This comparison has *** in its prompt or in a model id, where a key may have stood, so its setup cannot be used again.</translation>
+    </message>
+    <message>
+        <source>The comparison is not in this history, or cannot be read.</source>
+        <translation>The comparison is not in this history, or cannot be read.</translation>
     </message>
 </context>
 <context>
@@ -4014,11 +4129,12 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <name>Fluxscope::Ui::FiguresTable</name>
     <message>
         <source>Sort by “%1”, ascending</source>
-        <extracomment>%1 is the heading of a column; so below</extracomment>
+        <extracomment>%1 is the heading of a column</extracomment>
         <translation>Sort by “%1”, ascending</translation>
     </message>
     <message>
         <source>Sort by “%1”, descending</source>
+        <extracomment>%1 is the heading of a column</extracomment>
         <translation>Sort by “%1”, descending</translation>
     </message>
     <message>
@@ -4882,6 +4998,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Numbers</source>
         <translation>Numbers</translation>
     </message>
+    <message>
+        <source>Calls that are not counted</source>
+        <translation>Calls that are not counted</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ParametersPanel</name>
@@ -5107,10 +5227,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>The other sample is not measured, or has no such figure.</translation>
     </message>
     <message>
-        <source>FluxRouter names no price for calls that are streamed.</source>
-        <translation>FluxRouter names no price for calls that are streamed.</translation>
-    </message>
-    <message>
         <source>A point for each whole call with a price.</source>
         <translation>A point for each whole call with a price.</translation>
     </message>
@@ -5119,6 +5235,20 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>
             <numerusform>%Ln entry has too few calls for this picture.</numerusform>
             <numerusform>%Ln entries have too few calls for this picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are not measurable: their streams arrived in one piece.</source>
+        <translation>
+            <numerusform>%Ln entry is not measurable: its streams arrived in one piece.</numerusform>
+            <numerusform>%Ln entries are not measurable: their streams arrived in one piece.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have no call whose price is known.</source>
+        <translation>
+            <numerusform>%Ln entry has no call whose price is known.</numerusform>
+            <numerusform>%Ln entries have no call whose price is known.</numerusform>
         </translation>
     </message>
 </context>
@@ -5698,7 +5828,7 @@ The request was not kept.</translation>
     </message>
     <message>
         <source>The gateway asked to wait until %1</source>
-        <extracomment>%1 is a time of day</extracomment>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
         <translation>The gateway asked to wait until %1</translation>
     </message>
     <message>
@@ -5754,6 +5884,18 @@ The request was not kept.</translation>
             <numerusform>%Ln failed, cut or stopped</numerusform>
             <numerusform>%Ln failed, cut or stopped</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway refused a call within its reply. The comparison goes on at %1.</source>
+        <translation>The gateway refused a call within its reply. The comparison goes on at %1.</translation>
+    </message>
+    <message>
+        <source>The gateway refused a call within its reply: too many requests. No further call starts until you say how to go on.</source>
+        <translation>The gateway refused a call within its reply: too many requests. No further call starts until you say how to go on.</translation>
+    </message>
+    <message>
+        <source>The gateway refused a call within its reply: it has no room now. No further call starts until you say how to go on.</source>
+        <translation>The gateway refused a call within its reply: it has no room now. No further call starts until you say how to go on.</translation>
     </message>
 </context>
 <context>
@@ -5873,14 +6015,6 @@ The request was not kept.</translation>
     <message>
         <source>calls</source>
         <translation>calls</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more.</source>
-        <extracomment>Behind sentences, each of which tells what is not counted of an entry: of how many others as well</extracomment>
-        <translation>
-            <numerusform>%Ln more.</numerusform>
-            <numerusform>%Ln more.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
