@@ -131,7 +131,7 @@ QString differenceText(const ParameterDifference& difference)
         return u"“%1” of the additional JSON is no parameter of its API shape"_s.arg(difference.member);
     case ParameterDifference::Kind::MemberNotKnown:
         // Without the name, which is text of the user that a report may have to leave out.
-        return u"not every member of the additional JSON is known to be one of its API shape"_s;
+        return u"it is not known whether its API shape reads the whole additional JSON as the others do"_s;
     }
     Q_UNREACHABLE();
 }

@@ -16,6 +16,15 @@ QDateTime toTime(const QVariant& value)
     return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
+/// For a plan, the id and the plan again: the plan with what the row says of a slower pace, which another
+/// window may have added since this one read the row.
+QString planWithFormerPace(const ComparisonTable& table)
+{
+    return u"coalesce((SELECT json_set(?, '$.slowed_at_ms', slowed) FROM (SELECT CASE WHEN json_valid(plan) "
+           "THEN json_extract(plan, '$.slowed_at_ms') END AS slowed FROM %1 WHERE id = ?) "
+           "WHERE slowed IS NOT NULL), ?)"_s.arg(table.comparisons);
+}
+
 } // namespace
 
 ComparisonTable keptComparisonTable()
@@ -29,13 +38,14 @@ SqlOutcome writeComparison(
     const QVariant id = comparison.id.toRfc4122();
     const QVariant endedAt =
         comparison.endedAt ? QVariant(comparison.endedAt->toMSecsSinceEpoch()) : QVariant();
+    const QString plan = planToJson(comparison);
     // Null texts would be NULL.
     const auto text = [](const QString& value) { return value.isNull() ? u""_s : value; };
     SqlOutcome failure = run(database,
         u"INSERT OR REPLACE INTO %1 (id, started_at, ended_at, plan, connection, base_url, program_version) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(table.comparisons),
-        {id, comparison.startedAt.toMSecsSinceEpoch(), endedAt, planToJson(comparison),
-            text(comparison.connection), text(comparison.baseUrl), text(comparison.programVersion)});
+        "VALUES (?, ?, ?, %2, ?, ?, ?)"_s.arg(table.comparisons, planWithFormerPace(table)),
+        {id, comparison.startedAt.toMSecsSinceEpoch(), endedAt, plan, id, plan, text(comparison.connection),
+            text(comparison.baseUrl), text(comparison.programVersion)});
     if (failure || !comparison.endedAt || !table.dropsThoseWithoutCalls)
         return failure;
     return run(database,

@@ -140,8 +140,7 @@ const char* differenceSource(ParameterDifference::Kind kind)
             "parameter.");
     case ParameterDifference::Kind::MemberNotKnown:
         return QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
-            "May differ: not every member of Additional JSON is known here, so perhaps only some API shapes "
-            "read them all.");
+            "May differ: it is not known here whether all API shapes read the whole Additional JSON alike.");
     }
     Q_UNREACHABLE();
 }

@@ -338,8 +338,9 @@ QString CompareCells::explanation(Column column)
     case Column::TotalPercentile:
         return tr("95 of 100 calls are faster; from 20 calls on");
     case Column::CostMedianRange:
-        return tr("Between these lies the true median with 95% confidence; from 6 calls on, or from 3 of an "
-                  "entry that is not routed and whose calls all cost the same");
+        return tr(
+            "Between these lies the true median with 95% confidence; from 6 calls on. Where no call was "
+            "routed and all cost the same, it is that price, from 3 calls on");
     case Column::FirstTokenMedianRange:
     case Column::TotalMedianRange:
         return tr("Between these lies the true median with 95% confidence; from 6 calls on");

@@ -13,6 +13,8 @@ namespace Fluxscope {
 
 namespace {
 
+constexpr qsizetype LongestMember = 40; // characters of a name in JSON
+
 QString textOf(const QList<Dialect>& shapes)
 {
     QStringList texts;
@@ -114,15 +116,16 @@ QStringList ComparePlanText::differences(const ComparePlan& plan)
             break;
         case UnevenParameter::Name::Member:
             //: %1: one or more API shapes, %2: a name in JSON
-            sentences.append(tr("Differs: “%2” of Additional JSON is sent on %1 as well, which has no such "
-                                "parameter.")
-                                 .arg(shapes, parameter.member));
+            sentences.append(
+                tr("Differs: “%2” of Additional JSON is sent on %1 as well, where there is no such "
+                   "parameter.")
+                    .arg(shapes, parameter.member));
             break;
         case UnevenParameter::Name::UnknownMember:
             //: %1: a name in JSON
-            sentences.append(tr("May differ: “%1” of Additional JSON is not known here, so perhaps only some "
-                                "API shapes read it.")
-                                 .arg(parameter.member));
+            sentences.append(tr("May differ: it is not known here whether all API shapes read “%1” of "
+                                "Additional JSON alike.")
+                                 .arg(DisplayText::excerpt(parameter.member, LongestMember)));
             break;
         }
     }

@@ -52,9 +52,9 @@ QList<ComparedPairs> allPairs(const SamplesToPair& samples, CompareMeasure measu
             [stream](const CompareSamples* any) { return any->of(stream).counts.calls > 0; });
         if (!isMeasured(measure, stream) && !hasCalls)
             continue;
-        const bool hasCost = std::any_of(samples.cbegin(), samples.cend(),
+        const auto priced = std::count_if(samples.cbegin(), samples.cend(),
             [stream](const CompareSamples* any) { return any->of(stream).cost.has_value(); });
-        if (!stream || hasCost)
+        if (!stream || priced > 1)
             all.append(pairsOf(samples, ComparedFigure::Cost, stream));
         if (stream)
             all.append(pairsOf(samples, ComparedFigure::FirstToken, stream));

@@ -73,8 +73,9 @@ struct NumberSpread
     bool operator==(const NumberSpread&) const = default;
 };
 
-/// What one sample of calls shows: calls that were all streamed, or that all were not. The cost and the input
-/// tokens are of every call that names them, since all of them are billed; all else is of whole calls only.
+/// What one sample of calls shows: calls that were all streamed, or that all were not. The cost is of
+/// every call that names one, since all of them are billed; the input tokens are of every call that came to
+/// its end, since before it they may be provisional; all else is of whole calls only.
 struct CompareSample
 {
     CallCounts counts;

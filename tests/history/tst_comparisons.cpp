@@ -107,6 +107,7 @@ private slots:
     void init();
     void returnsWhatWasSaved_data();
     void returnsWhatWasSaved();
+    void keepsASlowerPaceOfAnotherWindow();
     void returnsTheCallsOldestFirst();
     void listsThemNewestFirst();
     void savesTheEnd();
@@ -175,6 +176,21 @@ void TstComparisons::returnsWhatWasSaved()
     QVERIFY(stored);
     QVERIFY(*stored == comparison);
     QVERIFY(!history.result(history.store.comparison(QUuid::createUuid())));
+}
+
+/// This one read the comparison before the other slowed it down.
+void TstComparisons::keepsASlowerPaceOfAnotherWindow()
+{
+    const Comparison read = sampleComparison();
+    Comparison slowed = read;
+    slowed.slowedAt = FixedClock().now().addSecs(90);
+    OpenStore history({file()});
+    history.store.saveComparison(slowed);
+    QVERIFY(history.insert(callsOf(read)));
+    history.store.saveComparison(read);
+    const auto stored = history.result(history.store.comparison(read.id));
+    QVERIFY(stored);
+    QVERIFY(*stored == slowed);
 }
 
 void TstComparisons::returnsTheCallsOldestFirst()

@@ -314,8 +314,7 @@ void TstCompareCautions::namesMembersThatOnlySomeShapesHave()
             "shape has no such parameter."_s,
             u"Differs: “seed” of Additional JSON is sent to 2: kimi (responses), 3: glm (responses) as well, "
             "whose API shape has no such parameter."_s,
-            u"May differ: not every member of Additional JSON is known here, so perhaps only some API shapes "
-            "read them all."_s,
+            u"May differ: it is not known here whether all API shapes read the whole Additional JSON alike."_s,
         }));
 }
 

@@ -28,11 +28,6 @@ CallRecord answeredCall(int minutesLater, const QString& reply)
     return call;
 }
 
-QDateTime minutesLater(int minutes)
-{
-    return comparedCall(0).startedAt.addSecs(minutes * 60LL);
-}
-
 /// A call of the comparison, which begins at minute 0.
 CallRecord ownCall(int minutesLater, const QString& reply)
 {

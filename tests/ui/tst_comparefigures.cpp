@@ -562,6 +562,10 @@ void TstCompareFigures::saysThatStreamsHaveNoPriceOnlyWhereItIsSo()
     m_figures->show(comparison, calls, {});
     QTRY_COMPARE(table(u"Picture as a table"_s)->model()->rowCount(), 2);
     QVERIFY(sentences(*m_figures).split(u'\n').contains(points));
+    calls[1].finish = Finish::Length;
+    m_figures->show(comparison, calls, {});
+    QTRY_COMPARE(table(u"Picture as a table"_s)->model()->rowCount(), 1);
+    QVERIFY(sentences(*m_figures).contains(points + u" 1 entries have no whole call with a price."_s));
 }
 
 void TstCompareFigures::selectsTheCallsOfABox_data()

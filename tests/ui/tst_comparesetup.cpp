@@ -404,11 +404,12 @@ void TstCompareSetup::tellsWhatDiffersBetweenShapes()
     trial.setup.setParameters({parameters});
     QVERIFY(
         sentences(trial.setup)
-            .contains(u"Differs: “seed” of Additional JSON is sent on Responses as well, which has no such "
-                      "parameter."_s));
+            .contains(
+                u"Differs: “seed” of Additional JSON is sent on Responses as well, where there is no such "
+                "parameter."_s));
     QVERIFY(sentences(trial.setup)
-                .contains(u"May differ: “odd” of Additional JSON is not known here, so perhaps only some API "
-                          "shapes read it."_s));
+                .contains(u"May differ: it is not known here whether all API shapes read “odd” of Additional "
+                          "JSON alike."_s));
     trial.setup.setEntries(entries(2));
     QVERIFY(!sentences(trial.setup).contains(u"Differs"_s));
 }

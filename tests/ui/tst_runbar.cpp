@@ -167,6 +167,10 @@ void TstRunBar::namesTheDayOfALongWait()
     bar.showPause(pause, {});
     const QString day = QLocale().toString(pause.waitEnd().toLocalTime().date(), QLocale::ShortFormat);
     QVERIFY2(sentences(bar).contains(day), qPrintable(sentences(bar)));
+    // Nobody counts its seconds.
+    const QAbstractButton* button = captioned(bar, u"Continue: "_s);
+    QVERIFY(button);
+    QVERIFY2(button->text().contains(day), qPrintable(button->text()));
 }
 
 void TstRunBar::continuesNowWhereNoTimeWasNamed()

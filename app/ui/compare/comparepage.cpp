@@ -88,10 +88,12 @@ void ComparePage::stopAll()
 void ComparePage::openFromHistory(const QUuid& comparison)
 {
     // Opened anew, it would lose its calls that run and the votes of a blind comparison.
-    if (m_run && m_run->comparison().id == comparison)
+    if (m_run && m_run->comparison().id == comparison) {
+        ++m_openings; // what was asked for before is wanted no more
         emit opened();
-    else
+    } else {
         open(comparison);
+    }
 }
 
 void ComparePage::changeEvent(QEvent* event)
@@ -298,7 +300,9 @@ void ComparePage::runMissing()
         ++m_openings;
         // Another window may have made some of them meanwhile.
         m_rooms.comparisons.catchUp(run, this, [this, run] {
-            if (run->missing().size() > ComparePlan::CallsWithoutAsking)
+            // Another window may have begun to run it.
+            if (run->missing().size() > ComparePlan::CallsWithoutAsking
+                && !run->obstacle(m_rooms.connection.connection()))
                 askForMissing(run);
             else
                 startMissing(run);

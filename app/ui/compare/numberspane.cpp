@@ -152,6 +152,8 @@ void NumbersPane::showVerdicts()
         lines.append(verdict(pairs, false));
         whole.append(verdict(pairs, true));
     }
+    if (isOfModels && all.isEmpty())
+        whole = lines = QStringList{tr("Fewer than two models are known to have answered.")};
     m_verdicts->setText(whole.join(u'\n'), lines.join(u'\n'));
 }
 

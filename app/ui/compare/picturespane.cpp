@@ -258,21 +258,24 @@ void PicturesPane::showBoxes()
 void PicturesPane::showStatus()
 {
     QMap<Gap, int> missing;
-    for (const EntryFigures& entry : std::as_const(m_analysis.figures.entries)) {
-        if (const auto gap = gapOf(entry.samples.of(isStreamed())))
+    const QList<EntryFigures>& entries = m_analysis.figures.entries;
+    for (int entry = 0; entry < entries.size(); ++entry) {
+        if (const auto gap = gapOf(entry, entries.at(entry).samples.of(isStreamed())))
             ++missing[*gap];
     }
     QStringList told;
     if (picture() == Picture::CostAndTime)
         told.append(tr("A point for each whole call with a price."));
-    if (const int entries = missing.value(Gap::TooFewCalls))
-        told.append(tr("%Ln entries have too few calls for this picture.", nullptr, entries));
-    if (const int entries = missing.value(Gap::InOnePiece)) {
+    if (const int count = missing.value(Gap::TooFewCalls))
+        told.append(tr("%Ln entries have too few calls for this picture.", nullptr, count));
+    if (const int count = missing.value(Gap::InOnePiece)) {
         told.append(
-            tr("%Ln entries are not measurable: their streams arrived in one piece.", nullptr, entries));
+            tr("%Ln entries are not measurable: their streams arrived in one piece.", nullptr, count));
     }
-    if (const int entries = missing.value(Gap::NoPrice))
-        told.append(tr("%Ln entries have no call whose price is known.", nullptr, entries));
+    if (const int count = missing.value(Gap::NoPrice))
+        told.append(tr("%Ln entries have no call whose price is known.", nullptr, count));
+    if (const int count = missing.value(Gap::NoPricedWhole))
+        told.append(tr("%Ln entries have no whole call with a price.", nullptr, count));
     m_status->setText(told.join(u' '));
 }
 
@@ -300,12 +303,13 @@ void PicturesPane::pickPointRow(int row)
         emit callsSelected({m_points->rows().at(row).key});
 }
 
-std::optional<PicturesPane::Gap> PicturesPane::gapOf(const CompareSample& sample) const
+std::optional<PicturesPane::Gap> PicturesPane::gapOf(int entry, const CompareSample& sample) const
 {
     const auto unless = [](bool isThere, Gap gap) { return isThere ? std::nullopt : std::optional(gap); };
     switch (picture()) {
     case Picture::CostAndTime:
-        return unless(sample.cost || sample.isYetToCome(), Gap::NoPrice);
+        return unless(sample.isYetToCome() || !m_pointsOf.value(entry).isEmpty(),
+            sample.cost ? Gap::NoPricedWhole : Gap::NoPrice);
     case Picture::Cost:
         return unless(sample.cost.has_value(), sample.isYetToCome() ? Gap::TooFewCalls : Gap::NoPrice);
     case Picture::FirstToken: {

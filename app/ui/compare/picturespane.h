@@ -47,7 +47,7 @@ protected:
 private:
     enum class Picture { CostAndTime, Cost, FirstToken, Total };
     /// Why an entry is not in a picture.
-    enum class Gap { TooFewCalls, InOnePiece, NoPrice };
+    enum class Gap { TooFewCalls, InOnePiece, NoPrice, NoPricedWhole };
 
     void makeLayout();
     void retranslate();
@@ -61,7 +61,7 @@ private:
     void pickRow(int row);
     void pickPointRow(int row);
     /// Of an entry with that sample; nullopt: it is in the picture.
-    [[nodiscard]] std::optional<Gap> gapOf(const CompareSample& sample) const;
+    [[nodiscard]] std::optional<Gap> gapOf(int entry, const CompareSample& sample) const;
     [[nodiscard]] Picture picture() const;
     [[nodiscard]] bool isStreamed() const;
     [[nodiscard]] ChartPane* shownPicture() const;

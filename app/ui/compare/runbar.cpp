@@ -24,6 +24,7 @@ namespace {
 
 constexpr int BarWidth = 160;
 constexpr int BarHeight = 8;
+constexpr int LongestCount = 3600; // seconds; beyond it the time of the end says more
 constexpr int MostOfName = 32; // characters of an entry in a button
 
 /// Whether a proxy wants the user to sign in; to go slower would not help.
@@ -212,7 +213,10 @@ void RunBar::refreshPause()
 void RunBar::refreshLater()
 {
     const bool waits = m_countdown->isWaiting();
-    if (waits)
+    if (waits && m_countdown->secondsLeft() > LongestCount)
+        //: %1 is a time of day, or a date and a time of day
+        m_later->setText(tr("Continue: %1").arg(momentText(m_pause->waitEnd())));
+    else if (waits)
         m_later->setText(tr("Continue after %n s", nullptr, m_countdown->secondsLeft()));
     else
         m_later->setText(m_pause->retryAfter ? tr("Continue") : tr("Continue now"));
@@ -264,9 +268,11 @@ QString RunBar::pauseText() const
     if (!m_pause->httpStatus)
         return textOfRefusalInReply(*m_pause);
     const QString status = QString::number(*m_pause->httpStatus);
-    if (m_pause->goesOnAt)
+    if (m_pause->goesOnAt) {
+        //: %2 is a time of day, or a date and a time of day
         return tr("The gateway answered HTTP %1. The comparison goes on at %2.")
             .arg(status, momentText(*m_pause->goesOnAt));
+    }
     if (m_pause->refusal == CallRefusal::TooManyRequests)
         return tr(
             "The gateway answered HTTP %1: too many requests. No further call starts until you say how to go "
@@ -280,9 +286,11 @@ QString RunBar::pauseText() const
 /// Such a reply began as if the call was taken, so no HTTP status tells of the refusal.
 QString RunBar::textOfRefusalInReply(const ComparePause& pause)
 {
-    if (pause.goesOnAt)
+    if (pause.goesOnAt) {
+        //: %1 is a time of day, or a date and a time of day
         return tr("The gateway refused a call within its reply. The comparison goes on at %1.")
             .arg(momentText(*pause.goesOnAt));
+    }
     if (pause.refusal == CallRefusal::TooManyRequests)
         return tr("The gateway refused a call within its reply: too many requests. No further call starts "
                   "until you say how to go on.");
