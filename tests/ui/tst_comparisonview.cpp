@@ -180,8 +180,7 @@ void TstComparisonView::marksAReplyOnceItHasEnded()
     }
     QSignalSpy analysed(trial.view.findChild<CompareFigures*>(), &CompareFigures::repeatedFound);
     trial.gateway.calls.at(0)->end();
-    // The first of them may have been begun before.
-    QTRY_VERIFY(analysed.size() >= 2);
+    QTRY_VERIFY(!analysed.isEmpty());
     QCOMPARE(trial.marks(), (QStringList{QString(), QString()}));
     trial.gateway.calls.at(1)->end();
     QTRY_COMPARE(trial.marks().filter(u"same text as"_s).size(), 1);

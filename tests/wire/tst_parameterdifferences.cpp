@@ -150,10 +150,10 @@ void TstParameterDifferences::saysWhichMembersOnlySomeShapesHave_data()
     row("top_k", Kind::MemberNotRead, {0, 1});
     row("user", Kind::MemberNotRead, {2});
     row("top_p", Kind::MemberNotRead, {});
-    row("metadata", Kind::MemberNotRead, {});
     row("model", Kind::MemberNotKnown, {});
     row("stream", Kind::MemberNotKnown, {});
     row("tools", Kind::MemberNotKnown, {0, 1, 2});
+    row("metadata", Kind::MemberNotKnown, {0, 1, 2});
     row("flux_mode", Kind::MemberNotKnown, {0, 1, 2});
     row("Seed", Kind::MemberNotKnown, {0, 1, 2});
 }
