@@ -717,12 +717,12 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>Gesamt: 95-%-Bereich des Medians</translation>
     </message>
     <message>
-        <source>Between these lies the true median with 95% confidence; from 6 calls on, or from 3 of an entry that is not routed and whose calls all cost the same</source>
-        <translation>Dazwischen liegt der wahre Median mit 95&#xa0;% Sicherheit; ab 6 Aufrufen, oder ab 3 eines Eintrags, der nicht weitergeleitet wird und dessen Aufrufe alle gleich viel kosten</translation>
-    </message>
-    <message>
         <source>Between these lies the true median with 95% confidence; from 6 calls on</source>
         <translation>Dazwischen liegt der wahre Median mit 95&#xa0;% Sicherheit; ab 6 Aufrufen</translation>
+    </message>
+    <message>
+        <source>Between these lies the true median with 95% confidence; from 6 calls on. Where no call was routed and all cost the same, it is that price, from 3 calls on</source>
+        <translation>Dazwischen liegt der wahre Median mit 95 % Sicherheit; ab 6 Aufrufen. Wo kein Aufruf weitergeleitet wurde und alle gleich viel kosteten, ist es dieser Preis, ab 3 Aufrufen</translation>
     </message>
 </context>
 <context>
@@ -844,14 +844,14 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>Abweichend: auf %1 wird eine andere Ausgabegrenze oder keine gesendet, weil in „Zusätzliches JSON“ jedes API-Format einen eigenen Namen dafür hat. Setzen Sie stattdessen „Max. Tokens“, damit alle dasselbe erhalten.</translation>
     </message>
     <message>
-        <source>Differs: “%2” of Additional JSON is sent on %1 as well, which has no such parameter.</source>
+        <source>Differs: “%2” of Additional JSON is sent on %1 as well, where there is no such parameter.</source>
         <extracomment>%1: one or more API shapes, %2: a name in JSON</extracomment>
         <translation>Abweichend: „%2“ aus „Zusätzliches JSON“ wird auch auf %1 gesendet; dort gibt es diesen Parameter nicht.</translation>
     </message>
     <message>
-        <source>May differ: “%1” of Additional JSON is not known here, so perhaps only some API shapes read it.</source>
+        <source>May differ: it is not known here whether all API shapes read “%1” of Additional JSON alike.</source>
         <extracomment>%1: a name in JSON</extracomment>
-        <translation>Vielleicht abweichend: „%1“ aus „Zusätzliches JSON“ ist hier nicht bekannt; vielleicht lesen es nur manche API-Formate.</translation>
+        <translation>Vielleicht abweichend: Es ist hier nicht bekannt, ob alle API-Formate „%1“ aus „Zusätzliches JSON“ gleich lesen.</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1208,7 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>The run went on at one call per second at %1, after the gateway had refused calls.</source>
         <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
-        <translation>Der Durchgang ging mit einem Aufruf je Sekunde weiter (%1), nachdem das Gateway Aufrufe abgelehnt hatte.</translation>
+        <translation>Der Lauf ging mit einem Aufruf je Sekunde weiter (%1), nachdem das Gateway Aufrufe abgelehnt hatte.</translation>
     </message>
     <message>
         <source>Calls began between %1 and %2, with more than an hour between two of them: what answers, how fast and at which price may have changed meanwhile.</source>
@@ -1226,10 +1226,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>Abweichung: „%2“ aus „Zusätzliches JSON“ geht auch an %1; das API-Format kennt dort keinen solchen Parameter.</translation>
     </message>
     <message>
-        <source>May differ: not every member of Additional JSON is known here, so perhaps only some API shapes read them all.</source>
-        <translation>Vielleicht eine Abweichung: Nicht alles aus „Zusätzliches JSON“ ist hier bekannt; vielleicht lesen nur manche API-Formate alles davon.</translation>
-    </message>
-    <message>
         <source>None of the streamed calls names a price, so what they cost is unknown. The header that says what is billed comes only without streaming.</source>
         <translation>Keiner der gestreamten Aufrufe nennt einen Preis, daher ist unbekannt, was sie kosten. Der Header, der sagt, was berechnet wird, kommt nur ohne Streaming.</translation>
     </message>
@@ -1241,7 +1237,11 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Calls that were refused (too many, no room, or no sign-in to a proxy), at which a run pauses: %1 of %2.</source>
         <extracomment>%1 and %2 are counts of calls</extracomment>
-        <translation>Abgelehnte Aufrufe (zu viele, kein Platz oder keine Anmeldung am Proxy), bei denen ein Lauf anhält: %1 von %2.</translation>
+        <translation>Abgelehnte Aufrufe (zu viele, kein Platz oder keine Anmeldung am Proxy), bei denen ein Lauf pausiert: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>May differ: it is not known here whether all API shapes read the whole Additional JSON alike.</source>
+        <translation>Vielleicht eine Abweichung: Es ist hier nicht bekannt, ob alle API-Formate „Zusätzliches JSON“ ganz und gleich lesen.</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +4998,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Calls that are not counted</source>
         <translation>Nicht gezählte Aufrufe</translation>
     </message>
+    <message>
+        <source>Fewer than two models are known to have answered.</source>
+        <translation>Von weniger als zwei Modellen ist bekannt, dass sie geantwortet haben.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ParametersPanel</name>
@@ -5245,6 +5249,13 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>
             <numerusform>Von %Ln Eintrag ist bei keinem Aufruf der Preis bekannt.</numerusform>
             <numerusform>Von %Ln Einträgen ist bei keinem Aufruf der Preis bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have no whole call with a price.</source>
+        <translation>
+            <numerusform>%Ln Eintrag hat keinen vollständigen Aufruf mit einem Preis.</numerusform>
+            <numerusform>%Ln Einträge haben keinen vollständigen Aufruf mit einem Preis.</numerusform>
         </translation>
     </message>
 </context>
@@ -5766,7 +5777,8 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The gateway answered HTTP %1. The comparison goes on at %2.</source>
-        <translation>Das Gateway antwortete HTTP %1. Der Vergleich geht um %2 weiter.</translation>
+        <extracomment>%2 is a time of day, or a date and a time of day</extracomment>
+        <translation>Das Gateway antwortete HTTP %1. Der Vergleich geht weiter: %2.</translation>
     </message>
     <message>
         <source>The gateway answered HTTP %1: too many requests. No further call starts until you say how to go on.</source>
@@ -5883,6 +5895,7 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The gateway refused a call within its reply. The comparison goes on at %1.</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
         <translation>Das Gateway lehnte einen Aufruf in seiner Antwort ab. Der Vergleich geht weiter: %1.</translation>
     </message>
     <message>
@@ -5892,6 +5905,11 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
     <message>
         <source>The gateway refused a call within its reply: it has no room now. No further call starts until you say how to go on.</source>
         <translation>Das Gateway lehnte einen Aufruf in seiner Antwort ab: Es ist überlastet. Kein weiterer Aufruf beginnt, bis Sie sagen, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
+        <translation>Weiter: %1</translation>
     </message>
 </context>
 <context>

@@ -721,12 +721,12 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>Total: 95% range of the median</translation>
     </message>
     <message>
-        <source>Between these lies the true median with 95% confidence; from 6 calls on, or from 3 of an entry that is not routed and whose calls all cost the same</source>
-        <translation>Between these lies the true median with 95% confidence; from 6 calls on, or from 3 of an entry that is not routed and whose calls all cost the same</translation>
-    </message>
-    <message>
         <source>Between these lies the true median with 95% confidence; from 6 calls on</source>
         <translation>Between these lies the true median with 95% confidence; from 6 calls on</translation>
+    </message>
+    <message>
+        <source>Between these lies the true median with 95% confidence; from 6 calls on. Where no call was routed and all cost the same, it is that price, from 3 calls on</source>
+        <translation>Between these lies the true median with 95% confidence; from 6 calls on. Where no call was routed and all cost the same, it is that price, from 3 calls on</translation>
     </message>
 </context>
 <context>
@@ -848,14 +848,14 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>Differs: another output limit, or none, is sent on %1, since in Additional JSON each API shape has a name of its own for it. Set Max tokens instead to send the same to all.</translation>
     </message>
     <message>
-        <source>Differs: “%2” of Additional JSON is sent on %1 as well, which has no such parameter.</source>
+        <source>Differs: “%2” of Additional JSON is sent on %1 as well, where there is no such parameter.</source>
         <extracomment>%1: one or more API shapes, %2: a name in JSON</extracomment>
-        <translation>Differs: “%2” of Additional JSON is sent on %1 as well, which has no such parameter.</translation>
+        <translation>Differs: “%2” of Additional JSON is sent on %1 as well, where there is no such parameter.</translation>
     </message>
     <message>
-        <source>May differ: “%1” of Additional JSON is not known here, so perhaps only some API shapes read it.</source>
+        <source>May differ: it is not known here whether all API shapes read “%1” of Additional JSON alike.</source>
         <extracomment>%1: a name in JSON</extracomment>
-        <translation>May differ: “%1” of Additional JSON is not known here, so perhaps only some API shapes read it.</translation>
+        <translation>May differ: it is not known here whether all API shapes read “%1” of Additional JSON alike.</translation>
     </message>
 </context>
 <context>
@@ -1230,10 +1230,6 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>Differs: “%2” of Additional JSON is sent to %1 as well, whose API shape has no such parameter.</translation>
     </message>
     <message>
-        <source>May differ: not every member of Additional JSON is known here, so perhaps only some API shapes read them all.</source>
-        <translation>May differ: not every member of Additional JSON is known here, so perhaps only some API shapes read them all.</translation>
-    </message>
-    <message>
         <source>None of the streamed calls names a price, so what they cost is unknown. The header that says what is billed comes only without streaming.</source>
         <translation>None of the streamed calls names a price, so what they cost is unknown. The header that says what is billed comes only without streaming.</translation>
     </message>
@@ -1246,6 +1242,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Calls that were refused (too many, no room, or no sign-in to a proxy), at which a run pauses: %1 of %2.</source>
         <extracomment>%1 and %2 are counts of calls</extracomment>
         <translation>Calls that were refused (too many, no room, or no sign-in to a proxy), at which a run pauses: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>May differ: it is not known here whether all API shapes read the whole Additional JSON alike.</source>
+        <translation>May differ: it is not known here whether all API shapes read the whole Additional JSON alike.</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5002,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Calls that are not counted</source>
         <translation>Calls that are not counted</translation>
     </message>
+    <message>
+        <source>Fewer than two models are known to have answered.</source>
+        <translation>Fewer than two models are known to have answered.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ParametersPanel</name>
@@ -5249,6 +5253,13 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <translation>
             <numerusform>%Ln entry has no call whose price is known.</numerusform>
             <numerusform>%Ln entries have no call whose price is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have no whole call with a price.</source>
+        <translation>
+            <numerusform>%Ln entry has no whole call with a price.</numerusform>
+            <numerusform>%Ln entries have no whole call with a price.</numerusform>
         </translation>
     </message>
 </context>
@@ -5770,6 +5781,7 @@ The request was not kept.</translation>
     </message>
     <message>
         <source>The gateway answered HTTP %1. The comparison goes on at %2.</source>
+        <extracomment>%2 is a time of day, or a date and a time of day</extracomment>
         <translation>The gateway answered HTTP %1. The comparison goes on at %2.</translation>
     </message>
     <message>
@@ -5887,6 +5899,7 @@ The request was not kept.</translation>
     </message>
     <message>
         <source>The gateway refused a call within its reply. The comparison goes on at %1.</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
         <translation>The gateway refused a call within its reply. The comparison goes on at %1.</translation>
     </message>
     <message>
@@ -5896,6 +5909,11 @@ The request was not kept.</translation>
     <message>
         <source>The gateway refused a call within its reply: it has no room now. No further call starts until you say how to go on.</source>
         <translation>The gateway refused a call within its reply: it has no room now. No further call starts until you say how to go on.</translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <extracomment>%1 is a time of day, or a date and a time of day</extracomment>
+        <translation>Continue: %1</translation>
     </message>
 </context>
 <context>
