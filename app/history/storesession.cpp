@@ -3,9 +3,11 @@
 
 #include "history/storesession.h"
 
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
 
 #include <chrono>
@@ -20,6 +22,7 @@ namespace {
 
 constexpr auto GateTimeout = 5s; // opening takes a few, a migration of a large file longer
 constexpr int GateStep = 50; // milliseconds
+constexpr auto TimeToWrite = 1s; // a few bytes into a new lock
 constexpr auto LockSuffix = ".lock"_L1;
 constexpr auto GateId = "opening"_L1;
 constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
@@ -30,6 +33,16 @@ std::unique_ptr<QLockFile> lockAt(const QString& name)
     // A lock is stale when its process is gone, never by its age.
     lock->setStaleLockTime(0);
     return lock;
+}
+
+/// A process that was killed between making a lock and writing its number into it leaves an empty file, which
+/// QLockFile never takes for stale. A process that lives holds its lock open, and then nothing is removed.
+void removeUnwritten(QLockFile& lock)
+{
+    const QFileInfo file(lock.fileName());
+    const std::chrono::milliseconds age(file.lastModified().msecsTo(QDateTime::currentDateTimeUtc()));
+    if (file.exists() && file.size() == 0 && age > TimeToWrite)
+        static_cast<void>(lock.removeStaleLockFile());
 }
 
 } // namespace
@@ -58,6 +71,7 @@ bool StoreSession::enterGate()
     do {
         if (m_gate->tryLock(GateStep))
             return true;
+        removeUnwritten(*m_gate);
     } while (m_gate->error() == QLockFile::LockFailedError && !deadline.hasExpired()
         && !(m_isGivenUp && m_isGivenUp()));
     m_gate.reset();
@@ -92,7 +106,12 @@ QSet<QString> StoreSession::others() const
             continue;
         // Taking and releasing the lock of a dead process removes its file.
         const auto lock = lockAt(lockName(id));
-        if (!lock->tryLock(0))
+        bool isDead = lock->tryLock(0);
+        if (!isDead) {
+            removeUnwritten(*lock);
+            isDead = lock->tryLock(0);
+        }
+        if (!isDead)
             living.insert(id);
     }
     return living;

@@ -38,6 +38,7 @@ private slots:
     void leavesACorruptFileThatIsInUse();
     void waitsForTheGateUntilThatIsGivenUp();
     void doesNotWaitForAGateThatCannotBeWritten();
+    void passesLocksThatNobodyWrote();
     void endsAStatementThatIsGivenUp();
     void leavesANewerFileUntouched();
     void leavesTheFileOfAnotherProgramUntouched();
@@ -185,6 +186,24 @@ void TstHistoryOpening::doesNotWaitForAGateThatCannotBeWritten()
     StoreSession session(file(), [&asked] { return ++asked == 1; });
     QVERIFY(!session.enterGate());
     QCOMPARE(asked, 0);
+}
+
+/// Their process was killed in the moment after it had made them.
+void TstHistoryOpening::passesLocksThatNobodyWrote()
+{
+    static_cast<void>(writeOneCall());
+    const QString sessions = file() + u".sessions/"_s;
+    const QStringList locks{sessions + u"opening.lock"_s, sessions + u"other.lock"_s};
+    for (const QString& lock : locks) {
+        QFile made(lock);
+        QVERIFY(made.open(QIODevice::WriteOnly | QIODevice::NewOnly));
+        QVERIFY(made.setFileTime(
+            QDateTime::currentDateTimeUtc().addSecs(-10), QFileDevice::FileModificationTime));
+    }
+    OpenStore history({file()});
+    QCOMPARE(history.opening().outcome, Outcome::Opened);
+    for (const QString& lock : locks)
+        QVERIFY(!QFile::exists(lock));
 }
 
 void TstHistoryOpening::endsAStatementThatIsGivenUp()
