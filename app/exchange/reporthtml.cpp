@@ -100,7 +100,7 @@ void ReportHtml::addList(const QStringList& texts)
 
 void ReportHtml::addTable(const ReportTable& table)
 {
-    m_html += "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\""
+    m_html += R"(<div class="wide" role="group" tabindex="0" aria-label=")"
         + line(table.title.isEmpty() ? table.headings.join(", "_L1) : table.title) + "\"><table>\n";
     if (!table.title.isEmpty())
         m_html += "<caption>" + line(table.title) + "</caption>\n";

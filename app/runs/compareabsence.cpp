@@ -17,7 +17,7 @@ using Places = QSet<PlannedCall>;
 
 Places placesOf(const QList<PlannedCall>& places)
 {
-    return Places(places.cbegin(), places.cend());
+    return {places.cbegin(), places.cend()};
 }
 
 Places placesOf(const QList<CallRecord>& calls)

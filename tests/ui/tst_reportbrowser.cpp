@@ -106,7 +106,7 @@ private slots:
     void showsWhoAnsweredAsTheWindow_data() { addFigures(); }
     void showsWhoAnsweredAsTheWindow();
     void drawsEveryPicture();
-    void drawsAPointForEachCall();
+    void drawsAPointForEachCall() const;
     void showsHostileTextAsItIs();
     void namesNoSecret();
     void showsTheSameInMarkdown();
@@ -204,7 +204,7 @@ void TstReportBrowser::asksForNothing()
 void TstReportBrowser::wouldNoticeRequests()
 {
     const auto page =
-        browsedPage("<body><img src=\"here.png\"><img src=\"http://nowhere.example/there.png\"></body>");
+        browsedPage(R"(<body><img src="here.png"><img src="http://nowhere.example/there.png"></body>)");
     QVERIFY(page.has_value());
     QCOMPARE(page->requests, 1);
     QCOMPARE(page->loads.size(), 2);
@@ -273,7 +273,7 @@ void TstReportBrowser::drawsEveryPicture()
             u"Total time per entry, streamed"_s}));
 }
 
-void TstReportBrowser::drawsAPointForEachCall()
+void TstReportBrowser::drawsAPointForEachCall() const
 {
     const BrowsedPicture picture = m_page.pictures.value(0);
     const std::array wholeWithAPrice{20, 9, 2};

@@ -329,7 +329,7 @@ void ComparePage::askForMissing(CompareRun* asked)
     m_missingCosts->refresh(asked->comparison().plan.entries);
 }
 
-void ComparePage::startMissing(CompareRun* run)
+void ComparePage::startMissing(CompareRun* run) const
 {
     run->start(m_rooms.connection.route(), m_rooms.settings.keepTexts());
 }

@@ -114,7 +114,7 @@ private:
     void start(const ComparePlan& plan);
     void runMissing();
     void askForMissing(CompareRun* asked);
-    void startMissing(CompareRun* run);
+    void startMissing(CompareRun* run) const;
     void sendAgain(int call);
     void resume(CompareRun::Continuation how);
     void open(const QUuid& comparison);
