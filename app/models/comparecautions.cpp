@@ -131,8 +131,7 @@ const char* differenceSource(ParameterDifference::Kind kind)
         //: %1 lists entries of a comparison
         return QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
             "Differs: another output limit, or none, is sent to %1, since in Additional JSON each API shape "
-            "has "
-            "a name of its own for it.");
+            "has a name of its own for it.");
     case ParameterDifference::Kind::MemberNotRead:
         //: %1 lists entries of a comparison, %2 is a name in JSON
         return QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
@@ -287,8 +286,7 @@ void addLeftOut(Cautions& cautions, const LeftOut& all)
     cautions.addOf(all.refused, all.ended, u"refused"_s,
         QT_TRANSLATE_NOOP("Fluxscope::CompareWords",
             "Calls that were refused (too many, no room, or no sign-in to a proxy), at which a run pauses: "
-            "%1 "
-            "of %2."));
+            "%1 of %2."));
     //: %1 and %2 are counts of calls
     cautions.addOf(all.untimed, all.ended, u"untimed"_s,
         QT_TRANSLATE_NOOP("Fluxscope::CompareWords",

@@ -19,10 +19,9 @@ class CellRemark;
 class FiguresTable;
 class ShortenedText;
 
-/// The figures of a comparison as a table, below what can be said of each two entries, or of each two
-/// models where these are the rows, and above the names of
-/// calls that no figure counts. No winner is coloured: that two ranges part does not say which reply is the
-/// better one.
+/// The figures of a comparison as a table, below what can be said of each two entries, or of each two models
+/// where these are the rows, and above the calls that no figure counts. No winner is coloured: that two
+/// ranges part does not say which reply is the better one.
 class NumbersPane final : public QWidget
 {
     Q_OBJECT
