@@ -9,6 +9,7 @@
 #include <QtConcurrentRun>
 
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -16,8 +17,61 @@ namespace Fluxscope {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Calls that are written together.
+class ExportBatch final
+{
+public:
+    using Call = std::pair<CallRecord, CallBodies>;
+
+    void add(CallRecord& record, CallBodies& bodies)
+    {
+        m_size += sizeOf(record, bodies);
+        if (m_count == m_calls.size())
+            m_calls.emplace_back();
+        auto& [kept, keptBodies] = m_calls[m_count];
+        std::swap(kept, record);
+        std::swap(keptBodies, bodies);
+        ++m_count;
+    }
+
+    [[nodiscard]] bool isFull() const { return m_count >= MostCalls || m_size >= MostCharacters; }
+    [[nodiscard]] std::span<const Call> calls() const { return {m_calls.data(), m_count}; }
+
+    /// What was in it stays behind as memory for others.
+    void clear()
+    {
+        m_count = 0;
+        m_size = 0;
+    }
+
+private:
+    static constexpr std::size_t MostCalls = 250;
+    static constexpr qsizetype MostCharacters = qsizetype{1024} * 1024;
+
+    static qsizetype sizeOf(const CallRecord& record, const CallBodies& bodies)
+    {
+        const auto sizeOfText = [](const std::optional<QString>& text) { return text ? text->size() : 0; };
+        qsizetype size = record.prompt.system.size() + record.prompt.text.size() + sizeOfText(record.reply)
+            + sizeOfText(record.reasoning) + bodies.request.size() + bodies.response.size();
+        for (const Message& message : record.prompt.messages)
+            size += message.text.size();
+        for (const ToolCall& toolCall : record.toolCalls)
+            size += toolCall.id.size() + toolCall.name.size() + toolCall.arguments.size();
+        return size;
+    }
+
+    std::vector<Call> m_calls;
+    std::size_t m_count = 0;
+    qsizetype m_size = 0; ///< in characters, about
+};
+
+} // namespace
+
 /// The file of one export. The thread that reads the calls fills a batch while another one turns the batch
-/// before into text: each does about half of the work. At most two batches are in memory.
+/// before into text: each does about half of the work. Two batches are in memory, and their records are used
+/// again and again: making new ones takes as long as reading them.
 class HistoryExport::Writing final : public std::enable_shared_from_this<Writing>
 {
 public:
@@ -35,20 +89,17 @@ public:
     }
 
     /// Whether more calls are wanted.
-    [[nodiscard]] bool take(CallRecord&& record, CallBodies&& bodies)
+    [[nodiscard]] bool take(CallRecord& record, CallBodies& bodies)
     {
-        m_batchSize += sizeOf(record, bodies);
-        if (m_batch.empty())
-            m_batch.reserve(CallsPerBatch);
-        m_batch.emplace_back(std::move(record), std::move(bodies));
-        if (std::ssize(m_batch) < CallsPerBatch && m_batchSize < CharactersPerBatch)
+        m_filled.add(record, bodies);
+        if (!m_filled.isFull())
             return true;
         m_written.waitForFinished();
         if (m_error)
             return false;
-        m_batchSize = 0;
-        m_written = QtConcurrent::run(
-            [writing = shared_from_this(), batch = std::exchange(m_batch, {})] { writing->write(batch); });
+        std::swap(m_filled, m_inWork);
+        m_filled.clear();
+        m_written = QtConcurrent::run([writing = shared_from_this()] { writing->write(writing->m_inWork); });
         return true;
     }
 
@@ -57,7 +108,7 @@ public:
     {
         m_written.waitForFinished();
         if (isWhole && !m_error) {
-            write(m_batch);
+            write(m_filled);
             if (!m_error && write(m_text.end()))
                 m_error = m_target->commit();
         }
@@ -67,27 +118,10 @@ public:
     }
 
 private:
-    using Calls = std::vector<std::pair<CallRecord, CallBodies>>;
-
-    static constexpr qsizetype CallsPerBatch = 250;
-    static constexpr qsizetype CharactersPerBatch = qsizetype{1024} * 1024;
-
-    static qsizetype sizeOf(const CallRecord& record, const CallBodies& bodies)
-    {
-        const auto sizeOfText = [](const std::optional<QString>& text) { return text ? text->size() : 0; };
-        qsizetype size = record.prompt.system.size() + record.prompt.text.size() + sizeOfText(record.reply)
-            + sizeOfText(record.reasoning) + bodies.request.size() + bodies.response.size();
-        for (const Message& message : record.prompt.messages)
-            size += message.text.size();
-        for (const ToolCall& toolCall : record.toolCalls)
-            size += toolCall.id.size() + toolCall.name.size() + toolCall.arguments.size();
-        return size;
-    }
-
-    void write(const Calls& calls)
+    void write(const ExportBatch& batch)
     {
         m_lines.resize(0); // its memory stays
-        for (const auto& [record, bodies] : calls)
+        for (const auto& [record, bodies] : batch.calls())
             m_text.next(record, bodies, m_lines);
         static_cast<void>(write(m_lines));
     }
@@ -103,9 +137,9 @@ private:
     ExportText m_text;
     QByteArray m_lines; ///< of a batch
     std::optional<QString> m_error; ///< the system's words
-    Calls m_batch;
-    qsizetype m_batchSize = 0; ///< in characters, about
-    QFuture<void> m_written; ///< the batch before
+    ExportBatch m_filled;
+    ExportBatch m_inWork; ///< of the other thread until `m_written` is finished
+    QFuture<void> m_written;
 };
 
 HistoryExport::HistoryExport(HistoryStore& store, const QString& target, ExportFormat format,
@@ -134,8 +168,8 @@ void HistoryExport::start(const HistoryFilter& filter)
         return;
     }
     m_visit.setFuture(m_store.visit(
-        {filter, m_writing->needsBodies(), [writing = m_writing](CallRecord&& record, CallBodies&& bodies) {
-             return writing->take(std::move(record), std::move(bodies));
+        {filter, m_writing->needsBodies(), [writing = m_writing](CallRecord& record, CallBodies& bodies) {
+             return writing->take(record, bodies);
          }}));
 }
 

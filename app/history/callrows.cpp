@@ -41,9 +41,8 @@ void read(std::span<const RecordColumn> columns, sqlite3_stmt* row, int first, C
 {
     int position = first;
     for (const RecordColumn& column : columns) {
-        const ColumnValue value(row, position);
-        if (column.read != nullptr && !value.isNull())
-            column.read(value, record);
+        if (column.read != nullptr)
+            column.read(ColumnValue(row, position), record);
         ++position;
     }
 }
@@ -77,12 +76,10 @@ QString joinedTexts(const CallTables& tables)
     return u"%1 c LEFT JOIN %2 t ON t.call = c.row"_s.arg(tables.calls, tables.texts);
 }
 
-CallRecord readWhole(sqlite3_stmt* row)
+void readWhole(sqlite3_stmt* row, CallRecord& record)
 {
-    CallRecord record;
     read(textColumns(), row, 0, record);
     read(readColumns(), row, static_cast<int>(textColumns().size()), record);
-    return record;
 }
 
 /// Runs `write`, which changes the row of the call, and keeps the search index as the row is.
@@ -225,11 +222,14 @@ Result<std::optional<CallRecord>, SqlFailure> readCall(
     const auto isThere = statement.value().next();
     if (!isThere)
         return Failure{isThere.error()};
-    return *isThere ? std::optional(readWhole(statement->handle())) : std::nullopt;
+    std::optional<CallRecord> record;
+    if (*isThere)
+        readWhole(statement->handle(), record.emplace());
+    return record;
 }
 
 Result<bool, SqlFailure> readCalls(const QSqlDatabase& database, const CallTables& tables,
-    const QList<qint64>& rows, bool withBodies, const std::function<bool(CallRecord, CallBodies)>& take)
+    const QList<qint64>& rows, bool withBodies, const std::function<bool(CallRecord&, CallBodies&)>& take)
 {
     QString columns = wholeColumns();
     QString from = joinedTexts(tables);
@@ -237,20 +237,29 @@ Result<bool, SqlFailure> readCalls(const QSqlDatabase& database, const CallTable
         columns += ", "_L1 + BodyColumns;
         from += u" LEFT JOIN %1 b ON b.call = c.row"_s.arg(tables.bodies);
     }
-    auto statement = RowStatement::prepare(
-        database, u"SELECT %1 FROM %2 WHERE c.row = ? AND c.removed IS NULL"_s.arg(columns, from));
+    // One statement for all of them, since each start of one gives back the memory of its texts and looks for
+    // its tables anew. CROSS JOIN keeps their order: https://www.sqlite.org/optoverview.html#crossjoin
+    auto statement = RowStatement::prepare(database,
+        u"SELECT %1 FROM json_each(?) AS wanted CROSS JOIN %2 WHERE c.row = wanted.value AND c.removed IS NULL"_s
+            .arg(columns, from),
+        {jsonArray(rows)});
     if (!statement)
         return Failure{statement.error()};
     const auto firstBody = static_cast<int>(textColumns().size() + readColumns().size());
-    sqlite3_stmt* call = statement->handle();
-    for (const qint64 row : rows) {
-        const auto isThere = statement.value().seek(row);
+    CallRecord record;
+    CallBodies bodies;
+    for (;;) {
+        const auto isThere = statement.value().next();
         if (!isThere)
             return Failure{isThere.error()};
-        if (*isThere && !take(readWhole(call), withBodies ? readKept(call, firstBody) : CallBodies()))
+        if (!*isThere)
+            return true;
+        readWhole(statement->handle(), record);
+        if (withBodies)
+            bodies = readKept(statement->handle(), firstBody);
+        if (!take(record, bodies))
             return false;
     }
-    return true;
 }
 
 Result<std::optional<CallBodies>, SqlFailure> readBodies(

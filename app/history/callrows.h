@@ -67,9 +67,10 @@ struct CallRemark
     const QSqlDatabase& database, const CallTables& tables, const QUuid& id);
 
 /// Hands the calls in these rows of the table to `take`, in that order, with their bodies if those are
-/// wanted; rows that are gone are left out. Whether `take` wants more: once it does not, nothing follows.
+/// wanted; rows that are gone are left out. Whatever `take` leaves in its arguments is written over by the
+/// next call. Whether `take` wants more: once it does not, nothing follows.
 [[nodiscard]] Result<bool, SqlFailure> readCalls(const QSqlDatabase& database, const CallTables& tables,
-    const QList<qint64>& rows, bool withBodies, const std::function<bool(CallRecord, CallBodies)>& take);
+    const QList<qint64>& rows, bool withBodies, const std::function<bool(CallRecord&, CallBodies&)>& take);
 
 [[nodiscard]] Result<std::optional<CallBodies>, SqlFailure> readBodies(
     const QSqlDatabase& database, const CallTables& tables, const QUuid& id);

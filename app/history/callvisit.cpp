@@ -69,9 +69,9 @@ SqlOutcome visitCalls(const QSqlDatabase& database, const CallSources& sources, 
     for (qsizetype first = 0; isMoreWanted && first < keys->size();) {
         const QList<qint64> rows = nextRows(*keys, first);
         const auto read = readCalls(database, keys->at(first) > 0 ? CallTables() : keptCallTables(), rows,
-            visit.withBodies, [&visit, &visited](CallRecord record, CallBodies bodies) {
+            visit.withBodies, [&visit, &visited](CallRecord& record, CallBodies& bodies) {
                 ++visited;
-                return visit.take(std::move(record), std::move(bodies));
+                return visit.take(record, bodies);
             });
         if (!read)
             return read.error();

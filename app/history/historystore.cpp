@@ -335,8 +335,8 @@ QFuture<qint64> HistoryStore::visit(const CallVisit& visit)
 {
     CallVisit guarded = visit;
     guarded.take = [take = visit.take, &storeEnd = m_threads->storeEnd](
-                       CallRecord&& record, CallBodies&& bodies) {
-        const bool isMoreWanted = take(std::move(record), std::move(bodies));
+                       CallRecord& record, CallBodies& bodies) {
+        const bool isMoreWanted = take(record, bodies);
         // The caller may have taken longer than the store was waited for.
         storeEnd.sleepIfLeft();
         return isMoreWanted;

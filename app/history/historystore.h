@@ -146,8 +146,9 @@ struct CallVisit
 {
     HistoryFilter filter;
     bool withBodies = false; ///< else they are left empty
-    /// Called in a thread of the store; false: no call is wanted any more.
-    std::function<bool(CallRecord record, CallBodies bodies)> take;
+    /// Called in a thread of the store; false: no call is wanted any more. Both may be taken away: the next
+    /// call is read into whatever is left in them, so that records which are done with lend it their memory.
+    std::function<bool(CallRecord& record, CallBodies& bodies)> take;
 };
 
 /// What became of calls that came from elsewhere.

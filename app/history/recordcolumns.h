@@ -19,7 +19,7 @@ struct RecordColumn
 {
     QLatin1StringView name;
     QVariant (*value)(const CallRecord& record); ///< a null variant is stored as NULL: unknown
-    /// Not called for NULL; null for a column that only sorts and sums.
+    /// Sets the field, whatever it was before; null for a column that only sorts and sums.
     void (*read)(const ColumnValue& value, CallRecord& record);
     /// What the user says of a call: news of the call leave it as it is.
     bool isOfUser = false;

@@ -5,6 +5,7 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QStringConverter>
 #include <QStringList>
 
 #include <sqlite3.h>
@@ -140,6 +141,15 @@ sqlite3* sqliteHandle(const QSqlDatabase& database)
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
+QString jsonArray(const QList<qint64>& numbers)
+{
+    QStringList texts;
+    texts.reserve(numbers.size());
+    for (const qint64 number : numbers)
+        texts.append(QString::number(number));
+    return u'[' + texts.join(u',') + u']';
+}
+
 QString placeholders(qsizetype count)
 {
     QStringList marks;
@@ -169,9 +179,31 @@ bool ColumnValue::toBool() const
 
 QString ColumnValue::toText() const
 {
+    QString text;
+    toText(text);
+    return text;
+}
+
+void ColumnValue::toText(QString& text) const
+{
+    // Texts that are read one after the other into the same memory must not make it grow for good.
+    constexpr qsizetype LongestKept = 4096;
     // First the text, then its length: the first may have to convert.
-    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, m_column));
-    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, m_column));
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, m_column));
+    const int length = sqlite3_column_bytes(m_statement, m_column);
+    if (bytes == nullptr) {
+        text = QString();
+        return;
+    }
+    // QString::fromUtf8() would take a byte order mark away, which may be part of a reply.
+    QStringDecoder decoder(QStringConverter::Utf8,
+        QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    const qsizetype space = decoder.requiredSpace(length);
+    if (text.isNull() || text.capacity() > LongestKept)
+        text = QString(space, Qt::Uninitialized);
+    else
+        text.resize(space);
+    text.truncate(decoder.appendToBuffer(text.data(), {bytes, length}) - text.constData());
 }
 
 QByteArrayView ColumnValue::toBytes() const
@@ -216,13 +248,6 @@ Result<bool, SqlFailure> RowStatement::next()
     if (code == SQLITE_ROW || code == SQLITE_DONE)
         return code == SQLITE_ROW;
     return Failure{failureOf(sqlite3_db_handle(m_statement.get()))};
-}
-
-Result<bool, SqlFailure> RowStatement::seek(qint64 key)
-{
-    sqlite3_reset(m_statement.get());
-    sqlite3_bind_int64(m_statement.get(), 1, key);
-    return next();
 }
 
 int RowStatement::columnCount() const

@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <QByteArrayView>
+#include <QList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -62,6 +63,9 @@ using SqlOutcome = std::optional<SqlFailure>;
 /// SQLite's own handle of the open database, for what Qt has no name for.
 [[nodiscard]] sqlite3* sqliteHandle(const QSqlDatabase& database);
 
+/// An array of these for json_each(), a table of one column `value`.
+[[nodiscard]] QString jsonArray(const QList<qint64>& numbers);
+
 /// `count` question marks, for an IN list.
 [[nodiscard]] QString placeholders(qsizetype count);
 
@@ -78,7 +82,10 @@ public:
     [[nodiscard]] qint64 toInteger() const;
     [[nodiscard]] int toInt() const;
     [[nodiscard]] bool toBool() const;
+    /// Null for NULL, else not.
     [[nodiscard]] QString toText() const;
+    /// The same into memory that the text has already.
+    void toText(QString& text) const;
     /// They go with the row.
     [[nodiscard]] QByteArrayView toBytes() const;
 
@@ -97,9 +104,6 @@ public:
 
     /// Goes to the next row; false: there is none.
     [[nodiscard]] Result<bool, SqlFailure> next();
-
-    /// Begins again with that key as the only value, and goes to the first row; false: there is none.
-    [[nodiscard]] Result<bool, SqlFailure> seek(qint64 key);
 
     [[nodiscard]] int columnCount() const;
     /// For ColumnValue.

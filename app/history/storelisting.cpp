@@ -109,12 +109,18 @@ QLatin1StringView indexFor(const HistoryQuery& query)
 template <class Take>
 SqlOutcome takeKeys(const QSqlDatabase& database, const SqlText& text, Take take)
 {
-    auto rows = select(database, text.sql, text.values);
+    auto rows = RowStatement::prepare(database, text.sql, text.values);
     if (!rows)
         return rows.error();
-    while (rows.value().next())
-        take(rows->value(0).toLongLong());
-    return lastFailure(rows.value());
+    const ColumnValue key(rows->handle(), 0);
+    for (;;) {
+        const auto isThere = rows.value().next();
+        if (!isThere)
+            return isThere.error();
+        if (!*isThere)
+            return std::nullopt;
+        take(key.toInteger());
+    }
 }
 
 /// Every call of the file that passes the filter, in order, along an index.

@@ -162,15 +162,15 @@ ReadResult<QList<QUuid>> readIds(
     QList<QUuid> ids;
     const QLatin1StringView condition = wanted == WantedCalls::Ended ? "AND session IS NULL "_L1 : ""_L1;
     const auto addFrom = [&database, &keys, &ids, condition](const CallTables& tables, int sign) {
-        QStringList rows;
+        QList<qint64> rows;
         for (const qint64 key : keys) {
             if (key * sign > 0)
-                rows.append(QString::number(key * sign));
+                rows.append(key * sign);
         }
         auto query = select(database,
             u"SELECT id FROM %1 WHERE removed IS NULL %2AND row IN (SELECT value FROM json_each(?))"_s.arg(
                 tables.calls, condition),
-            {u'[' + rows.join(u',') + u']'});
+            {jsonArray(rows)});
         if (!query)
             return SqlOutcome(query.error());
         while (query.value().next())
