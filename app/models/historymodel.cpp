@@ -24,6 +24,8 @@ constexpr int CachedCalls = 4000; // some screenfuls before and after the one th
 // Beyond this listing the rows anew is cheaper than looking for every call.
 constexpr qsizetype MostSingleChanges = 200;
 constexpr qsizetype MostRowsLookedThrough = 20'000'000; // some ten milliseconds
+// Listing a million keys takes a core that shares its time with the one that paints.
+constexpr auto PaintTime = 50ms;
 constexpr auto ReloadPause = 1s;
 // Totals of a million calls take a fraction of a second; a call that streams changes several times in one.
 constexpr auto TotalsPause = 300ms;
@@ -40,6 +42,9 @@ HistoryModel::HistoryModel(HistoryStore& store, const Clock& clock, QObject* par
     , m_calls(CachedCalls)
     , m_filteredSince(clock.now())
 {
+    m_listingPause.setSingleShot(true);
+    m_listingPause.setInterval(PaintTime);
+    connect(&m_listingPause, &QTimer::timeout, this, &HistoryModel::list);
     m_reloadPause.setSingleShot(true);
     m_reloadPause.setInterval(ReloadPause);
     connect(&m_reloadPause, &QTimer::timeout, this, &HistoryModel::reload);
@@ -294,25 +299,72 @@ void HistoryModel::reload()
     m_firstKeys.clear();
     m_areFirstRowsAsked = false;
     m_reloadPause.stop();
+    m_listingPause.stop();
     m_isSearching = true;
     emit searchingChanged(true);
     m_listing = new Listing(this);
     connect(m_listing, &Listing::resultsReadyAt, this, &HistoryModel::takeKeys);
     connect(m_listing, &Listing::progressValueChanged, this, &HistoryModel::listingProgressed);
     connect(m_listing, &Listing::finished, this, &HistoryModel::endListing);
-    HistoryQuery query;
-    query.filter = m_filter;
-    query.sort = m_order.sort;
-    query.descending = m_order.descending;
-    m_listing->setFuture(m_store.list(query));
     m_areTotalsAsked = false;
+    if (m_filter.isEmpty() && m_order.sort == HistorySort::StartedAt)
+        readNewest();
+    else
+        list();
+}
+
+void HistoryModel::list()
+{
+    m_listing->setFuture(m_store.list(query()));
     requestTotals();
 }
 
 void HistoryModel::stopListing()
 {
-    if (m_listing != nullptr)
+    if (m_listing == nullptr)
+        return;
+    if (m_listingPause.isActive()) {
+        m_listingPause.stop();
+        endListing();
+        requestTotals();
+    } else {
         m_listing->cancel();
+    }
+}
+
+HistoryQuery HistoryModel::query() const
+{
+    HistoryQuery query;
+    query.filter = m_filter;
+    query.sort = m_order.sort;
+    query.descending = m_order.descending;
+    return query;
+}
+
+void HistoryModel::readNewest()
+{
+    m_areFirstRowsAsked = true;
+    HistoryQuery first = query();
+    first.limit = FirstRows;
+    const auto take = [this, generation = m_generation](const QList<HistoryRow>& rows) {
+        if (generation != m_generation)
+            return;
+        for (const HistoryRow& row : rows) {
+            m_firstKeys.append(row.key);
+            m_arrived.insert(row.key);
+        }
+        showFirstRows(rows);
+        if (rows.size() == FirstRows) {
+            m_listingPause.start();
+        } else {
+            endListing();
+            requestTotals();
+        }
+    };
+    whenReady(m_store.rows(first), this, take, [this, generation = m_generation] {
+        if (generation == m_generation)
+            list();
+    });
 }
 
 void HistoryModel::takeKeys(int begin, int end)
@@ -467,8 +519,11 @@ void HistoryModel::applyChanges(const QList<QUuid>& ids, const QList<HistoryRow>
         const qint64 formerKey = m_keyOfCall.value(found.call.id);
         // A call that was kept in memory and is written now has another key.
         if (formerKey != 0 && formerKey != found.key) {
-            if (const auto row = m_keys.indexOf(formerKey); row >= 0)
+            if (const auto row = m_keys.indexOf(formerKey); row >= 0) {
                 m_keys[row] = found.key;
+                if (isListing())
+                    m_arrived.insert(found.key);
+            }
         }
         const auto row = m_keys.indexOf(found.key);
         if (row < 0) {

@@ -118,6 +118,9 @@ private:
     using Listing = QFutureWatcher<QList<qint64>>;
 
     void reload();
+    void list();
+    [[nodiscard]] HistoryQuery query() const;
+    void readNewest();
     void takeKeys(int begin, int end);
     void readFirstRows();
     void showFirstRows(const QList<HistoryRow>& rows);
@@ -153,8 +156,9 @@ private:
     Listing* m_listing = nullptr; ///< null: every row is there
     QList<qint64> m_firstKeys; ///< of the next rows, until the calls of the first ones are read
     bool m_areFirstRowsAsked = false;
+    QTimer m_listingPause; ///< the other rows of the whole history are listed once the newest are painted
     QTimer m_reloadPause; ///< many changes at once list the rows anew, but not all the time
-    QSet<qint64> m_arrived; ///< calls that came while rows were listed
+    QSet<qint64> m_arrived; ///< calls that have their row already when their key is listed
     QList<HistoryRow> m_unplaced; ///< new calls of which the place is still to be asked for
     bool m_arePlacesAsked = false;
     QList<QUuid> m_late; ///< calls that changed meanwhile and whose place was not known
