@@ -195,9 +195,7 @@ void ColumnValue::toText(QString& text) const
         text = QString();
         return;
     }
-    // QString::fromUtf8() would take a byte order mark away, which may be part of a reply.
-    QStringDecoder decoder(QStringConverter::Utf8,
-        QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     const qsizetype space = decoder.requiredSpace(length);
     if (text.isNull() || text.capacity() > LongestKept)
         text = QString(space, Qt::Uninitialized);

@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <memory>
+#include <utility>
 
 using namespace Fluxscope;
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ private slots:
     void handsOverWholeCallsInTheOrderOfTime();
     void handsOverEveryCallOnce();
     void handsOverTextsAsTheyAre();
+    void readsCallsOverOtherCalls();
     void handsOverBodiesWhereTheyAreWanted_data();
     void handsOverBodiesWhereTheyAreWanted();
     void passesOverWhatTheFilterHides();
@@ -88,6 +90,29 @@ void TstCallVisit::handsOverTextsAsTheyAre()
     record.note = u"nul "_s + QChar(u'\0') + u", \U0001F30D"_s;
     QVERIFY(history.insert({record}));
     QCOMPARE(visited(history), QList{record});
+}
+
+void TstCallVisit::readsCallsOverOtherCalls()
+{
+    OpenStore history({file()});
+    QList<CallRecord> records;
+    for (int i = 0; i < 12; ++i) {
+        CallRecord record = i % 2 == 0 ? recordAt(i * 60) : emptyRecord(i);
+        if (i % 3 == 0)
+            record.prompt.text = u"long, \u4E16 "_s.repeated(1000 + i);
+        records.append(record);
+    }
+    QVERIFY(history.insert(records));
+    QList<CallRecord> calls;
+    CallRecord lent = fullRecord();
+    const auto take = [&calls, &lent](CallRecord& record, CallBodies&) {
+        calls.append(record);
+        if (calls.size() % 3 == 0)
+            std::swap(lent, record);
+        return true;
+    };
+    QCOMPARE(history.result(history.store.visit({{}, false, take})), 12);
+    QCOMPARE(calls, records);
 }
 
 void TstCallVisit::handsOverEveryCallOnce()
