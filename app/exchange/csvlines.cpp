@@ -38,7 +38,9 @@ bool isFormula(const QString& text)
 
 // What a text has in it that matters to its cell.
 constexpr uchar Quote = 1;
-constexpr uchar Separator = 2; ///< as a quote, it has to stand between quotes
+/// As a quote, it has to stand between quotes. LibreOffice also separates cells at a semicolon and at a tab
+/// until it is told otherwise, so that what follows one could be a formula.
+constexpr uchar Separator = 2;
 constexpr uchar PerhapsHarmful = 4; ///< a control character, or a byte that one in UTF-8 begins with
 
 /// Exports look at every byte. Without branches, and not as a part of
@@ -56,6 +58,8 @@ Q_NEVER_INLINE uchar contentsOf(const char* begin, const char* end)
         contents |= byte == 0xe2 ? PerhapsHarmful : 0;
         contents |= byte == '\n' ? Separator : 0;
         contents |= byte == ',' ? Separator : 0;
+        contents |= byte == ';' ? Separator : 0;
+        contents |= byte == '\t' ? Separator : 0;
         contents |= byte == '"' ? Quote : 0;
         found |= contents;
     }

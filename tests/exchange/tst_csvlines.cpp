@@ -268,6 +268,8 @@ void TstCsvLines::keepsTexts_data()
     QTest::newRow("signs that begin as control characters do") << u"\u00a3 \u2013 \u201cx\u201d\u2026"_s;
     QTest::newRow("long, not quoted") << QString(9'000, u'\u00e9');
     QTest::newRow("comma") << u"a,b"_s;
+    QTest::newRow("semicolon") << u"a;=1+1"_s;
+    QTest::newRow("tab") << u"a\t=1+1"_s;
     QTest::newRow("lines") << u"a\nb\n"_s;
     QTest::newRow("other planes") << u"\U0001f600 \u4f60\u597d"_s;
     QTest::newRow("sign inside") << u"a=b"_s;
@@ -360,6 +362,9 @@ void TstCsvLines::opensInLibreOffice()
     hostile.reply = u"=1+1"_s;
     hostile.note = u"\"quoted\", comma and\nline"_s;
     hostile.prompt.text = u"\u4f60\u597d \U0001f600"_s;
+    hostile.prompt.system = u"one;=1+1"_s;
+    hostile.connection = u"one\t=1+1"_s;
+    hostile.prompt.model = u"\r=1+1"_s;
     QFile csv(folder.filePath(u"calls.csv"_s));
     QVERIFY(csv.open(QIODevice::WriteOnly));
     csv.write(csvHeader({}) + csvLine(fullRecord(), {}) + csvLine(hostile, {}) + csvLine(freshRecord(), {}));
@@ -367,10 +372,11 @@ void TstCsvLines::opensInLibreOffice()
     QProcess process;
     process.setWorkingDirectory(folder.path());
     // A profile of its own, so that several can run at once. Without a window the character set, which its
-    // import dialog finds by the byte order mark, has to be named: comma, quote, UTF-8, from the first line.
+    // import dialog finds by the byte order mark, has to be named: UTF-8, from the first line. Comma,
+    // semicolon and tab are the separators that the dialog has on when it opens a file for the first time.
     process.start(office,
         {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-            u"--infilter=Text - txt - csv (StarCalc):44,34,76,1"_s, u"--convert-to"_s, u"fods"_s,
+            u"--infilter=Text - txt - csv (StarCalc):44/59/9,34,76,1"_s, u"--convert-to"_s, u"fods"_s,
             csv.fileName()});
     QVERIFY(process.waitForFinished(OfficeTime));
     const auto rows = tableOf(folder.filePath(u"calls.fods"_s));
@@ -391,6 +397,9 @@ void TstCsvLines::opensInLibreOffice()
     QVERIFY(cell(2, u"reply"_s).text.endsWith(u"=1+1"_s));
     QCOMPARE(cell(2, u"note"_s).text, hostile.note);
     QCOMPARE(cell(2, u"prompt"_s).text, hostile.prompt.text);
+    QCOMPARE(cell(2, u"system"_s).text, hostile.prompt.system);
+    QCOMPARE(cell(2, u"requested_model"_s).text, u"'=1+1"_s);
+    QVERIFY(cell(2, u"connection"_s).text.endsWith(u"=1+1"_s));
     QCOMPARE(cell(3, u"cost_usd"_s).type, QString());
 }
 
