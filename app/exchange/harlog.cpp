@@ -138,25 +138,36 @@ QByteArrayList responseHeaders(const CallRecord& record, const ExportRequest& re
     return headers;
 }
 
+void addBody(JsonMembers& content, const QByteArray& body)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(body);
+    if (decoder.hasError()) {
+        content.add("text"_L1, QJsonValue(QString::fromLatin1(body.toBase64())));
+        content.add("encoding"_L1, QJsonValue("base64"_L1));
+    } else {
+        content.add("text"_L1, QJsonValue(text));
+    }
+}
+
 QByteArray contentObject(
     const CallRecord& record, const CallBodies& bodies, const ExportRequest& request, QStringList& remarks)
 {
+    const bool isThere = !bodies.response.isEmpty();
+    const bool isReplyShown = !isThere && request.includeText && record.textKept && record.reply;
     JsonMembers content;
-    content.add("size"_L1, QJsonValue(bodies.response.size()));
-    content.add("mimeType"_L1, QJsonValue(record.headers.contentType.value_or(u"x-unknown"_s)));
-    if (bodies.response.isEmpty()) {
+    content.add("size"_L1, QJsonValue(isThere ? bodies.response.size() : qsizetype{UnknownSize}));
+    content.add("mimeType"_L1,
+        QJsonValue(isReplyShown ? u"text/plain"_s : record.headers.contentType.value_or(u"x-unknown"_s)));
+    if (!isThere)
         remarks.append(u"the body of the response is not there"_s);
-    } else if (request.includeText) {
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString text = decoder(bodies.response);
-        if (decoder.hasError()) {
-            content.add("text"_L1, QJsonValue(QString::fromLatin1(bodies.response.toBase64())));
-            content.add("encoding"_L1, QJsonValue("base64"_L1));
-        } else {
-            content.add("text"_L1, QJsonValue(text));
-        }
-        if (bodies.responseTruncated)
-            remarks.append(u"only the first part of the body of the response was kept"_s);
+    else if (request.includeText && bodies.responseTruncated)
+        remarks.append(u"only the first part of the body of the response was kept"_s);
+    if (isThere && request.includeText)
+        addBody(content, bodies.response);
+    if (isReplyShown) {
+        content.add("text"_L1, QJsonValue(*record.reply));
+        content.add("comment"_L1, QJsonValue("the text of the reply, not the body as it was received"_L1));
     }
     return content.toObject();
 }

@@ -81,6 +81,7 @@ private slots:
     void leavesTextsOut();
     void keepsAccountFiguresToThemselves();
     void showsTheResponse();
+    void showsTheReplyWhereItsBodyWasNotKept();
     void tellsTimes();
     void saysWhatIsUnknown();
     void isValid_data();
@@ -146,6 +147,23 @@ void TstHarLog::showsTheResponse()
     QCOMPARE(headers.value(u"x-flux-model"_s), u"deepseek-v4-flash"_s);
     QCOMPARE(headers.value(u"cf-ray"_s), u"a28b0c-FRA"_s);
     QCOMPARE(entry[u"_flux"_s][u"cost_usd"_s].toString(), u"0.000146"_s);
+}
+
+void TstHarLog::showsTheReplyWhereItsBodyWasNotKept()
+{
+    const CallRecord record = fullRecord();
+    const auto contentOf = [](const CallRecord& call, const ExportRequest& request) {
+        return entryOf(call, {}, request)[u"response"_s][u"content"_s].toObject();
+    };
+    const QJsonObject content = contentOf(record, {});
+    QCOMPARE(content[u"text"_s].toString(), *record.reply);
+    QCOMPARE(content[u"mimeType"_s].toString(), u"text/plain"_s);
+    QCOMPARE(content[u"size"_s].toInt(), -1);
+    QVERIFY(content[u"comment"_s].toString().contains(u"not the body"_s));
+    CallRecord unkept = record;
+    unkept.textKept = false;
+    QVERIFY(!contentOf(unkept, {}).contains(u"text"_s));
+    QVERIFY(!contentOf(record, {.includeText = false}).contains(u"text"_s));
 }
 
 void TstHarLog::tellsTimes()
