@@ -167,6 +167,12 @@ QLatin1StringView directionName(bool descending)
     return descending ? "DESC"_L1 : "ASC"_L1;
 }
 
+/// A call that never left costs nothing, and what a running one costs is still to come.
+QString costUnknownCondition()
+{
+    return u"c.cost_sort IS NULL AND NOT (%1 OR %2)"_s.arg(NeverLeftSql, RunningSql);
+}
+
 } // namespace
 
 SqlText filterCondition(const HistoryFilter& filter)
@@ -195,7 +201,7 @@ SqlText filterCondition(const HistoryFilter& filter)
         conditions.add(u"c.stream = ?"_s, {*filter.stream ? 1 : 0});
     conditions.addAnyOf(u"c.connection"_s, variants(filter.connections));
     if (filter.costKnown)
-        conditions.add(*filter.costKnown ? u"c.cost_sort IS NOT NULL"_s : u"c.cost_sort IS NULL"_s);
+        conditions.add(*filter.costKnown ? u"c.cost_sort IS NOT NULL"_s : costUnknownCondition());
     if (filter.leastCostUsd)
         addCostBound(conditions, *filter.leastCostUsd, ">="_L1);
     if (filter.mostCostUsd)
@@ -228,9 +234,12 @@ SqlText textCondition(const QString& text)
     return condition;
 }
 
-SqlText selectCalls(const CallSources& sources, const QString& columns, const HistoryFilter& filter)
+SqlText selectCalls(const CallSources& sources, const QString& columns, const HistoryFilter& filter,
+    const QString& alsoOfCalls)
 {
-    const SqlText condition = filterCondition(filter);
+    SqlText condition = filterCondition(filter);
+    if (!alsoOfCalls.isEmpty())
+        condition.sql += " AND "_L1 + alsoOfCalls;
     const SqlText text = filter.text.isEmpty() ? SqlText() : textCondition(filter.text);
     SqlText whole;
     const auto addArm = [&](const QString& tables, const QString& key, const QVariantList& values,

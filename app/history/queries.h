@@ -38,9 +38,10 @@ inline constexpr QLatin1StringView NeverLeftSql{
 inline constexpr QLatin1StringView RunningSql{"state IN ('sending', 'waiting', 'streaming')"};
 
 /// `SELECT columns` of every call of the sources that passes the filter and is not removed. The columns name
-/// the tables `c` (calls) and `t` (texts), or KeyColumn.
-[[nodiscard]] SqlText selectCalls(
-    const CallSources& sources, const QString& columns, const HistoryFilter& filter);
+/// the tables `c` (calls) and `t` (texts), or KeyColumn. `alsoOfCalls` is one more condition on `c`, which a
+/// call has to meet before its texts are looked into.
+[[nodiscard]] SqlText selectCalls(const CallSources& sources, const QString& columns,
+    const HistoryFilter& filter, const QString& alsoOfCalls = {});
 
 /// What the filter asks of a row `c` of calls, but for its text; calls that are removed never pass.
 [[nodiscard]] SqlText filterCondition(const HistoryFilter& filter);

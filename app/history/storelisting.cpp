@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -21,6 +23,68 @@ constexpr qsizetype LaterPiece = 20'000;
 // A text that stands in at least a tenth of the calls fills the first piece from this many.
 constexpr qsizetype OpeningCalls = 2'000;
 constexpr int WholeProgress = 1000;
+
+/// How far one listing has looked for a text. While it lives, the condition isLookedAt() is true for every
+/// call and counts it, whether or not the text is found in it: hits alone would not tell of a search without
+/// any.
+class SearchProgress final
+{
+public:
+    SearchProgress(const QSqlDatabase& database, QPromise<QList<qint64>>& target)
+        : m_handle(sqliteHandle(database))
+        , m_target(target)
+    {
+        m_target.setProgressRange(0, WholeProgress);
+        sqlite3_create_function_v2(
+            m_handle, FunctionName.data(), 1, SQLITE_UTF8, this, lookAt, nullptr, nullptr, nullptr);
+    }
+    ~SearchProgress()
+    {
+        sqlite3_create_function_v2(
+            m_handle, FunctionName.data(), 1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(SearchProgress)
+
+    [[nodiscard]] static QString isLookedAt() { return FunctionName + "(c.row)"_L1; }
+
+    /// Of which there are so many in all, in whatever order.
+    void countCalls(qint64 all)
+    {
+        m_all = std::max<qint64>(all, 1);
+        m_isInOrderOfRows = false;
+    }
+    /// They come in the order of their rows, of which this is the last; some are passed over.
+    void followRows(qint64 last)
+    {
+        m_all = std::max<qint64>(last, 1);
+        m_isInOrderOfRows = true;
+    }
+
+private:
+    static constexpr QLatin1StringView FunctionName{"is_looked_at"};
+
+    static void lookAt(sqlite3_context* context, int /*count*/, sqlite3_value** values)
+    {
+        static_cast<SearchProgress*>(sqlite3_user_data(context))->lookAt(sqlite3_value_int64(*values));
+        sqlite3_result_int(context, 1);
+    }
+
+    void lookAt(qint64 row)
+    {
+        m_reached = m_isInOrderOfRows ? std::max(m_reached, row) : m_reached + 1;
+        const auto told =
+            static_cast<int>(std::min<qint64>(m_reached * WholeProgress / m_all, WholeProgress));
+        if (told > m_told)
+            m_target.setProgressValue(m_told = told);
+    }
+
+    sqlite3* m_handle;
+    QPromise<QList<qint64>>& m_target;
+    qint64 m_all = 1;
+    bool m_isInOrderOfRows = false;
+    qint64 m_reached = 0;
+    int m_told = 0;
+};
 
 /// Hands keys on in pieces.
 class Pieces final
@@ -135,7 +199,7 @@ SqlOutcome walk(const QSqlDatabase& database, const HistoryQuery& query, Take ta
             sql += " LEFT JOIN main.texts t ON t.call = c.row"_L1;
         sql += u" WHERE %1 AND %2"_s.arg(filter.sql, part.condition);
         if (!text.sql.isEmpty())
-            sql += " AND "_L1 + text.sql;
+            sql += u" AND %1 AND %2"_s.arg(SearchProgress::isLookedAt(), text.sql);
         if (auto failure = takeKeys(database, {sql + part.orderBy, filter.values + text.values}, take))
             return failure;
     }
@@ -165,28 +229,27 @@ struct Hit
     qint64 key = 0;
 };
 
-/// The hits of a text that the index knows, sorted by time, with the progress of the search.
-SqlOutcome searchInOrderOfTime(const QSqlDatabase& database, const CallSources& sources,
-    const HistoryQuery& query, QPromise<QList<qint64>>& target, Pieces& pieces, const QSet<qint64>& known)
+/// The number of the newest row of the file, which is about that of its calls.
+Result<qint64, SqlFailure> newestRow(const QSqlDatabase& database)
 {
-    qint64 last = 1;
-    if (sources.file) {
-        const auto newest = scalar(database, u"SELECT max(row) FROM main.calls"_s);
-        if (!newest)
-            return newest.error();
-        last = std::max(newest->toLongLong(), last);
-    }
-    const SqlText text =
-        selectCalls(sources, u"%1 AS key, c.started_at AS started_at"_s.arg(KeyColumn), query.filter);
+    const auto newest = scalar(database, u"SELECT max(row) FROM main.calls"_s);
+    if (!newest)
+        return Failure{newest.error()};
+    return newest->toLongLong();
+}
+
+/// The hits of a text that the index knows, sorted by time.
+SqlOutcome searchInOrderOfTime(const QSqlDatabase& database, const CallSources& sources,
+    const HistoryQuery& query, Pieces& pieces, const QSet<qint64>& known)
+{
+    const SqlText text = selectCalls(sources, u"%1 AS key, c.started_at AS started_at"_s.arg(KeyColumn),
+        query.filter, SearchProgress::isLookedAt());
     auto rows = select(database, text.sql, text.values);
     if (!rows)
         return rows.error();
     QList<Hit> hits;
-    while (rows.value().next()) {
+    while (rows.value().next())
         hits.append({rows->value(1).toLongLong(), rows->value(0).toLongLong()});
-        target.setProgressValue(static_cast<int>(
-            std::clamp<qint64>(hits.constLast().key * WholeProgress / last, 0, WholeProgress)));
-    }
     if (auto failure = lastFailure(rows.value()))
         return failure;
     std::sort(hits.begin(), hits.end(), [&query](const Hit& left, const Hit& right) {
@@ -210,7 +273,7 @@ SqlOutcome sortAll(const QSqlDatabase& database, const CallSources& sources, con
     SqlText text = selectCalls(sources,
         u"%1 AS key, c.started_at AS started_at, c.row AS row%2"_s.arg(KeyColumn,
             query.sort == HistorySort::StartedAt ? QString() : u", %1 AS %2"_s.arg(column, column.sliced(2))),
-        query.filter);
+        query.filter, SearchProgress::isLookedAt());
     text.sql += orderBy(query.sort, query.descending);
     auto rows = select(database, text.sql, text.values);
     if (!rows)
@@ -227,12 +290,21 @@ SqlOutcome sortAll(const QSqlDatabase& database, const CallSources& sources, con
 SqlOutcome listKeys(const QSqlDatabase& database, const CallSources& sources, const HistoryQuery& query,
     QPromise<QList<qint64>>& target)
 {
-    target.setProgressRange(0, WholeProgress);
     Pieces pieces(target);
+    SearchProgress progress(database, target);
     QSet<qint64> known;
     SqlOutcome failure;
     const bool isFileOnly = sources.file && !sources.kept && query.filter.ids.isEmpty();
     const bool isIndexed = !searchExpression(query.filter.text).isEmpty();
+    if (sources.file) {
+        const auto newest = newestRow(database);
+        if (!newest)
+            return newest.error();
+        if (isFileOnly && !isIndexed)
+            progress.countCalls(*newest);
+        else
+            progress.followRows(*newest);
+    }
     if (isFileOnly && !isIndexed) {
         failure = walk(database, query, [&pieces](qint64 key) { pieces.add(key); });
     } else {
@@ -246,7 +318,7 @@ SqlOutcome listKeys(const QSqlDatabase& database, const CallSources& sources, co
             }
         }
         if (!failure && query.sort == HistorySort::StartedAt)
-            failure = searchInOrderOfTime(database, sources, query, target, pieces, known);
+            failure = searchInOrderOfTime(database, sources, query, pieces, known);
         else if (!failure)
             failure = sortAll(database, sources, query, pieces, known);
     }

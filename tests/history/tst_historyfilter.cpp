@@ -25,6 +25,8 @@ private slots:
     void letsPass_data();
     void letsPass();
     void findsATextInManyCalls();
+    void tellsHowFarASearchWithoutHitsIs_data();
+    void tellsHowFarASearchWithoutHitsIs();
     void listsInEveryOrder_data();
     void listsInEveryOrder();
     void findsTheCallsOfManyIds();
@@ -143,6 +145,12 @@ void TstHistoryFilter::letsPass_data()
     row(
         "cost unknown", [](HistoryFilter& f) { f.costKnown = false; }, [](CallRecord&) {}, costs("0"));
     row(
+        "cost unknown, running", [](HistoryFilter& f) { f.costKnown = false; }, [](CallRecord&) {},
+        [](CallRecord& r) { r.state = CallState::Streaming; });
+    row(
+        "cost unknown, never sent", [](HistoryFilter& f) { f.costKnown = false; }, [](CallRecord&) {},
+        [](CallRecord& r) { r.state = CallState::NotSent; });
+    row(
         "least cost", [](HistoryFilter& f) { f.leastCostUsd = u"0.1"_s; }, costs("1e-1"),
         costs("0.099999999999"));
     row(
@@ -237,6 +245,36 @@ void TstHistoryFilter::findsATextInManyCalls()
     std::reverse(expected.begin(), expected.end());
     QCOMPARE(listed(sorted(HistorySort::StartedAt, false, filter)), expected);
     QCOMPARE(listed(sorted(HistorySort::Cost, false, filter)), expected);
+}
+
+void TstHistoryFilter::tellsHowFarASearchWithoutHitsIs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<HistorySort>("sort");
+    QTest::newRow("two characters") << u"zq"_s << HistorySort::StartedAt;
+    QTest::newRow("two characters by cost") << u"zq"_s << HistorySort::Cost;
+    QTest::newRow("a phrase") << u"abcd"_s << HistorySort::StartedAt;
+    QTest::newRow("a phrase by cost") << u"abcd"_s << HistorySort::Cost;
+}
+
+void TstHistoryFilter::tellsHowFarASearchWithoutHitsIs()
+{
+    QFETCH(const QString, text);
+    QFETCH(const HistorySort, sort);
+    QList<CallRecord> records;
+    for (int minute = 0; minute < 100; ++minute) {
+        records.append(endedCall(minute));
+        records.last().prompt.text = u"abc bcd"_s;
+    }
+    QCOMPARE(m_history->result(m_history->store.importCalls(records)).added, records.size());
+    HistoryFilter filter;
+    filter.text = text;
+    const auto answer = m_history->store.list(sorted(sort, true, filter));
+    QTRY_VERIFY(answer.isFinished());
+    QVERIFY(!answer.isCanceled());
+    QCOMPARE(answer.resultCount(), 0);
+    QCOMPARE(answer.progressMaximum(), 1000);
+    QCOMPARE(answer.progressValue(), 1000);
 }
 
 void TstHistoryFilter::listsInEveryOrder_data()
