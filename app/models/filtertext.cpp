@@ -3,6 +3,7 @@
 
 #include "models/filtertext.h"
 
+#include "core/callrecord.h"
 #include "models/displaytext.h"
 
 #include <QLocale>
@@ -28,6 +29,21 @@ QString localTime(const QDateTime& utc)
 }
 
 } // namespace
+
+QString FilterText::searched(const QString& typed)
+{
+    const QString text = typed.trimmed();
+    for (const auto rung :
+        {SupportId::Rung::FluxRequestId, SupportId::Rung::LitellmCallId, SupportId::Rung::CfRay}) {
+        const QString name = SupportId{rung, QString()}.headerName() + u':';
+        if (!text.startsWith(name, Qt::CaseInsensitive))
+            continue;
+        // A date follows that belongs to no text.
+        const QString id = text.sliced(name.size()).section(u'\u00b7', 0, 0).trimmed();
+        return id.isEmpty() ? text : id;
+    }
+    return text;
+}
 
 QList<FilterText::Condition> FilterText::conditions(const HistoryFilter& filter)
 {

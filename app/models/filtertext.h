@@ -29,6 +29,10 @@ public:
     /// In a fixed order; times are local.
     [[nodiscard]] static QList<Condition> conditions(const HistoryFilter& filter);
 
+    /// What is looked for when this is typed or pasted: without blanks around it, and of an id that stands
+    /// behind the name of its header, as *Copy request id* has it, the id alone.
+    [[nodiscard]] static QString searched(const QString& typed);
+
     [[nodiscard]] static QString routed(HistoryFilter::Routed routed);
 };
 

@@ -300,6 +300,7 @@ void HistoryModel::reload()
     m_areFirstRowsAsked = false;
     m_reloadPause.stop();
     m_listingPause.stop();
+    m_listingEnd = ListingEnd::Whole;
     m_isSearching = true;
     emit searchingChanged(true);
     m_listing = new Listing(this);
@@ -323,6 +324,7 @@ void HistoryModel::stopListing()
 {
     if (m_listing == nullptr)
         return;
+    m_listingEnd = ListingEnd::Stopped;
     if (m_listingPause.isActive()) {
         m_listingPause.stop();
         endListing();
@@ -421,6 +423,8 @@ void HistoryModel::appendKeys(const QList<qint64>& keys)
 
 void HistoryModel::endListing()
 {
+    if (m_listing->isCanceled() && m_listingEnd == ListingEnd::Whole)
+        m_listingEnd = ListingEnd::Failed;
     m_listing->deleteLater();
     m_listing = nullptr;
     emit listingProgressed(WholeProgress);
@@ -544,8 +548,8 @@ void HistoryModel::applyChanges(const QList<QUuid>& ids, const QList<HistoryRow>
         else
             withoutRow.append(id);
     }
-    if (!m_filter.isEmpty() && !withoutRow.isEmpty())
-        countHidden(withoutRow);
+    if (!withoutRow.isEmpty())
+        takeWithoutRow(withoutRow);
     placeCalls();
     updateCounting();
 }
@@ -605,20 +609,29 @@ void HistoryModel::removeRow(int row)
     endRemoveRows();
 }
 
-void HistoryModel::countHidden(const QList<QUuid>& ids)
+void HistoryModel::takeWithoutRow(const QList<QUuid>& ids)
 {
     whenReady(m_store.matching(ids, HistoryFilter()), this,
-        [this, generation = m_generation](const QList<HistoryRow>& rows) {
+        [this, count = ids.size(), generation = m_generation](const QList<HistoryRow>& rows) {
             if (generation != m_generation)
                 return;
-            const auto before = m_hidden.size();
-            for (const HistoryRow& row : rows) {
-                if (row.call.startedAt >= m_filteredSince)
-                    m_hidden.insert(row.call.id);
-            }
-            if (m_hidden.size() > before)
-                emit hiddenCallsArrived(static_cast<int>(m_hidden.size() - before));
+            // Which row was that of a call that is gone is known only of the rows that were read.
+            if (rows.size() < count && !m_reloadPause.isActive())
+                m_reloadPause.start();
+            if (!m_filter.isEmpty())
+                countHidden(rows);
         });
+}
+
+void HistoryModel::countHidden(const QList<HistoryRow>& rows)
+{
+    const auto before = m_hidden.size();
+    for (const HistoryRow& row : rows) {
+        if (row.call.startedAt >= m_filteredSince)
+            m_hidden.insert(row.call.id);
+    }
+    if (m_hidden.size() > before)
+        emit hiddenCallsArrived(static_cast<int>(m_hidden.size() - before));
 }
 
 void HistoryModel::requestTotals()

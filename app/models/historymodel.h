@@ -60,8 +60,13 @@ public:
     [[nodiscard]] bool isSearching() const { return m_isSearching; }
     /// Whether rows are still being added at the end.
     [[nodiscard]] bool isListing() const { return m_listing != nullptr; }
+    /// How far the rows of the filter in force were looked for; Whole as long as they are.
+    enum class ListingEnd { Whole, Stopped, Failed };
+    [[nodiscard]] ListingEnd listingEnd() const { return m_listingEnd; }
     /// Ends the search; what it has found stays.
     void stopListing();
+    /// Lists the rows of the filter in force anew.
+    void searchAgain() { reload(); }
     /// Of the filter in force; nullopt until they are counted.
     [[nodiscard]] const std::optional<HistoryTotals>& totals() const { return m_totals; }
     /// Whether damaged histories were set aside that may still hold deleted calls.
@@ -136,7 +141,9 @@ private:
     void insertCalls(const QList<HistoryRow>& rows, const QList<qsizetype>& places);
     void insertCall(const HistoryRow& row, int place);
     void removeRow(int row);
-    void countHidden(const QList<QUuid>& ids);
+    /// Calls that changed and that the filter does not show, or that are gone.
+    void takeWithoutRow(const QList<QUuid>& ids);
+    void countHidden(const QList<HistoryRow>& rows);
     void requestTotals();
     void count();
     void updateCounting() const;
@@ -156,6 +163,7 @@ private:
     Listing* m_listing = nullptr; ///< null: every row is there
     QList<qint64> m_firstKeys; ///< of the next rows, until the calls of the first ones are read
     bool m_areFirstRowsAsked = false;
+    ListingEnd m_listingEnd = ListingEnd::Whole;
     QTimer m_listingPause; ///< the other rows of the whole history are listed once the newest are painted
     QTimer m_reloadPause; ///< many changes at once list the rows anew, but not all the time
     QSet<qint64> m_arrived; ///< calls that have their row already when their key is listed

@@ -24,6 +24,27 @@ private slots:
         QVERIFY(FilterText::conditions(filter).isEmpty());
     }
 
+    void looksForIdsAsTheyAreCopied_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("searched");
+        QTest::newRow("words") << u"  two words "_s << u"two words"_s;
+        QTest::newRow("id") << u"95d6f3a6-1b99\n"_s << u"95d6f3a6-1b99"_s;
+        QTest::newRow("request id") << u"X-Flux-Request-Id: 95d6f3a6"_s << u"95d6f3a6"_s;
+        QTest::newRow("another case") << u"x-flux-request-id:95d6f3a6"_s << u"95d6f3a6"_s;
+        QTest::newRow("LiteLLM") << u"x-litellm-call-id: litellm-7"_s << u"litellm-7"_s;
+        QTest::newRow("Cloudflare") << u"CF-RAY: 8f-FRA \u00b7 Date: Sun, 22 Nov 2026 22:00:00 GMT"_s
+                                    << u"8f-FRA"_s;
+        QTest::newRow("a name alone") << u"CF-RAY:"_s << u"CF-RAY:"_s;
+        QTest::newRow("another header") << u"Server: nginx"_s << u"Server: nginx"_s;
+    }
+
+    void looksForIdsAsTheyAreCopied()
+    {
+        QFETCH(const QString, typed);
+        QTEST(FilterText::searched(typed), "searched");
+    }
+
     void saysEachCondition()
     {
         HistoryFilter filter;

@@ -350,6 +350,79 @@ private slots:
         m_model->stopListing();
         QTRY_VERIFY_WITH_TIMEOUT(!m_model->isListing(), Patience);
         QTRY_VERIFY_WITH_TIMEOUT(!m_model->isSearching(), Patience);
+        QCOMPARE(m_model->listingEnd(), HistoryModel::ListingEnd::Stopped);
+        m_model->searchAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_model->isListing(), Patience);
+        QCOMPARE(m_model->listingEnd(), HistoryModel::ListingEnd::Whole);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 1, Patience);
+    }
+
+    void showsTheNewestBeforeTheOthersAreListed()
+    {
+        QList<CallRecord> records;
+        QVERIFY(fill(300, &records));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 300, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_model->isListing(), Patience);
+        QSignalSpy reset(m_model.get(), &HistoryModel::modelReset);
+        m_model->searchAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(reset.count(), 1, Patience);
+        QVERIFY(m_model->isListing());
+        QVERIFY(m_model->rowCount() < 300);
+        QCOMPARE(m_model->rowOf(records.last().id), 0);
+        // What happens meanwhile is there once, and in its place.
+        const CallRecord newest = insert(u"newest"_s);
+        m_store->remove({records.at(298).id});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_model->isListing(), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 300, Patience);
+        QSet<qint64> keys;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            keys.insert(m_model->key(row));
+        QCOMPARE(keys.size(), 300);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowOf(newest.id), 0, Patience);
+        QCOMPARE(m_model->rowOf(records.at(298).id), -1);
+        m_model->locate(records.first().id);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowOf(records.first().id), 299, Patience);
+        QCOMPARE(reset.count(), 1);
+    }
+
+    void listsAnotherOrderWhileTheOthersAreStillToBeListed()
+    {
+        QList<CallRecord> records;
+        QVERIFY(fill(300, &records));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 300, Patience);
+        QSignalSpy reset(m_model.get(), &HistoryModel::modelReset);
+        m_model->searchAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(reset.count(), 1, Patience);
+        m_model->sort(column(HistoryColumn::Time), Qt::AscendingOrder);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 300, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_model->isListing(), Patience);
+        QCOMPARE(m_model->rowOf(records.first().id), 0);
+    }
+
+    void keepsTheNewestWhenStoppedBeforeTheOthersAreListed()
+    {
+        QVERIFY(fill(300));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 300, Patience);
+        QSignalSpy reset(m_model.get(), &HistoryModel::modelReset);
+        m_model->searchAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(reset.count(), 1, Patience);
+        m_model->stopListing();
+        QVERIFY(!m_model->isListing());
+        QCOMPARE(m_model->listingEnd(), HistoryModel::ListingEnd::Stopped);
+        QVERIFY(m_model->rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_model->totals() && m_model->totals()->calls == 300, Patience);
+    }
+
+    void losesTheRowOfACallThatWasNeverRead()
+    {
+        QList<CallRecord> records;
+        QVERIFY(fill(300, &records));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 300, Patience);
+        m_model->searchAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_model->isListing() && m_model->rowCount() == 300, Patience);
+        QVERIFY(!m_model->call(299));
+        m_store->remove({records.first().id});
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 299, Patience);
     }
 
 private:

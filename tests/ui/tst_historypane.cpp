@@ -11,10 +11,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -23,6 +26,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -117,6 +121,48 @@ private slots:
         QTest::keyClick(button(u"Clear filter"_s), Qt::Key_Space);
         QTRY_VERIFY(m_table->isVisible());
         QVERIFY(m_filter->text().isEmpty());
+    }
+
+    void saysThatASearchWasStopped()
+    {
+        insert(u"one"_s);
+        QTRY_VERIFY(m_table->isVisible());
+        m_model->setFilter({u"nothing like it"_s});
+        m_model->stopListing();
+        QTRY_VERIFY(button(u"Search again"_s));
+        QVERIFY(isTextShown("The search was stopped"_L1));
+        button(u"Search again"_s)->click();
+        QTRY_VERIFY(button(u"Clear filter"_s));
+        QVERIFY(isTextShown("No call matches"_L1));
+    }
+
+    void takesADroppedFileWhereverItIsDropped()
+    {
+        QSignalSpy dropped(m_pane, &HistoryPane::fileDropped);
+        const QString file = m_folder->filePath(u"calls.jsonl"_s);
+        QVERIFY(!drop(m_folder->filePath(u"picture.png"_s)));
+        QVERIFY(drop(file)); // onto the words that there are no calls
+        insert(u"one"_s);
+        QTRY_VERIFY(m_table->isVisible());
+        QVERIFY(drop(file));
+        QCOMPARE(dropped, (QList<QVariantList>{{file}, {file}}));
+    }
+
+    void showsTheCallOfARowThatIsReadLater()
+    {
+        QList<CallRecord> calls;
+        for (int i = 0; i < 300; ++i)
+            calls.append(newCall(QString::number(i)));
+        const auto import = m_store->importCalls(calls);
+        QTRY_COMPARE(m_model->rowCount(), 300);
+        m_model->searchAgain();
+        QTRY_VERIFY(!m_model->isListing() && m_model->rowCount() == 300);
+        QSignalSpy shown(m_pane, &HistoryPane::currentCallChanged);
+        m_table->setFocus();
+        while (m_table->currentIndex().row() < 299)
+            QTest::keyClick(m_table, Qt::Key_PageDown);
+        QVERIFY(shown.isEmpty() || shown.last().at(0).toUuid() != calls.first().id);
+        QTRY_VERIFY(!shown.isEmpty() && shown.last().at(0).toUuid() == calls.first().id);
     }
 
     void clearsTheFilterOnEscape()
@@ -496,7 +542,7 @@ private slots:
     }
 
 private:
-    QUuid insert(const QString& prompt, CallState state = CallState::Done)
+    CallRecord newCall(const QString& prompt, CallState state = CallState::Done)
     {
         CallRecord record;
         record.id = QUuid::createUuid();
@@ -506,8 +552,33 @@ private:
         record.httpStatus = 200;
         record.prompt.model = u"flux-auto"_s;
         record.prompt.text = prompt;
+        return record;
+    }
+
+    QUuid insert(const QString& prompt, CallState state = CallState::Done)
+    {
+        const CallRecord record = newCall(prompt, state);
         m_store->insert(record);
         return record.id;
+    }
+
+    /// Drops the file into the middle of the pane; whether it was taken.
+    [[nodiscard]] bool drop(const QString& file) const
+    {
+        // As QApplication does, the event goes to the innermost widget that accepts drops.
+        QWidget* target = m_pane->childAt(m_pane->rect().center());
+        while (!target->acceptDrops() && target != m_pane)
+            target = target->parentWidget();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        const QPoint place = target->rect().center();
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &dropped);
+        return dropped.isAccepted();
     }
 
     [[nodiscard]] bool isTextShown(QLatin1StringView part) const

@@ -4,7 +4,9 @@
 #include "ui/history/historypane.h"
 
 #include "core/whenready.h"
+#include "exchange/historyimport.h"
 #include "models/displaytext.h"
+#include "models/filtertext.h"
 #include "models/historymodel.h"
 #include "ui/callactions.h"
 #include "ui/history/filterchips.h"
@@ -19,15 +21,18 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDropEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -41,6 +46,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto TypingPause = 150ms;
+// The reply of a call takes as long to lay out as the rows that it would hold up.
+constexpr auto PaintTime = 50ms;
 constexpr auto SilentSearch = 250ms; // a sign that flashes up for less only distracts
 constexpr auto UndoTime = 15s;
 constexpr int FilterWidth = 240;
@@ -59,6 +66,16 @@ bool isInUndoNotice(const QWidget* widget)
         widget = widget->parentWidget();
     const auto* notices = qobject_cast<const NoticeBar*>(widget);
     return notices != nullptr && notices->hasNotice(u"undo"_s);
+}
+
+/// The one JSON Lines file that is dragged here; empty: it is something else.
+QString droppedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
+        return {};
+    const QString file = urls.constFirst().toLocalFile();
+    return isImportSource(file) ? file : QString();
 }
 
 } // namespace
@@ -219,6 +236,27 @@ void HistoryPane::restoreState(const QByteArray& state)
     m_table->restoreState(state);
 }
 
+void HistoryPane::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void HistoryPane::dragMoveEvent(QDragMoveEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void HistoryPane::dropEvent(QDropEvent* event)
+{
+    const QString file = droppedFile(*event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit fileDropped(file);
+}
+
 void HistoryPane::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -302,6 +340,7 @@ void HistoryPane::makeLayout()
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_notices);
     setFocusProxy(m_table);
+    setAcceptDrops(true);
     setTabOrder(m_filter, m_filterButton);
     setTabOrder(m_filterButton, m_stopSearching);
     setTabOrder(m_stopSearching, m_unfold);
@@ -317,7 +356,7 @@ void HistoryPane::connectModel()
     connect(&m_filterTimer, &QTimer::timeout, this, &HistoryPane::applyFilter);
     connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, QOverload<>::of(&QTimer::start));
     connect(m_filter, &QLineEdit::returnPressed, this, &HistoryPane::applyFilter);
-    connect(m_emptyAction, &QPushButton::clicked, this, &HistoryPane::clearFilter);
+    connect(m_emptyAction, &QPushButton::clicked, this, &HistoryPane::helpWithEmpty);
     onKey(m_filter, QKeySequence(Qt::Key_Escape), [this] { clearFilter(); });
     onKey(m_filter, QKeySequence(Qt::Key_Down), [this] { focusTable(); });
 
@@ -341,8 +380,11 @@ void HistoryPane::connectModel()
         [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
             // The counter of a running call names its role; nothing else about the call has changed then.
             if (roles.isEmpty())
-                emit selectionChanged();
+                takeReadRows();
         });
+    m_newestTimer.setSingleShot(true);
+    m_newestTimer.setInterval(PaintTime);
+    connect(&m_newestTimer, &QTimer::timeout, this, &HistoryPane::showNewest);
     updateEmptyState();
 }
 
@@ -351,7 +393,6 @@ void HistoryPane::connectActions()
     connect(m_table, &HistoryTable::selectedCallsChanged, this, &HistoryPane::takeSelection);
     connect(m_table, &HistoryTable::callActivated, this, &HistoryPane::activated);
     connect(m_table, &HistoryTable::actionsRequested, this, &HistoryPane::showActions);
-    connect(m_table, &HistoryTable::fileDropped, this, &HistoryPane::fileDropped);
     connect(m_unfold, &QToolButton::clicked, this, [this] { setUnfoldedByUser(!m_isUnfoldedByUser); });
 
     // The key means calls only while the table has the focus.
@@ -403,9 +444,23 @@ void HistoryPane::refreshIcons()
     updateFolding();
 }
 
-void HistoryPane::updateEmptyState()
+void HistoryPane::tellWhyEmpty()
 {
     const QString text = m_model.filter().text;
+    switch (m_model.listingEnd()) {
+    case HistoryModel::ListingEnd::Stopped:
+        m_emptyTitle->setText(tr("The search was stopped"));
+        m_emptyText->setText(tr("Nothing was found in what had been looked through by then."));
+        m_emptyAction->setText(tr("Search again"));
+        return;
+    case HistoryModel::ListingEnd::Failed:
+        m_emptyTitle->setText(tr("The history could not be read to its end"));
+        m_emptyText->setText(tr("Nothing was found before that. Another program may be busy with the file."));
+        m_emptyAction->setText(tr("Search again"));
+        return;
+    case HistoryModel::ListingEnd::Whole:
+        break;
+    }
     if (m_model.filter().isEmpty()) {
         m_emptyTitle->setText(tr("No calls yet"));
         m_emptyText->setText(
@@ -420,7 +475,13 @@ void HistoryPane::updateEmptyState()
         m_emptyText->setText(tr("The filter looks into prompts, replies, models, ids and errors."));
     }
     m_emptyAction->setText(tr("Clear filter"));
-    m_emptyAction->setVisible(!m_model.filter().isEmpty());
+}
+
+void HistoryPane::updateEmptyState()
+{
+    tellWhyEmpty();
+    m_emptyAction->setVisible(
+        !m_model.filter().isEmpty() || m_model.listingEnd() != HistoryModel::ListingEnd::Whole);
     if (m_model.isSearching())
         return;
     QWidget* wanted = m_table;
@@ -466,7 +527,7 @@ void HistoryPane::applyFilter()
     m_hidden = 0;
     m_notices->hideNotice(u"hidden"_s);
     HistoryFilter filter = m_conditions;
-    filter.text = m_filter->text().trimmed();
+    filter.text = FilterText::searched(m_filter->text());
     m_model.setFilter(filter);
 }
 
@@ -502,6 +563,15 @@ void HistoryPane::clearFilter()
         m_filter->setFocus();
 }
 
+/// By the button below the words that there are no calls.
+void HistoryPane::helpWithEmpty()
+{
+    if (m_model.listingEnd() == HistoryModel::ListingEnd::Whole)
+        clearFilter();
+    else
+        m_model.searchAgain();
+}
+
 void HistoryPane::takeSelection()
 {
     // The user has chosen others; while the rows are still those of another filter, that means nothing.
@@ -517,6 +587,16 @@ void HistoryPane::takeSelection()
     allowRemoving();
     m_totals->setSelection(selectedCount(), [this] { return selectedKeys(); });
     emit selectionChanged();
+}
+
+/// The selected row may have been one of them.
+void HistoryPane::takeReadRows()
+{
+    const QUuid id = m_table->currentId();
+    if (!id.isNull() && id != m_currentId)
+        takeSelection();
+    else
+        emit selectionChanged();
 }
 
 void HistoryPane::allowRemoving()
@@ -556,6 +636,12 @@ void HistoryPane::takeReset()
     else if (!m_currentId.isNull())
         selectCall(m_currentId);
     else if (!m_wasCallShown)
+        m_newestTimer.start();
+}
+
+void HistoryPane::showNewest()
+{
+    if (m_currentId.isNull() && !m_wasCallShown)
         m_table->selectCall(m_model.newestCall());
 }
 

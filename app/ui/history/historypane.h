@@ -83,13 +83,16 @@ signals:
     void foldingChanged();
     /// Enter or a double click on a call.
     void activated();
-    /// A JSON Lines file was dropped onto the calls.
+    /// A JSON Lines file was dropped onto the pane.
     void fileDropped(const QString& file);
     /// What Undo brings back is another one, or nothing any more.
     void removedChanged();
     void statusMessage(const QString& text);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -102,18 +105,22 @@ private:
     void retranslate();
     void refreshIcons();
     void updateEmptyState();
+    void tellWhyEmpty();
     void setUnfoldedByUser(bool unfolded);
     void updateFolding();
     void fitHeight();
     void applyFilter();
     void askForRanges();
     void clearFilter();
+    void helpWithEmpty();
     void offerConditions();
     void takeSelection();
+    void takeReadRows();
     void allowRemoving();
     void takeInserted(const QModelIndex& parent, int first, int last);
     void takeRemoved();
     void takeReset();
+    void showNewest();
     void selectAll();
     void tellSearching(bool searching);
     void announceHidden(int count);
@@ -145,6 +152,7 @@ private:
     NoticeBar* m_notices;
     QTimer m_filterTimer; ///< runs while the user types
     QTimer m_searchingTimer; ///< a search has to last before it is spoken of
+    QTimer m_newestTimer; ///< until the rows are painted at the start
     QTimer m_undoTimer;
     HistoryFilter m_conditions; ///< what is filtered by beside the text
     QUuid m_currentId; ///< null: none

@@ -3,7 +3,6 @@
 
 #include "ui/history/historytable.h"
 
-#include "exchange/historyimport.h"
 #include "models/historycolumns.h"
 #include "models/historymodel.h"
 #include "ui/history/historydelegate.h"
@@ -13,7 +12,6 @@
 #include <QHeaderView>
 #include <QIODevice>
 #include <QMenu>
-#include <QMimeData>
 #include <QProxyStyle>
 #include <QScrollBar>
 
@@ -90,16 +88,6 @@ QList<CallSummary> sampleCalls()
     return calls;
 }
 
-/// The one JSON Lines file that is dragged here; empty: it is something else.
-QString droppedFile(const QMimeData& data)
-{
-    const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
-        return {};
-    const QString file = urls.constFirst().toLocalFile();
-    return isImportSource(file) ? file : QString();
-}
-
 } // namespace
 
 HistoryTable::HistoryTable(HistoryModel& model, QWidget* parent)
@@ -115,7 +103,6 @@ HistoryTable::HistoryTable(HistoryModel& model, QWidget* parent)
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
-    setAcceptDrops(true);
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
     auto* style = new RoomyStyle(this);
@@ -202,27 +189,6 @@ void HistoryTable::contextMenuEvent(QContextMenuEvent* event)
     else
         emit actionsRequested(event->globalPos());
     event->accept();
-}
-
-void HistoryTable::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!droppedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void HistoryTable::dragMoveEvent(QDragMoveEvent* event)
-{
-    if (!droppedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void HistoryTable::dropEvent(QDropEvent* event)
-{
-    const QString file = droppedFile(*event->mimeData());
-    if (file.isEmpty())
-        return;
-    event->acceptProposedAction();
-    emit fileDropped(file);
 }
 
 void HistoryTable::changeEvent(QEvent* event)

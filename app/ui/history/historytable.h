@@ -50,14 +50,9 @@ signals:
     void selectedCallsChanged();
     /// The actions of the selected calls are wanted at this place of the screen.
     void actionsRequested(const QPoint& globalPosition);
-    /// A file was dropped onto the table.
-    void fileDropped(const QString& file);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragMoveEvent(QDragMoveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
