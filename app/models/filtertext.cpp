@@ -25,7 +25,8 @@ QString namesOf(const QStringList& names)
 
 QString localTime(const QDateTime& utc)
 {
-    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
+    const QDateTime local = utc.toLocalTime();
+    return QLocale().toString(local, QLocale::ShortFormat) + u' ' + local.timeZoneAbbreviation();
 }
 
 } // namespace

@@ -62,8 +62,8 @@ StatisticsDialog::StatisticsDialog(HistoryModel& history, QWidget* parent)
     , m_reader(new StatisticsReader(
           [this] {
               m_askedFilter = m_history.filter();
-              m_zone = chosenZone();
-              return m_history.statistics(m_zone);
+              m_askedZone = chosenZone();
+              return m_history.statistics(m_askedZone);
           },
           this))
 {
@@ -199,6 +199,7 @@ void StatisticsDialog::take(const HistoryStatistics& statistics)
 {
     m_count = Count::Done;
     m_statistics = statistics;
+    m_zone = m_askedZone;
     showFigures();
 }
 
@@ -243,6 +244,7 @@ void StatisticsDialog::showModels(Picture picture)
         const bool isCost = picture == Picture::Cost;
         const auto bars = isCost ? StatisticsPictures::costs(models) : StatisticsPictures::calls(models);
         m_chart->showBars(bars.marks, Qt::Horizontal, isCost ? tr("US dollars") : tr("calls"));
+        m_chart->setCaption(isCost ? StatisticsPictures::unknownCostNote(models) : QString());
         tell(bars);
         return;
     }
@@ -250,6 +252,7 @@ void StatisticsDialog::showModels(Picture picture)
     const auto boxes =
         StatisticsPictures::times(models, isFirst ? &ModelStatistics::firstToken : &ModelStatistics::total);
     m_chart->showBoxes(boxes.marks, tr("seconds"));
+    m_chart->setCaption({});
     tell(boxes);
     if (boxes.marks.isEmpty() && isFirst)
         m_status->setText(tr("The first token is measured only of replies that are streamed."));
@@ -257,10 +260,12 @@ void StatisticsDialog::showModels(Picture picture)
 
 void StatisticsDialog::showDays()
 {
-    m_days->setDays(m_statistics.days, QString::fromUtf8(m_zone.id()));
+    const QString zone = QString::fromUtf8(m_zone.id());
+    m_days->setDays(m_statistics.days, zone);
     m_periods = costPeriods(m_statistics.days);
     m_chart->showBars(StatisticsPictures::costs(m_periods), Qt::Vertical,
         m_periods.periods.isEmpty() ? QString() : tr("US dollars"));
+    m_chart->setCaption(StatisticsPictures::daysNote(m_statistics.days, zone));
     m_status->setText(StatisticsPictures::lengthNote(m_periods));
 }
 
@@ -332,14 +337,19 @@ void StatisticsDialog::pickModel(int place)
 void StatisticsDialog::pickDays(QDate first, QDate last)
 {
     HistoryFilter filter = m_history.filter();
-    filter.from = first.startOfDay(m_zone).toUTC();
-    filter.until = last.addDays(1).startOfDay(m_zone).toUTC();
+    // A day at the edge of the filter's time was counted in part.
+    const QDateTime from = first.startOfDay(m_zone).toUTC();
+    const QDateTime until = last.addDays(1).startOfDay(m_zone).toUTC();
+    filter.from = std::max(from, filter.from.value_or(from));
+    filter.until = std::min(until, filter.until.value_or(until));
     emit filterChosen(filter);
 }
 
 QTimeZone StatisticsDialog::chosenZone() const
 {
-    return m_utc->isChecked() ? QTimeZone::utc() : QTimeZone::systemTimeZone();
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    // A system that names a zone it has no file of has none.
+    return m_utc->isChecked() || !zone.isValid() ? QTimeZone::utc() : zone;
 }
 
 StatisticsDialog::Picture StatisticsDialog::picture() const

@@ -94,7 +94,8 @@ private:
     Count m_count = Count::Running;
     HistoryStatistics m_statistics;
     HistoryFilter m_askedFilter;
-    QTimeZone m_zone = QTimeZone::systemTimeZone(); ///< in which the days of the figures begin
+    QTimeZone m_askedZone = QTimeZone::utc();
+    QTimeZone m_zone = QTimeZone::utc(); ///< in which the days of the figures begin
     QList<int> m_places; ///< rows of the models of each bar or box
     CostPeriods m_periods; ///< of each bar
 };

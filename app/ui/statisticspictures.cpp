@@ -37,6 +37,14 @@ StatisticsPictures::Models<Mark> marksOf(const QList<ModelStatistics>& models, M
     return result;
 }
 
+QString withoutCost(qint64 calls)
+{
+    if (calls == 0)
+        return {};
+    return StatisticsPictures::tr(
+        "%Ln calls of which the cost is not known are left out.", nullptr, StatisticsPictures::count(calls));
+}
+
 QString axisLabel(const CostPeriods& periods, const CostPeriod& period)
 {
     switch (periods.length) {
@@ -75,10 +83,16 @@ QString tip(const CostPeriods& periods, const CostPeriod& period)
 StatisticsPictures::Models<ChartBar> StatisticsPictures::calls(const QList<ModelStatistics>& models)
 {
     return marksOf<ChartBar>(models, [](const ModelStatistics& model) {
+        const qint64 sent = model.calls - model.notSent;
+        if (sent == 0)
+            return std::optional<ChartBar>();
         const QString name = StatisticsModel::modelName(model);
         //: %1 is a model
-        return std::optional(ChartBar{name, static_cast<double>(model.calls),
-            tr("%1: %Ln calls", nullptr, count(model.calls)).arg(name)});
+        const QString all = tr("%1: %Ln calls", nullptr, count(sent));
+        //: %1 is a model
+        const QString besides = tr("%1: %Ln calls, beside those that were never sent", nullptr, count(sent));
+        return std::optional(
+            ChartBar{name, static_cast<double>(sent), (model.notSent > 0 ? besides : all).arg(name)});
     });
 }
 
@@ -122,6 +136,26 @@ QList<ChartBar> StatisticsPictures::costs(const CostPeriods& periods)
     for (const CostPeriod& period : periods.periods)
         bars.append({axisLabel(periods, period), period.knownCostUsd.toDouble(), tip(periods, period)});
     return bars;
+}
+
+QString StatisticsPictures::unknownCostNote(const QList<ModelStatistics>& models)
+{
+    qint64 without = 0;
+    for (const ModelStatistics& model : models)
+        without += model.withoutCost;
+    return withoutCost(without);
+}
+
+QString StatisticsPictures::daysNote(const QList<DayStatistics>& days, const QString& zone)
+{
+    if (days.isEmpty())
+        return {};
+    qint64 without = 0;
+    for (const DayStatistics& day : days)
+        without += day.withoutCost;
+    //: %1 is the name of a time zone
+    const QString inZone = tr("Days in %1.").arg(zone);
+    return without > 0 ? inZone + u' ' + withoutCost(without) : inZone;
 }
 
 QString StatisticsPictures::lengthNote(const CostPeriods& periods)

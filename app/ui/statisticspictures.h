@@ -48,6 +48,11 @@ public:
     /// Why there is not a bar per day; empty: there is.
     [[nodiscard]] static QString lengthNote(const CostPeriods& periods);
 
+    /// Of how many calls a picture of costs says nothing; empty: of none.
+    [[nodiscard]] static QString unknownCostNote(const QList<ModelStatistics>& models);
+    /// The same below the name of the zone in which the days begin; empty: there are no days.
+    [[nodiscard]] static QString daysNote(const QList<DayStatistics>& days, const QString& zone);
+
     [[nodiscard]] static QString leftOutNote(qsizetype shown);
 
     /// For %n, which takes no more; who has that many calls does not miss the last ones.

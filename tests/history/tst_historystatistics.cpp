@@ -209,7 +209,7 @@ void TstHistoryStatistics::followsTheFilter()
 void TstHistoryStatistics::sumsRandomCostsExactly()
 {
     using Reference = boost::multiprecision::number<boost::multiprecision::cpp_dec_float<120>>;
-    constexpr int Costs = 10'000;
+    constexpr int Costs = 100'000;
     QRandomGenerator random(20261128);
     Reference expected = 0;
     QList<CallRecord> calls;
@@ -222,7 +222,13 @@ void TstHistoryStatistics::sumsRandomCostsExactly()
         expected += Reference(usd.toStdString());
         calls.append(call(u"m"_s, u"s"_s, CallState::Done, usd));
     }
-    const HistoryStatistics found = of(calls);
+    OpenStore history({m_folder->filePath(u"history.sqlite"_s)});
+    for (int first = 0; first < Costs; first += 10'000)
+        QCOMPARE(history.result(history.store.importCalls(calls.sliced(first, 10'000))).added, 10'000);
+    const HistoryTotals totals = history.result(history.store.totals({}));
+    QCOMPARE(totals.withCost, Costs);
+    QVERIFY(Reference(totals.knownCostUsd.toStdString()) == expected);
+    const auto found = history.result(history.store.statistics({}, QTimeZone::utc()));
     const ModelStatistics& model = found.served.constFirst();
     QCOMPARE(model.withCost, Costs);
     QVERIFY(Reference(model.knownCostUsd.toStdString()) == expected);

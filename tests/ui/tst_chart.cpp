@@ -8,7 +8,11 @@
 #include "ui/charts/seriesmark.h"
 #include "ui/find.h"
 
+#include <QChart>
+#include <QChartView>
+#include <QGraphicsTextItem>
 #include <QImage>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSignalSpy>
@@ -52,6 +56,9 @@ class TstChart final : public QObject
 private slots:
     void init();
     void cleanup() { m_chart.reset(); }
+    void writesValuesWithoutExponents_data();
+    void writesValuesWithoutExponents();
+    void setsItsCaptionAsPlainText();
     void saysThatThereIsNothing();
     void leadsTheKeyboardThroughBars_data();
     void leadsTheKeyboardThroughBars();
@@ -77,6 +84,42 @@ void TstChart::init()
     m_chart->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_chart.get()));
     m_chart->setFocus();
+}
+
+void TstChart::writesValuesWithoutExponents_data()
+{
+    QTest::addColumn<double>("most");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("a million") << 1'000'000.0 << u"1,000,000"_s;
+    QTest::newRow("less than a cent") << 0.00005 << u"0.00005"_s;
+    QTest::newRow("tenths") << 0.5 << u"0.5"_s;
+    QTest::newRow("single calls") << 3.0 << u"3"_s;
+}
+
+void TstChart::writesValuesWithoutExponents()
+{
+    QFETCH(const double, most);
+    QFETCH(const QString, label);
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    m_chart->showBars({{u"kimi"_s, most, u"kimi"_s}}, Qt::Horizontal, u"calls"_s);
+    QLocale::setDefault(QLocale::c());
+    const auto labels = [this] {
+        QStringList texts;
+        const auto items = m_chart->findChild<QChartView*>()->scene()->items();
+        for (const QGraphicsItem* item : items) {
+            if (const auto* text = dynamic_cast<const QGraphicsTextItem*>(item))
+                texts.append(text->toPlainText());
+        }
+        return texts;
+    };
+    QTRY_VERIFY2(labels().contains(label), qPrintable(labels().join(u' ')));
+}
+
+void TstChart::setsItsCaptionAsPlainText()
+{
+    m_chart->showBars(Bars, Qt::Horizontal, u"calls"_s);
+    m_chart->setCaption(u"<b>Days in UTC."_s);
+    QCOMPARE(m_chart->findChild<QChartView*>()->chart()->title(), u"&lt;b&gt;Days in UTC."_s);
 }
 
 void TstChart::saysThatThereIsNothing()

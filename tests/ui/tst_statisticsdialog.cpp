@@ -39,6 +39,7 @@ private slots:
     void followsTheFilter();
     void picksAModelFromTheTable();
     void picksADayFromTheTable();
+    void picksOnlyThePartOfADayThatWasCounted();
     void picksABarOfThePicture();
     void saysWhyThereIsNoPicture();
     void showsNamesAsPlainText();
@@ -173,6 +174,20 @@ void TstStatisticsDialog::picksADayFromTheTable()
     const HistoryFilter filter = activated(1);
     QCOMPARE(filter.from, QDate(2026, 9, 1).startOfDay().toUTC());
     QCOMPARE(filter.until, QDate(2026, 9, 2).startOfDay().toUTC());
+}
+
+void TstStatisticsDialog::picksOnlyThePartOfADayThatWasCounted()
+{
+    insert(u"kimi"_s, QDateTime(QDate(2026, 9, 1), QTime(12, 0)), u"0.1"_s);
+    insert(u"kimi"_s, QDateTime(QDate(2026, 9, 1), QTime(6, 0)), u"0.1"_s);
+    HistoryFilter filter;
+    filter.from = QDateTime(QDate(2026, 9, 1), QTime(10, 0)).toUTC();
+    m_history->setFilter(filter);
+    show(4);
+    QTRY_COMPARE(cell(0, 1), u"1"_s);
+    const HistoryFilter picked = activated(0);
+    QCOMPARE(picked.from, filter.from);
+    QCOMPARE(picked.until, QDate(2026, 9, 2).startOfDay().toUTC());
 }
 
 void TstStatisticsDialog::picksABarOfThePicture()

@@ -43,6 +43,8 @@ private slots:
     void leavesNothingOutThatHasNoFigure();
     void saysWhatABoxMeans();
     void namesEachPeriod();
+    void keepsCallsApartThatWereNeverSent();
+    void saysOfHowManyCallsNoCostIsKnown();
 };
 
 void TstStatisticsPictures::drawsTheModelsWithMostCalls()
@@ -111,6 +113,35 @@ void TstStatisticsPictures::namesEachPeriod()
             "the days."_s}));
     const CostPeriods week = costPeriods({{last, 1, 1, 0, u"1"_s}});
     QCOMPARE(StatisticsPictures::costs(week).constFirst().toolTip, u"9/22/2026: no calls"_s);
+}
+
+void TstStatisticsPictures::keepsCallsApartThatWereNeverSent()
+{
+    QList<ModelStatistics> all = models(2);
+    all[0].model.reset();
+    all[0].calls = 5;
+    all[0].notSent = 3;
+    all[1].calls = 4;
+    all[1].notSent = 4;
+    const auto bars = StatisticsPictures::calls(all);
+    QCOMPARE(bars.places, QList<int>{0});
+    QCOMPARE(bars.marks.constFirst().value, 2.0);
+    QVERIFY(bars.marks.constFirst().toolTip.endsWith(u": 2 calls, beside those that were never sent"_s));
+}
+
+void TstStatisticsPictures::saysOfHowManyCallsNoCostIsKnown()
+{
+    QList<ModelStatistics> all = models(2);
+    QCOMPARE(StatisticsPictures::unknownCostNote(all), QString());
+    all[0].withoutCost = 1000;
+    all[1].withoutCost = 1;
+    QCOMPARE(StatisticsPictures::unknownCostNote(all),
+        u"1,001 calls of which the cost is not known are left out."_s);
+    QCOMPARE(StatisticsPictures::daysNote({}, u"UTC"_s), QString());
+    QCOMPARE(
+        StatisticsPictures::daysNote({{QDate(2026, 9, 28), 1, 1, 0, u"1"_s}}, u"UTC"_s), u"Days in UTC."_s);
+    QCOMPARE(StatisticsPictures::daysNote({{QDate(2026, 9, 28), 3, 1, 2, u"1"_s}}, u"UTC"_s),
+        u"Days in UTC. 2 calls of which the cost is not known are left out."_s);
 }
 
 QTEST_GUILESS_MAIN(TstStatisticsPictures)

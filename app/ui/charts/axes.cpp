@@ -86,7 +86,10 @@ QValueAxis* valuesAxis(double most, const QString& unit)
         axis->setTickCount(MostTicks);
         axis->applyNiceNumbers();
     }
-    axis->setLabelFormat(u"%g"_s);
+    // As many places as a step needs, since an exponent is nothing to read money from.
+    const double step = axis->max() / (axis->tickCount() - 1);
+    const int places = std::max(0, -static_cast<int>(std::floor(std::log10(step))));
+    axis->setLabelFormat(u"%.%1f"_s.arg(places));
     axis->setTitleText(unit.toHtmlEscaped());
     return axis;
 }

@@ -13,6 +13,7 @@
 #include <QBoxSet>
 #include <QChart>
 #include <QHorizontalBarSeries>
+#include <QLocale>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -143,6 +144,7 @@ void Chart::clear()
 void Chart::setAxes(QAbstractSeries* series, QAbstractAxis* labels, QValueAxis* values, bool isLying)
 {
     m_values = values;
+    chart().setLocale(QLocale());
     chart().addSeries(series);
     chart().addAxis(labels, isLying ? Qt::AlignLeft : Qt::AlignBottom);
     chart().addAxis(values, isLying ? Qt::AlignBottom : Qt::AlignLeft);

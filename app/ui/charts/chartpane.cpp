@@ -79,6 +79,7 @@ ChartPane::ChartPane(QWidget* parent)
 {
     m_chart->legend()->hide();
     m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setLocalizeNumbers(true);
     m_chart->setBackgroundRoundness(0);
     m_chart->setMargins(QMargins(Margin, Margin, Margin, Margin));
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
@@ -122,6 +123,11 @@ void ChartPane::setEmptyText(const QString& text)
     retranslate();
 }
 
+void ChartPane::setCaption(const QString& text)
+{
+    m_chart->setTitle(text.toHtmlEscaped());
+}
+
 int ChartPane::neighbour(int mark, Qt::Key key) const
 {
     const bool isBack = key == Qt::Key_Left || key == Qt::Key_Up;
@@ -145,6 +151,8 @@ void ChartPane::restyle()
     m_chart->setBackgroundBrush(palette().brush(QPalette::Base));
     m_chart->setBackgroundPen(Qt::NoPen);
     m_view->setBackgroundBrush(palette().brush(QPalette::Base));
+    m_chart->setTitleBrush(text);
+    m_chart->setTitleFont(font());
     m_ring->setPen(QPen(text, RingWidth));
     for (QAbstractAxis* axis : m_chart->axes()) {
         axis->setLabelsBrush(text);

@@ -36,6 +36,9 @@ public:
     /// What is said where there are no marks; empty: that nothing is there yet.
     void setEmptyText(const QString& text);
 
+    /// What the picture has to say of itself, above it and in what is saved; plain text, empty: nothing.
+    void setCaption(const QString& text);
+
     /// The mark that the keyboard is at; -1: none.
     [[nodiscard]] int currentMark() const { return m_current; }
 
