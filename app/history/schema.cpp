@@ -167,13 +167,18 @@ constexpr auto SearchSourceSql = R"(
     FROM calls c LEFT JOIN texts t ON t.call = c.row WHERE c.session IS NULL
 )"_L1;
 
-// A price in plain notation with at most six digits before the point and twelve behind it.
+// A price in plain notation with at most six digits before the point and twelve behind it, where cost_pico is
+// another one.
 constexpr auto FillCostPicoSql = R"(
-    UPDATE calls SET cost_pico =
-        CAST(substr(cost_usd || '.', 1, instr(cost_usd || '.', '.') - 1) AS INTEGER) * 1000000000000
-        + CAST(substr(substr(cost_usd || '.', instr(cost_usd || '.', '.') + 1) || '000000000000', 1, 12) AS INTEGER)
-    WHERE cost_usd IS NOT NULL AND cost_usd NOT GLOB '*[eE]*'
-        AND instr(cost_usd || '.', '.') <= 7 AND length(cost_usd) - instr(cost_usd || '.', '.') <= 12
+    UPDATE calls SET cost_pico = price.pico FROM (
+        SELECT row AS priced, CAST(substr(cost_usd || '.', 1, instr(cost_usd || '.', '.') - 1) AS INTEGER) * 1000000000000
+            + CAST(substr(rtrim(substr(cost_usd || '.', instr(cost_usd || '.', '.') + 1), '.') || '000000000000', 1, 12)
+                AS INTEGER) AS pico
+        FROM calls
+        WHERE cost_usd IS NOT NULL AND cost_usd NOT GLOB '*[eE]*'
+            AND instr(cost_usd || '.', '.') <= 7 AND length(cost_usd) - instr(cost_usd || '.', '.') <= 12
+    ) AS price
+    WHERE row = price.priced AND cost_pico IS NOT price.pico
 )"_L1;
 
 /// What a million calls need: an index for each order, one that answers filters and totals in the order of
@@ -229,6 +234,12 @@ QStringList versionThree()
     return statements;
 }
 
+/// Nothing but prices of which version two first took the digits behind the point for picodollars.
+QStringList versionFour()
+{
+    return {QString(FillCostPicoSql)};
+}
+
 SqlOutcome backUp(const QSqlDatabase& database, const QString& file, int version)
 {
     const QString backup = backupName(file, version);
@@ -238,14 +249,18 @@ SqlOutcome backUp(const QSqlDatabase& database, const QString& file, int version
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return SqlFailure{SqliteError, target.errorString()};
     target.close();
-    return run(database, u"VACUUM INTO ?"_s, {backup});
+    auto failure = run(database, u"VACUUM INTO ?"_s, {backup});
+    // Half a copy helps nobody, least of all on a disk that it has filled.
+    if (failure)
+        QFile::remove(backup);
+    return failure;
 }
 
 } // namespace
 
 QList<QStringList> schemaSteps()
 {
-    return {versionOne(), versionTwo(), versionThree()};
+    return {versionOne(), versionTwo(), versionThree(), versionFour()};
 }
 
 int schemaVersion()

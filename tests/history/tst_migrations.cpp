@@ -9,10 +9,51 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Fluxscope;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+CallRecord identified(CallRecord record, int number)
+{
+    record.id = QUuid(u"{0000000%1-0000-4000-8000-00000000000%1}"_s.arg(number));
+    return record;
+}
+
+/// What stands in the fixtures, as far as a schema had a place for it.
+QList<CallRecord> callsIn(int version)
+{
+    CallRecord full = identified(fullRecord(), 1);
+    full.compare->group = QUuid(u"{000000c0-0000-4000-8000-0000000000c0}"_s);
+    if (version < 2)
+        full.pasted = false;
+    if (version < 3) {
+        full.compare->prompt = 0;
+        full.arrivedInOnePiece.reset();
+    }
+    CallRecord empty = identified(emptyRecord(1), 2);
+    empty.state = CallState::Done;
+    // It was streaming when its program died.
+    CallRecord interrupted = identified(emptyRecord(2), 3);
+    interrupted.state = CallState::Interrupted;
+    interrupted.prompt.model = u"flux-auto"_s;
+    interrupted.prompt.text = u"half a needle"_s;
+    interrupted.reply = u"It be"_s;
+    CallRecord unkept = identified(emptyRecord(3), 4);
+    unkept.state = CallState::Done;
+    unkept.textKept = false;
+    unkept.cost = Cost{u"5e-7"_s, CostSource::Header};
+    CallRecord dear = identified(emptyRecord(5), 6);
+    dear.state = CallState::Done;
+    dear.cost = Cost{u"0.25"_s, CostSource::Header};
+    return {full, empty, interrupted, unkept, dear};
+}
+
+} // namespace
 
 /// Every schema that ever landed leads to the present one; the steps after that are tried with one more.
 class TstMigrations : public QObject
@@ -23,6 +64,8 @@ private slots:
     void init();
     void opensEverySchemaThatLanded_data();
     void opensEverySchemaThatLanded();
+    void readsWhatEverySchemaHeld_data();
+    void readsWhatEverySchemaHeld();
     void findsRepliesOfOlderSchemas();
     void keepsABackup();
     void changesNothingWhenAStepFails();
@@ -32,6 +75,10 @@ private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
     /// Migrates the file and closes it.
     [[nodiscard]] SqlOutcome migrateTo(const QList<QStringList>& steps) const;
+
+    /// Makes the file as a program made it that knew no newer schema. False: there is no fixture of it, which
+    /// a schema needs from the day it lands.
+    [[nodiscard]] bool makeOf(int version) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -72,6 +119,55 @@ void TstMigrations::opensEverySchemaThatLanded()
     QCOMPARE(idsOf(history.result(history.store.rows(everything()))), QList{id});
     QCOMPARE(ask(file(), u"PRAGMA user_version"_s).toInt(), schemaVersion());
     QCOMPARE(ask(file(), u"PRAGMA application_id"_s).toInt(), HistoryApplicationId);
+}
+
+bool TstMigrations::makeOf(int version) const
+{
+    QFile fixture(QFINDTESTDATA(u"fixtures/schema%1.sql"_s.arg(version)));
+    if (!fixture.open(QIODevice::ReadOnly))
+        return false;
+    StoreConnection connection;
+    if (connection.openForWriting(file()))
+        return false;
+    const QStringList statements = QString::fromUtf8(fixture.readAll()).split(u"\n;\n"_s, Qt::SkipEmptyParts);
+    return std::all_of(statements.begin(), statements.end(),
+        [&connection](const QString& statement) { return !run(connection.database(), statement); });
+}
+
+void TstMigrations::readsWhatEverySchemaHeld_data()
+{
+    opensEverySchemaThatLanded_data();
+}
+
+void TstMigrations::readsWhatEverySchemaHeld()
+{
+    QFETCH(const int, version);
+    QVERIFY(makeOf(version));
+    QCOMPARE(ask(file(), u"PRAGMA user_version"_s).toInt(), version);
+    OpenStore history({file()});
+    QCOMPARE(history.opening().outcome, HistoryOpening::Outcome::Opened);
+    QCOMPARE(history.opening().interrupted, 1);
+    QCOMPARE(history.opening().isMigrated, version < schemaVersion());
+    QCOMPARE(QFile::exists(backupName(file(), version)), version < schemaVersion());
+    const QList<CallRecord> calls = callsIn(version);
+    for (const CallRecord& call : calls) {
+        const auto read = history.result(history.store.record(call.id));
+        QVERIFY(read);
+        QVERIFY2(*read == call, call.id.toByteArray().constData());
+    }
+    QCOMPARE(history.result(history.store.count({})), calls.size());
+    QCOMPARE(history.result(history.store.bodies(calls.constFirst().id)),
+        (CallBodies{"POST /v1/responses HTTP/1.1\r\n\r\n{}"_ba, "{\"error\":1}"_ba, true}));
+    for (const auto& [text, id] : {std::pair{u"three 100%"_s, calls.at(0).id},
+             {u"a NEEDLE"_s, calls.at(2).id}, {u"世界"_s, calls.at(0).id}, {u"CANARY"_s, QUuid()}}) {
+        HistoryFilter filter;
+        filter.text = text;
+        const auto found = history.result(history.store.rows({filter, HistorySort::StartedAt, true}));
+        QCOMPARE(idsOf(found).value(0), id);
+    }
+    const HistoryTotals totals = history.result(history.store.totals({}));
+    QCOMPARE(totals.knownCostUsd, u"0.2501465"_s);
+    QCOMPARE(ask(file(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
 }
 
 void TstMigrations::findsRepliesOfOlderSchemas()
