@@ -29,6 +29,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTimer>
 
 #ifdef __GLIBC__
@@ -178,8 +179,7 @@ void Application::constructRooms(const std::optional<Connection>& fixed)
         m_window.get(), &Ui::MainWindow::demoRequested, this, [this] { startOtherProcess({u"--demo"_s}); });
     connect(&m_window->page(), &Ui::PromptPage::finished, this, &Application::finishCommandLine);
     m_import = std::make_unique<WindowImport>(*m_history, m_window->notices());
-    connect(m_window.get(), &Ui::MainWindow::importRequested, this,
-        [this](const QString& file) { m_import->start(file, m_connection->redactor()); });
+    connect(m_window.get(), &Ui::MainWindow::importRequested, this, &Application::importCalls);
     m_erasure = std::make_unique<WindowErasure>(*m_history, m_clock, *m_window);
     connect(m_window.get(), &Ui::MainWindow::eraseRequested, m_erasure.get(), &WindowErasure::ask);
     if (isHistoryLimited) {
@@ -374,6 +374,20 @@ void Application::tellVerbosely()
     connect(m_calls.get(), &RunningCalls::started, this, tell);
     connect(m_calls.get(), &RunningCalls::changed, this, tell);
     connect(m_calls.get(), &RunningCalls::finished, this, tell);
+}
+
+void Application::importCalls(const QString& file)
+{
+    if (m_connection->isPending()) {
+        // It is not known yet what has to be masked.
+        connect(
+            m_connection.get(), &ActiveConnection::changed, this, [this, file] { importCalls(file); },
+            Qt::SingleShotConnection);
+        m_window->statusBar()->showMessage(
+            tr("The system keychain has not answered yet. The import begins once it has."));
+        return;
+    }
+    m_import->start(file, m_connection->redactor());
 }
 
 void Application::startOtherProcess(const QStringList& arguments)

@@ -64,6 +64,7 @@ private:
     void tellOpening(const HistoryOpening& opening);
     void tellFirstSteps();
     void tellVerbosely();
+    void importCalls(const QString& file);
     void startOtherProcess(const QStringList& arguments);
     void send();
     void finishCommandLine(const CallRecord& record);

@@ -42,6 +42,12 @@ QString endSentence(const ImportOutcome& outcome, const QString& file)
     return sentences.join(u' ');
 }
 
+QString progressSentence(const QString& file, int percent)
+{
+    //: %1 is a file name, %2 is how much of it is done, such as 40%
+    return WindowImport::tr("Importing %1… %2").arg(file, DisplayText::percentage(percent));
+}
+
 } // namespace
 
 WindowImport::WindowImport(HistoryStore& store, Ui::NoticeBar& notices, QObject* parent)
@@ -60,27 +66,26 @@ void WindowImport::start(const QString& file, const Redactor& redactor)
         return;
     }
     m_file = QDir::toNativeSeparators(file);
+    m_percent = 0;
     m_import = std::make_unique<HistoryImport>(m_store, file, redactor);
     connect(m_import.get(), &HistoryImport::progressed, this, &WindowImport::tellProgress);
     connect(m_import.get(), &HistoryImport::finished, this, &WindowImport::tellEnd);
-    tellProgress({});
+    m_notices.showNotice(
+        NoticeId, [file = m_file] { return progressSentence(file, 0); }, [] { return tr("Cancel"); },
+        [this] {
+            if (m_import)
+                m_import->cancel();
+        });
     m_import->start();
 }
 
 void WindowImport::tellProgress(const ImportOutcome& soFar)
 {
     const int percent = soFar.bytes > 0 ? static_cast<int>(100 * soFar.bytesRead / soFar.bytes) : 0;
-    m_notices.showNotice(
-        NoticeId,
-        [percent, file = m_file] {
-            //: %1 is a file name, %2 is how much of it is done, such as 40%
-            return tr("Importing %1… %2").arg(file, DisplayText::percentage(percent));
-        },
-        [] { return tr("Cancel"); },
-        [this] {
-            if (m_import)
-                m_import->cancel();
-        });
+    if (percent == m_percent)
+        return;
+    m_percent = percent;
+    m_notices.updateNotice(NoticeId, [percent, file = m_file] { return progressSentence(file, percent); });
 }
 
 void WindowImport::tellEnd(const ImportOutcome& outcome)

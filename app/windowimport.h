@@ -38,6 +38,7 @@ private:
     HistoryStore& m_store;
     Ui::NoticeBar& m_notices;
     QString m_file;
+    int m_percent = 0; ///< that is told
     std::unique_ptr<HistoryImport> m_import; ///< null: none runs
 };
 

@@ -165,7 +165,8 @@ std::optional<CurlCommand> parseCurlCommand(const QString& text)
 {
     // The look at the beginning saves the work for a whole novel that is pasted.
     static const QRegularExpression start(
-        u"\\A\\s*(?:[$%#>]\\s+)?(?:[A-Za-z_][A-Za-z0-9_]*=\\S*\\s+)*(?:time\\s+)?(?:\\S*/)?curl(?:\\.exe)?\\s"_s);
+        u"\\A\\s*(?:[$%#>]\\s+)?(?:(?:export\\s+)?[A-Za-z_][A-Za-z0-9_]*=\\S*\\s+(?:&&\\s+)?(?:[$%#>]\\s+)?)*"
+        "(?:time\\s+)?(?:\\S*/)?curl(?:\\.exe)?\\s"_s);
     const auto match = start.match(text);
     if (!match.hasMatch())
         return std::nullopt;

@@ -54,6 +54,12 @@ std::optional<QPair<QByteArray, QByteArray>> headerOf(const QString& line)
     return std::pair(match.captured(1).toUtf8(), match.captured(2).trimmed().toUtf8());
 }
 
+bool isBlank(const QStringList& lines)
+{
+    return std::all_of(
+        lines.begin(), lines.end(), [](const QString& line) { return line.trimmed().isEmpty(); });
+}
+
 /// Goes through the lines; what comes after a head is its body until another head begins.
 class OutputReader final
 {
@@ -104,8 +110,7 @@ void OutputReader::takeRequestLine(const QString& line)
 
 void OutputReader::takeLine(const QString& line)
 {
-    const bool isBodyBlank = m_body.join(QString()).trimmed().isEmpty();
-    if (const auto status = statusOf(line); status && (m_place != Place::Body || isBodyBlank)) {
+    if (const auto status = statusOf(line); status && (m_place != Place::Body || isBlank(m_body))) {
         beginHead(status);
         return;
     }

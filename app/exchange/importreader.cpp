@@ -4,6 +4,7 @@
 #include "exchange/importreader.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <cstdio>
 #include <utility>
@@ -29,6 +30,15 @@ CallRecord ended(CallRecord record)
     if (isRunning(record.state))
         record.state = CallState::Interrupted;
     return record;
+}
+
+/// A key that stands in it with escapes would not be known for one.
+QByteArray withoutNeedlessEscapes(const QByteArray& json)
+{
+    if (!json.contains("\\u") && !json.contains("\\/"))
+        return json;
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    return document.isNull() ? json : document.toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -110,7 +120,7 @@ void ImportReader::takeLine(const QByteArray& line, ImportBatch& batch)
         json.remove(0, 3);
     if (json.isEmpty())
         return;
-    const auto record = recordFromJsonLine(m_redactor.mask(std::move(json)));
+    const auto record = recordFromJsonLine(m_redactor.mask(withoutNeedlessEscapes(json)));
     if (record)
         batch.records.append(ended(*record));
     else

@@ -10,6 +10,7 @@
 #include "exchange/requestprompt.h"
 #include "wire/endpoints.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrl>
@@ -26,7 +27,8 @@ namespace {
 constexpr std::array SentAnyway{"accept"_L1, "accept-encoding"_L1, "accept-language"_L1,
     "anthropic-version"_L1, "connection"_L1, "content-length"_L1, "content-type"_L1, "expect"_L1, "host"_L1,
     "user-agent"_L1};
-constexpr std::array KeyMembers{"api_key"_L1, "apiKey"_L1, "api-key"_L1};
+constexpr std::array KeyMembers{"access_token"_L1, "api_key"_L1, "apikey"_L1, "api-key"_L1,
+    "authorization"_L1, "proxy-authorization"_L1, "token"_L1, "x-api-key"_L1};
 
 template <std::size_t Size>
 bool isOneOf(const QString& name, const std::array<QLatin1StringView, Size>& names)
@@ -47,14 +49,38 @@ bool isForeignPath(const QString& url)
     return foreign.match(QUrl(url, QUrl::TolerantMode).path().toLower()).hasMatch();
 }
 
-/// The body as a prompt, without the keys in it.
-void takeBody(QJsonObject body, Dialect dialect, const QList<Secret>& keys, PastedRequest& request)
+/// A key is a text; a tool may have a parameter of such a name, which is described by an object.
+bool isKeyMember(const QString& name, const QJsonValue& value)
 {
-    for (const QLatin1StringView name : KeyMembers) {
-        if (!body.take(name).isUndefined())
-            request.droppedKey = true;
+    return value.isString() && isOneOf(name.toLower(), KeyMembers);
+}
+
+/// SDKs and gateways also take keys deeper down, such as in extra_headers.
+QJsonValue withoutKeys(const QJsonValue& value, bool& hasDropped)
+{
+    if (value.isArray()) {
+        QJsonArray items;
+        for (const QJsonValue& item : value.toArray())
+            items.append(withoutKeys(item, hasDropped));
+        return items;
     }
-    const RequestPrompt read = promptOfRequest(body, dialect);
+    if (!value.isObject())
+        return value;
+    QJsonObject members;
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (isKeyMember(member.key(), member.value()))
+            hasDropped = true;
+        else
+            members.insert(member.key(), withoutKeys(member.value(), hasDropped));
+    }
+    return members;
+}
+
+/// The body as a prompt, without the keys in it.
+void takeBody(const QJsonObject& body, Dialect dialect, const QList<Secret>& keys, PastedRequest& request)
+{
+    const RequestPrompt read = promptOfRequest(withoutKeys(body, request.droppedKey).toObject(), dialect);
     request.droppedContent = read.isSimplified;
     request.prompt = maskedPrompt(read.prompt, Redactor(keys));
 }

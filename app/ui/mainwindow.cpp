@@ -275,6 +275,14 @@ void MainWindow::tellRetention(const ErasedCalls& erased)
 
 void MainWindow::openPasteDialog()
 {
+    if (m_rooms.page.connection.isPending()) {
+        // It is not known yet what has to be masked.
+        connect(&m_rooms.page.connection, &ActiveConnection::changed, this, &MainWindow::openPasteDialog,
+            static_cast<Qt::ConnectionType>(Qt::SingleShotConnection | Qt::UniqueConnection));
+        statusBar()->showMessage(
+            tr("The system keychain has not answered yet. The dialog opens once it has."));
+        return;
+    }
     const Route route = m_rooms.page.connection.route();
     auto* dialog = new PasteCallDialog({route.key, route.proxyPassword}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -70,6 +70,8 @@ private slots:
     void takesWhatEditorsDoToAFile();
     void takesARunningCallAsInterrupted();
     void masksTheKeyInUse();
+    void masksAKeyThatIsWrittenWithEscapes_data();
+    void masksAKeyThatIsWrittenWithEscapes();
     void tellsHowFarItIs();
     void stopsWhenCancelled();
     void canBeGivenUp();
@@ -239,6 +241,27 @@ void TstHistoryImport::takesARunningCallAsInterrupted()
         record.state = CallState::Interrupted;
         QCOMPARE(stored(record.id), std::optional(record));
     }
+}
+
+void TstHistoryImport::masksAKeyThatIsWrittenWithEscapes_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("letter") << R"(\u0073k/secret-1234)"_ba;
+    QTest::newRow("solidus") << R"(sk\/secret-1234)"_ba;
+    QTest::newRow("both") << R"(s\u006b\/secret-12\u00334)"_ba;
+}
+
+void TstHistoryImport::masksAKeyThatIsWrittenWithEscapes()
+{
+    QFETCH(const QByteArray, key);
+    CallRecord record = recordAt(0);
+    record.prompt.text = u"my key is sk/secret-1234, \"\\ and 世"_s;
+    const QByteArray lines = linesOf({record}).replace("sk/secret-1234", key);
+    QVERIFY(lines.contains(key));
+    QCOMPARE(imported(written(lines), Redactor({Secret("sk/secret-1234"_ba)})).imported, 1);
+    const auto read = stored(record.id);
+    QVERIFY(read);
+    QCOMPARE(read->prompt.text, u"my key is ***, \"\\ and 世"_s);
 }
 
 void TstHistoryImport::masksTheKeyInUse()

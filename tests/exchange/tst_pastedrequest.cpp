@@ -239,6 +239,19 @@ void TstPastedRequest::dropsKeys()
     QCOMPARE(request->prompt, fromBody(ChatBody));
     QVERIFY(pasted(u"KEY=sk-secret-1234 curl %1 -d '%2'"_s.arg(ChatUrl, ChatBody)).droppedKey);
     QVERIFY(pasted(u"curl https://me:sk-1@h.example/v1/chat/completions -d '%1'"_s.arg(ChatBody)).droppedKey);
+    QVERIFY(pasted(u"$ export FLUX_API_KEY=sk-secret-1234\n$ curl %1 -d '%2'"_s.arg(ChatUrl, ChatBody))
+                .droppedKey);
+    QVERIFY(pasted(u"export KEY=sk-1 && curl %1 -d '%2'"_s.arg(ChatUrl, ChatBody)).droppedKey);
+    const PastedRequest deeper =
+        pasted(uR"({"model":"m","messages":[],"extra_headers":{"Authorization":"Bearer sk-1","X-Trace":"t"},)"
+               R"("litellm_params":[{"API_KEY":"sk-2"}],)"
+               R"("tools":[{"function":{"parameters":{"properties":{"token":{"type":"string"}}}}}]})"_s);
+    QVERIFY(deeper.droppedKey);
+    const QString additional =
+        QString::fromUtf8(QJsonDocument(deeper.prompt.parameters.additional).toJson(QJsonDocument::Compact));
+    QVERIFY2(!additional.contains(u"sk-"_s), qPrintable(additional));
+    QVERIFY2(additional.contains(u"X-Trace"_s), qPrintable(additional));
+    QVERIFY2(additional.contains(uR"("token":{"type":"string"})"_s), qPrintable(additional));
     const PastedRequest inBody = pasted(uR"({"model":"m","api_key":"sk-1","messages":[]})"_s);
     QVERIFY(inBody.droppedKey);
     QVERIFY(inBody.prompt.parameters.additional.isEmpty());

@@ -5,6 +5,7 @@
 
 #include "ui/compare/diffdialog.h"
 #include "ui/compare/diffview.h"
+#include "ui/pastecalldialog.h"
 #include "ui/settings/proxysignindialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/factlabel.h"
@@ -57,6 +58,7 @@ private slots:
     void bringsDeletedCallsBackOnTheComparePage_data();
     void bringsDeletedCallsBackOnTheComparePage();
     void offersUndoOnlyOnceOnAPage();
+    void pastesCallsOnceKeysAreKnown();
     void showsTheCallsOfABarWhateverWasFiltered();
     void showsACallOfAFigureThatWasHidden_data();
     void showsACallOfAFigureThatWasHidden();
@@ -422,6 +424,21 @@ void TstMainWindow::offersUndoOnlyOnceOnAPage()
     trial.press(Qt::Key_2);
     trial.window.page().historyPane().forgetRemoved();
     QVERIFY(!trial.window.notices().hasNotice(u"undo"_s));
+}
+
+void TstMainWindow::pastesCallsOnceKeysAreKnown()
+{
+    Trial trial;
+    trial.active.reload();
+    QVERIFY(trial.active.isPending());
+    const auto actions = trial.window.findChildren<QAction*>();
+    const auto add = std::find_if(actions.begin(), actions.end(),
+        [](const QAction* action) { return action->text().contains(u"made elsewhere"_s); });
+    QVERIFY(add != actions.end());
+    (*add)->trigger();
+    (*add)->trigger();
+    QVERIFY(trial.window.findChildren<PasteCallDialog*>().isEmpty());
+    QTRY_COMPARE(trial.window.findChildren<PasteCallDialog*>().size(), 1);
 }
 
 void TstMainWindow::showsTheCallsOfABarWhateverWasFiltered()

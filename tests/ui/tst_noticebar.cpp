@@ -18,6 +18,7 @@ class TstNoticeBar final : public QObject
 private slots:
     void takesNoSpaceWhileThereIsNothingToSay();
     void replacesTheNoticeOfTheSameId();
+    void keepsItsButtonWhenTheSentenceChanges();
     void showsTextAsItIs();
     void doesTheActionOnceAndEndsTheNotice();
     void closesByItsButton();
@@ -47,6 +48,27 @@ void TstNoticeBar::replacesTheNoticeOfTheSameId()
     QVERIFY(!sentences(bar).contains(u"First"_s));
     QVERIFY(sentences(bar).contains(u"Second"_s));
     QVERIFY(sentences(bar).contains(u"Another"_s));
+}
+
+void TstNoticeBar::keepsItsButtonWhenTheSentenceChanges()
+{
+    QWidget window;
+    NoticeBar bar(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    bar.updateNotice(u"a"_s, [] { return u"Nobody asked."_s; });
+    QVERIFY(!bar.hasNotice(u"a"_s));
+    int done = 0;
+    bar.showNotice(
+        u"a"_s, [] { return u"At 1%."_s; }, [] { return u"Cancel"_s; }, [&done] { ++done; });
+    auto* cancel = captioned(bar, u"Cancel"_s);
+    QTest::mousePress(cancel, Qt::LeftButton);
+    bar.updateNotice(u"a"_s, [] { return u"At 2%."_s; });
+    QVERIFY(sentences(bar).contains(u"At 2%."_s));
+    QVERIFY(!sentences(bar).contains(u"At 1%."_s));
+    QCOMPARE(captioned(bar, u"Cancel"_s), cancel);
+    QTest::mouseRelease(cancel, Qt::LeftButton);
+    QTRY_COMPARE(done, 1);
 }
 
 void TstNoticeBar::showsTextAsItIs()

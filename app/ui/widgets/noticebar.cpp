@@ -58,6 +58,13 @@ public:
         refresh();
     }
 
+    void setText(NoticeBar::Sentence text)
+    {
+        m_text = std::move(text);
+        m_sentence->setText(m_text());
+        setAccessibleName(m_sentence->text());
+    }
+
 signals:
     void actionChosen();
     void closed();
@@ -73,8 +80,7 @@ protected:
 private:
     void refresh()
     {
-        m_sentence->setText(m_text());
-        setAccessibleName(m_sentence->text());
+        setText(m_text);
         if (m_actionText)
             m_action->setText(m_actionText());
         m_icon->setPixmap(tintedIcon(u"info", palette()).pixmap(IconSize));
@@ -83,7 +89,7 @@ private:
         m_close->setAccessibleName(NoticeBar::tr("Close this notice"));
     }
 
-    const NoticeBar::Sentence m_text;
+    NoticeBar::Sentence m_text;
     const NoticeBar::Sentence m_actionText;
     QLabel* m_icon;
     QLabel* m_sentence;
@@ -124,6 +130,12 @@ void NoticeBar::showNotice(
     show();
     QAccessibleEvent alert(notice, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeBar::updateNotice(const QString& id, Sentence text)
+{
+    if (auto* notice = qobject_cast<Notice*>(m_notices.value(id)))
+        notice->setText(std::move(text));
 }
 
 void NoticeBar::hideNotice(const QString& id)

@@ -29,6 +29,9 @@ public:
     /// Replaces the notice of the same id. No `actionText`: it has no button but the closing one.
     void showNotice(
         const QString& id, Sentence text, Sentence actionText = {}, std::function<void()> action = {});
+    /// Another sentence in a notice that stays as it is otherwise, with the focus where it was; nothing
+    /// announces it. A notice that is not there is not shown.
+    void updateNotice(const QString& id, Sentence text);
     void hideNotice(const QString& id);
     [[nodiscard]] bool hasNotice(const QString& id) const { return m_notices.contains(id); }
 
