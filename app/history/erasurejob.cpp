@@ -24,13 +24,13 @@ constexpr int PagesPerVacuum = 256; // each is overwritten and moved: about a mi
 
 } // namespace
 
-ErasureJob::ErasureJob(
-    QString file, Erasure erasure, std::stop_token stop, std::shared_ptr<QPromise<ErasedCalls>> answer)
+ErasureJob::ErasureJob(QString file, Erasure erasure, Rows rows, std::stop_token stop,
+    std::shared_ptr<QPromise<ErasedCalls>> answer)
     : m_file(std::move(file))
     , m_erasure(std::move(erasure))
+    , m_rows(rows)
     , m_stop(std::move(stop))
     , m_answer(std::move(answer))
-    , m_sizeBefore(size())
 {
     m_answer->setProgressRange(0, static_cast<int>(m_erasure.keys.size()));
 }
@@ -40,6 +40,8 @@ SqlOutcome ErasureJob::step(const QSqlDatabase& database, QList<QUuid>& changedI
     m_taken = 0;
     m_deleted = 0;
     m_isPhaseOver = false;
+    if (!m_sizeBefore)
+        m_sizeBefore = size();
     if (m_isFileReplaced)
         return SqlFailure{0, u"The history was damaged and has been replaced."_s};
     switch (m_phase) {
@@ -75,25 +77,25 @@ void ErasureJob::end(const QSqlDatabase& database, const SqlOutcome& failure)
         m_sum.failure = failure->text;
     const bool isDamaged = failure && failure->isCorruption();
     m_isFileReplaced |= isDamaged; // or will be, and needs its copies
-    m_sum.leftCopies = removeTraces(database, !failure && m_erasure.eraseSetAside && !m_sum.isStopped);
-    m_sum.freedBytes = std::max(qint64{0}, m_sizeBefore - size());
+    removeTraces(database, !failure && m_erasure.eraseSetAside && !m_sum.isStopped);
+    const qint64 sizeAfter = size();
+    m_sum.freedBytes = std::max(qint64{0}, m_sizeBefore.value_or(sizeAfter) - sizeAfter);
     m_answer->addResult(m_sum);
     m_answer->finish();
 }
 
-QStringList ErasureJob::removeTraces(const QSqlDatabase& database, bool withSetAside) const
+void ErasureJob::removeTraces(const QSqlDatabase& database, bool withSetAside)
 {
-    // The deleted text also stands in the -wal until that is written back. A reader may be in the way; then
-    // the next checkpoint does it.
+    // The deleted text also stands in the -wal until that is written back.
     if (database.isOpen())
-        static_cast<void>(run(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        m_sum.isLogLeft = !emptyLog(database);
     QStringList going;
     // Only a damaged file may still need them.
     if (!m_isFileReplaced && m_sum.calls > 0)
         going += migrationBackups(m_file);
     if (withSetAside)
         going += setAsideCopies(m_file);
-    return removeCopies(going);
+    m_sum.leftCopies = removeCopies(going);
 }
 
 qint64 ErasureJob::size() const
@@ -119,8 +121,11 @@ ErasureJob::Phase ErasureJob::nextPhase() const
 SqlOutcome ErasureJob::deleteSome(const QSqlDatabase& database, QList<QUuid>& deletedIds)
 {
     const QDeadlineTimer deadline(JobStepTime);
-    const QString condition =
-        "session IS NULL AND removed IS NULL"_L1 + (m_erasure.keepStarred ? " AND star = 0"_L1 : ""_L1);
+    // A call that was removed and is imported meanwhile stays.
+    QString condition =
+        m_rows == Rows::Removed ? u"removed IS NOT NULL"_s : u"session IS NULL AND removed IS NULL"_s;
+    if (m_erasure.keepStarred)
+        condition += " AND star = 0"_L1;
     while (m_next + m_taken < m_erasure.keys.size() && !deadline.hasExpired()) {
         const auto keys = m_erasure.keys.sliced(
             m_next + m_taken, std::min(RowsPerStatement, m_erasure.keys.size() - m_next - m_taken));

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace Fluxscope {
@@ -19,14 +20,22 @@ namespace Fluxscope {
 class ErasureJob final : public StoreJob
 {
 public:
-    ErasureJob(
-        QString file, Erasure erasure, std::stop_token stop, std::shared_ptr<QPromise<ErasedCalls>> answer);
+    /// Whether the rows are those of calls on display, or of calls that were removed before.
+    enum class Rows { Shown, Removed };
+
+    ErasureJob(QString file, Erasure erasure, Rows rows, std::stop_token stop,
+        std::shared_ptr<QPromise<ErasedCalls>> answer);
 
     [[nodiscard]] SqlOutcome step(const QSqlDatabase& database, QList<QUuid>& changedIds) override;
     void stepped() override;
     [[nodiscard]] bool isDone() const override { return m_phase == Phase::Done; }
     void end(const QSqlDatabase& database, const SqlOutcome& failure) override;
-    void abandon(const QSqlDatabase& database) override { static_cast<void>(removeTraces(database, false)); }
+    [[nodiscard]] bool isDueAtTheEnd() const override
+    {
+        return m_rows == Rows::Removed && m_phase == Phase::Deleting;
+    }
+    void abandon(const QSqlDatabase& database) override { removeTraces(database, false); }
+    [[nodiscard]] bool leavesLog() const override { return m_sum.isLogLeft; }
     /// The keys are those of the rows of the old file, so that nothing more is deleted.
     void fileReplaced() override { m_isFileReplaced = true; }
 
@@ -35,8 +44,8 @@ private:
 
     /// How much of the disk the history takes with all of its copies, in bytes.
     [[nodiscard]] qint64 size() const;
-    /// Of the deleted text beside the file: in the -wal and in copies. Those that could not be removed.
-    [[nodiscard]] QStringList removeTraces(const QSqlDatabase& database, bool withSetAside) const;
+    /// Of the deleted text beside the file: in the -wal and in copies.
+    void removeTraces(const QSqlDatabase& database, bool withSetAside);
     [[nodiscard]] Phase nextPhase() const;
     [[nodiscard]] SqlOutcome deleteSome(const QSqlDatabase& database, QList<QUuid>& deletedIds);
     [[nodiscard]] SqlOutcome mergeSome(const QSqlDatabase& database);
@@ -44,9 +53,10 @@ private:
 
     const QString m_file;
     const Erasure m_erasure;
+    const Rows m_rows;
     const std::stop_token m_stop;
     const std::shared_ptr<QPromise<ErasedCalls>> m_answer;
-    const qint64 m_sizeBefore;
+    std::optional<qint64> m_sizeBefore; ///< nullopt: nothing was done yet
     Phase m_phase = Phase::Deleting;
     qsizetype m_next = 0;
     bool m_hasBegunMerging = false;

@@ -214,9 +214,12 @@ void HistoryStore::restore(const QList<QUuid>& ids)
     m_threads->write([ids](StoreWriter& writer) { writer.restore(ids); });
 }
 
-void HistoryStore::forgetRemoved()
+QFuture<ErasedCalls> HistoryStore::forgetRemoved(const std::stop_token& stop)
 {
-    m_threads->write([](StoreWriter& writer) { writer.forgetRemoved(); });
+    const auto promise = std::make_shared<QPromise<ErasedCalls>>();
+    promise->start();
+    m_threads->write([stop, promise](StoreWriter& writer) { writer.forgetRemoved(stop, promise); });
+    return promise->future();
 }
 
 QFuture<ImportedCalls> HistoryStore::importCalls(const QList<CallRecord>& records)

@@ -180,6 +180,7 @@ struct ErasedCalls
     QStringList leftCopies; ///< copies that may hold the calls and could not be removed
     bool isStopped = false; ///< before everything was done
     std::optional<QString> failure; ///< the system's words
+    bool isLogLeft = false; ///< the -wal still holds them, until another process has read what it reads
 
     bool operator==(const ErasedCalls&) const = default;
 };
@@ -236,7 +237,9 @@ public:
     void remove(const QList<QUuid>& ids);
     /// Takes remove() back.
     void restore(const QList<QUuid>& ids);
-    void forgetRemoved();
+    /// Deletes for good what this process has removed and not restored, as erase() does. What is not done
+    /// when the program ends is done at the next start.
+    [[nodiscard]] QFuture<ErasedCalls> forgetRemoved(const std::stop_token& stop);
 
     /// Writes calls that have ended and came from elsewhere, those that are new by their id. A call that
     /// remove() hides comes back as it was, and counts as added. The calls are written in short transactions,

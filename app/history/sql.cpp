@@ -117,6 +117,27 @@ Result<QVariant, SqlFailure> scalar(
     return QVariant();
 }
 
+Result<QList<qint64>, SqlFailure> integers(
+    const QSqlDatabase& database, const QString& sql, const QVariantList& values)
+{
+    auto query = select(database, sql, values);
+    if (!query)
+        return Failure{query.error()};
+    QList<qint64> found;
+    while (query.value().next())
+        found.append(query->value(0).toLongLong());
+    if (auto failure = lastFailure(query.value()))
+        return Failure{*failure};
+    return found;
+}
+
+bool emptyLog(const QSqlDatabase& database)
+{
+    // One row, whose first column is 1 where somebody was in the way.
+    const auto isBusy = scalar(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return isBusy && isBusy->isValid() && isBusy->toInt() == 0;
+}
+
 SqlOutcome vacuum(const QSqlDatabase& database, int pages)
 {
     // The statement does one page with each step and has no columns, so that QSqlQuery takes the first step

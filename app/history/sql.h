@@ -57,6 +57,13 @@ using SqlOutcome = std::optional<SqlFailure>;
 [[nodiscard]] Result<QVariant, SqlFailure> scalar(
     const QSqlDatabase& database, const QString& sql, const QVariantList& values = {});
 
+/// The first column of every row.
+[[nodiscard]] Result<QList<qint64>, SqlFailure> integers(
+    const QSqlDatabase& database, const QString& sql, const QVariantList& values = {});
+
+/// Writes the -wal back and empties it; false: a reader is in the way, or it cannot be written.
+[[nodiscard]] bool emptyLog(const QSqlDatabase& database);
+
 /// Gives up to that many free pages back; the file has to be made with auto_vacuum=INCREMENTAL.
 [[nodiscard]] SqlOutcome vacuum(const QSqlDatabase& database, int pages);
 

@@ -28,8 +28,12 @@ public:
     /// Answers who asked; `failure` is what kept the job from being done. `database` is closed where that is
     /// the file itself.
     virtual void end(const QSqlDatabase& database, const SqlOutcome& failure) = 0;
+    /// Whether the next part is still to be done when the program ends, if there is time for it.
+    [[nodiscard]] virtual bool isDueAtTheEnd() const { return false; }
     /// The program ends before the job does; who asked is told that the answer is cancelled.
     virtual void abandon(const QSqlDatabase& /*database*/) { }
+    /// Once it has ended: whether deleted text still stands in the -wal.
+    [[nodiscard]] virtual bool leavesLog() const { return false; }
     /// The file is a new one from now on, since the one that the job was begun with is damaged.
     virtual void fileReplaced() { }
 };

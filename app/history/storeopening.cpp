@@ -133,9 +133,10 @@ Living livingSessions(const StoreSession& session, const QSet<QString>& others)
     return living;
 }
 
-// What dead processes left: running calls, and removed ones that nobody can bring back any more.
+// What dead processes left: running calls, of which the number is returned, and the rows of removed ones that
+// nobody can bring back any more, which take longer to delete than a start may.
 Result<int, SqlFailure> tidyUp(const QSqlDatabase& database, const StoreSession& session,
-    const QSet<QString>& others, const QStringList& backups)
+    const QSet<QString>& others, QList<qint64>& leftovers)
 {
     const Living living = livingSessions(session, others);
     WriteTransaction transaction(database);
@@ -160,9 +161,10 @@ Result<int, SqlFailure> tidyUp(const QSqlDatabase& database, const StoreSession&
         if (failure)
             return Failure{*failure};
     }
-    const auto deleted = deleteCalls(database, {u"removed NOT IN (%1)"_s.arg(living.marks), living.values});
-    if (!deleted)
-        return Failure{deleted.error()};
+    const auto removed = integers(
+        database, u"SELECT row FROM calls WHERE removed NOT IN (%1)"_s.arg(living.marks), living.values);
+    if (!removed)
+        return Failure{removed.error()};
     if (others.isEmpty()) {
         SqlOutcome failure = run(database, u"DELETE FROM changes"_s);
         // Of a process that died before the first call of it was written.
@@ -175,8 +177,7 @@ Result<int, SqlFailure> tidyUp(const QSqlDatabase& database, const StoreSession&
     }
     if (auto failure = transaction.commit())
         return Failure{*failure};
-    if (*deleted > 0)
-        static_cast<void>(removeCopies(backups));
+    leftovers = *removed;
     return static_cast<int>(rows.size());
 }
 
@@ -225,21 +226,18 @@ HistoryOpening openOrReplace(const HistoryOptions& options, const QDateTime& now
 } // namespace
 
 HistoryOpening openStore(const HistoryOptions& options, const QDateTime& now, StoreSession& session,
-    StoreConnection& connection, const SqlOutcome& corruption)
+    StoreConnection& connection, QList<qint64>& leftovers, const SqlOutcome& corruption)
 {
     if (auto detail = makeFolder(options.file))
         return failed(*detail);
     SqlOutcome failure = corruption;
     bool isOlder = false;
-    QStringList backups; // of earlier migrations; one that is made now is not tried yet
     if (!failure && isThere(options.file)) {
         const auto found = peek(options.file);
         if (found) {
             if (auto refused = refusal(options, *found))
                 return *refused;
             isOlder = found->version > 0 && found->version < schemaVersion();
-            if (!isOlder)
-                backups = migrationBackups(options.file);
         } else if (options.demo) {
             return outcomeOnly(Outcome::NotADemoFile);
         } else if (!found.error().isCorruption()) {
@@ -259,7 +257,7 @@ HistoryOpening openStore(const HistoryOptions& options, const QDateTime& now, St
     if (!connection.isOpen())
         return opening;
     opening.isMigrated = isOlder && opening.outcome == Outcome::Opened;
-    const auto interrupted = tidyUp(connection.database(), session, others, backups);
+    const auto interrupted = tidyUp(connection.database(), session, others, leftovers);
     if (interrupted)
         opening.interrupted = *interrupted;
     else

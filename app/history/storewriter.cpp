@@ -33,10 +33,22 @@ bool canStillOpen(HistoryOpening::Outcome outcome)
     return outcome == HistoryOpening::Outcome::Failed || outcome == HistoryOpening::Outcome::InUseAndCorrupt;
 }
 
+/// For a deletion that nobody waits for.
+std::shared_ptr<QPromise<ErasedCalls>> unheardAnswer()
+{
+    auto answer = std::make_shared<QPromise<ErasedCalls>>();
+    answer->start();
+    return answer;
+}
+
+// Instead of a process that can bring the call back: none can, and it is being deleted.
+constexpr QLatin1StringView Forgotten{"forgotten"};
+
 /// `by` is null to bring the calls back. A call that runs, here or in another process, is not removed.
 SqlOutcome writeRemoved(const QSqlDatabase& database, const QList<QUuid>& ids, const QVariant& by)
 {
-    const QLatin1StringView condition = by.isNull() ? ""_L1 : " AND session IS NULL"_L1;
+    const QString condition =
+        by.isNull() ? u" AND removed IS NOT '%1'"_s.arg(Forgotten) : u" AND session IS NULL"_s;
     for (qsizetype first = 0; first < ids.size(); first += IdsPerStatement) {
         const auto some = ids.sliced(first, std::min(IdsPerStatement, ids.size() - first));
         QVariantList values{by};
@@ -104,13 +116,18 @@ void StoreWriter::openFile(const SqlOutcome& corruption)
 {
     m_pollTimer->stop();
     m_connection.close();
-    m_opening = openStore(m_options, m_end.now(), m_session, m_connection, corruption);
+    QList<qint64> leftovers;
+    m_opening = openStore(m_options, m_end.now(), m_session, m_connection, leftovers, corruption);
+    m_isLogLeft = false;
     m_corruption = m_opening.outcome == HistoryOpening::Outcome::InUseAndCorrupt ? corruption : SqlOutcome();
     m_refusal = m_opening.detail;
     if (m_connection.isOpen()) {
         if (auto failure = m_changes.start(m_connection.database()))
             m_opening.detail = failure->text;
         m_pollTimer->start();
+        // That would take the copy along which was made just now, and the migrated file is not tried yet.
+        if (!m_opening.isMigrated)
+            beginForgetting(leftovers, {}, unheardAnswer());
     } else if (canStillOpen(m_opening.outcome) && !m_retryTimer->isActive()) {
         m_retryTimer->start();
     }
@@ -251,29 +268,48 @@ void StoreWriter::setRemoved(const QList<QUuid>& ids, bool removed)
         }));
 }
 
-void StoreWriter::forgetRemoved()
+void StoreWriter::forgetRemoved(
+    const std::stop_token& stop, const std::shared_ptr<QPromise<ErasedCalls>>& answer)
 {
+    QList<qint64> rows;
     QList<QUuid> dropped;
-    qint64 deletedCalls = 0;
-    const bool isWritten = write(
+    const bool isInFile = write(
         {},
-        [this, &deletedCalls](const QSqlDatabase& database) -> SqlOutcome {
-            const auto deleted = deleteCalls(database, {u"removed = ?"_s, {m_session.id()}});
-            if (!deleted)
-                return deleted.error();
-            deletedCalls = *deleted;
+        [this, &rows](const QSqlDatabase& database) -> SqlOutcome {
+            if (auto failure = run(database, u"UPDATE calls SET removed = ? WHERE removed = ?"_s,
+                    {QString(Forgotten), m_session.id()}))
+                return failure;
+            const auto removed =
+                integers(database, u"SELECT row FROM calls WHERE removed = ?"_s, {QString(Forgotten)});
+            if (!removed)
+                return removed.error();
+            rows = *removed;
             return std::nullopt;
         },
         [this, &dropped] { dropped = m_kept.forgetRemoved(); });
-    for (const QUuid& id : dropped)
+    for (const QUuid& id : std::as_const(dropped))
         keepInReaders(id, {});
-    // The deleted text also stands in the -wal until that is written back. A reader may be in the way; then
-    // the next checkpoint does it.
-    if (!isWritten || deletedCalls == 0)
+    if (isInFile) {
+        beginForgetting(rows, stop, answer);
         return;
-    static_cast<void>(run(m_connection.database(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    // They hold the deleted text as well, and have done their duty: the migrated file works.
-    static_cast<void>(removeCopies(migrationBackups(m_options.file)));
+    }
+    // What the file has of them goes when it takes what is kept in memory.
+    ErasedCalls erased;
+    erased.calls = dropped.size();
+    answer->addResult(erased);
+    answer->finish();
+}
+
+void StoreWriter::beginForgetting(const QList<qint64>& rows, const std::stop_token& stop,
+    const std::shared_ptr<QPromise<ErasedCalls>>& answer)
+{
+    if (rows.isEmpty()) {
+        answer->addResult(ErasedCalls());
+        answer->finish();
+        return;
+    }
+    const Erasure erasure{rows, false, false, m_openings};
+    begin(std::make_unique<ErasureJob>(m_options.file, erasure, ErasureJob::Rows::Removed, stop, answer));
 }
 
 void StoreWriter::importCalls(
@@ -285,7 +321,7 @@ void StoreWriter::importCalls(
 void StoreWriter::erase(
     const Erasure& erasure, const std::stop_token& stop, const std::shared_ptr<QPromise<ErasedCalls>>& answer)
 {
-    auto job = std::make_unique<ErasureJob>(m_options.file, erasure, stop, answer);
+    auto job = std::make_unique<ErasureJob>(m_options.file, erasure, ErasureJob::Rows::Shown, stop, answer);
     if (erasure.opening != m_openings)
         job->fileReplaced();
     begin(std::move(job));
@@ -309,6 +345,7 @@ void StoreWriter::doSome()
     m_jobRefusals = 0;
     if (failure || job.isDone()) {
         job.end(m_connection.database(), failure);
+        m_isLogLeft |= job.leavesLog();
         m_jobs.pop_front();
     }
     if (!m_jobs.empty())
@@ -432,6 +469,8 @@ void StoreWriter::flush()
     emit kept(0);
     emit recovered();
     emit changed(changedIds + written.ids());
+    if (written.forgetsRemoved())
+        forgetRemoved({}, unheardAnswer());
 }
 
 SqlOutcome StoreWriter::writeKept(const QSqlDatabase& database) const
@@ -457,10 +496,7 @@ SqlOutcome StoreWriter::writeKept(const QSqlDatabase& database) const
         if (auto failure = writeComparison(database, {}, comparison))
             return failure;
     }
-    if (!m_kept.forgetsRemoved())
-        return std::nullopt;
-    const auto deleted = deleteCalls(database, {u"removed = ?"_s, {m_session.id()}});
-    return deleted ? std::nullopt : SqlOutcome(deleted.error());
+    return std::nullopt;
 }
 
 void StoreWriter::takeReport(const SqlFailure& failure, int opening)
@@ -494,13 +530,28 @@ void StoreWriter::poll()
     }
     if (!ids->isEmpty())
         emit changed(*ids);
+    if (m_isLogLeft)
+        emptyLogUnwaited();
+}
+
+/// Whoever was in the way may have let go. Nobody who writes a call waits for it.
+void StoreWriter::emptyLogUnwaited()
+{
+    const QSqlDatabase database = m_connection.database();
+    const auto usual = scalar(database, u"PRAGMA busy_timeout"_s);
+    if (!usual || run(database, u"PRAGMA busy_timeout = 0"_s))
+        return;
+    m_isLogLeft = !emptyLog(database);
+    static_cast<void>(run(database, u"PRAGMA busy_timeout = "_s + usual->toString()));
 }
 
 void StoreWriter::close()
 {
     m_jobTimer->stop();
-    for (const auto& job : std::exchange(m_jobs, {}))
+    for (const auto& job : std::exchange(m_jobs, {})) {
+        while (job->isDueAtTheEnd() && !m_end.isHurried() && !step(*job)) { }
         job->abandon(m_connection.database());
+    }
     m_retryTimer->stop();
     m_pollTimer->stop();
     if (m_connection.isOpen() && !m_end.isHurried())

@@ -45,7 +45,8 @@ public:
     void saveComparison(const Comparison& comparison);
     void remove(const QList<QUuid>& ids);
     void restore(const QList<QUuid>& ids);
-    void forgetRemoved();
+    /// The answer comes when the room of the calls is given back.
+    void forgetRemoved(const std::stop_token& stop, const std::shared_ptr<QPromise<ErasedCalls>>& answer);
     /// The answer comes when all calls are written, or one cannot be.
     void importCalls(
         const QList<CallRecord>& records, const std::shared_ptr<QPromise<ImportedCalls>>& answer);
@@ -79,6 +80,8 @@ private:
         const QList<QUuid>& ids, const Statement& statement, const std::function<void()>& keep);
     [[nodiscard]] SqlOutcome transact(const Statement& statement, QList<QUuid>& othersChanged);
     [[nodiscard]] SqlOutcome writeKept(const QSqlDatabase& database) const;
+    void beginForgetting(const QList<qint64>& rows, const std::stop_token& stop,
+        const std::shared_ptr<QPromise<ErasedCalls>>& answer);
     void begin(std::unique_ptr<StoreJob> job);
     void doSome();
     [[nodiscard]] SqlOutcome step(StoreJob& job);
@@ -94,6 +97,7 @@ private:
     void retry();
     void flush();
     void poll();
+    void emptyLogUnwaited();
 
     HistoryOptions m_options;
     const StoreEnd& m_end;
@@ -111,6 +115,7 @@ private:
     bool m_hasToldFailure = false;
     std::deque<std::unique_ptr<StoreJob>> m_jobs; ///< the first is being done
     int m_jobRefusals = 0; ///< of the first, in a row
+    bool m_isLogLeft = false; ///< deleted text still stands in the -wal
     QTimer* m_jobTimer;
     QTimer* m_retryTimer;
     QTimer* m_pollTimer;

@@ -264,9 +264,9 @@ void HistoryModel::restore(const QList<QUuid>& ids)
     m_store.restore(ids);
 }
 
-void HistoryModel::forgetRemoved()
+QFuture<ErasedCalls> HistoryModel::forgetRemoved(const std::stop_token& stop)
 {
-    m_store.forgetRemoved();
+    return m_store.forgetRemoved(stop);
 }
 
 void HistoryModel::setCounting(bool counting)

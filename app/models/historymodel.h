@@ -18,6 +18,7 @@
 #include <QUuid>
 
 #include <optional>
+#include <stop_token>
 
 namespace Fluxscope {
 
@@ -99,7 +100,7 @@ public:
     void setNote(const QUuid& id, const QString& note);
     void remove(const QList<QUuid>& ids);
     void restore(const QList<QUuid>& ids);
-    void forgetRemoved();
+    [[nodiscard]] QFuture<ErasedCalls> forgetRemoved(const std::stop_token& stop);
 
     /// Whether the elapsed time of running calls is counted: only while somebody looks at it.
     void setCounting(bool counting);

@@ -26,31 +26,31 @@ namespace {
 constexpr int WholeProgress = 1000;
 constexpr int OfferedAgeInDays = 90;
 
-QString endText(const ErasedCalls& erased)
+} // namespace
+
+QString EraseDialog::outcomeText(const ErasedCalls& erased)
 {
     const QString room = QLocale().formattedDataSize(erased.freedBytes);
     const int calls = static_cast<int>(erased.calls);
     if (erased.failure && erased.failure->isEmpty() && erased.calls == 0)
-        return EraseDialog::tr("The history does not answer now. Try it again.");
+        return tr("The history does not answer now. Try it again.");
     if (erased.failure)
-        return EraseDialog::tr(
-            "%Ln call(s) were deleted; then the history could not be written (%1). Try it again.", nullptr,
-            calls)
+        return tr("%Ln call(s) were deleted; then the history could not be written (%1). Try it again.",
+            nullptr, calls)
             .arg(*erased.failure);
     if (!erased.leftCopies.isEmpty())
-        return EraseDialog::tr(
-            "%Ln call(s) were deleted, but these copies may still hold them and could not be "
-            "removed: %1",
+        return tr("%Ln call(s) were deleted, but these copies may still hold them and could not be "
+                  "removed: %1",
             nullptr, calls)
             .arg(erased.leftCopies.join(QLatin1StringView(", ")));
     if (erased.isStopped)
-        return EraseDialog::tr(
-            "Stopped. %Ln call(s) were deleted; %1 of disk space came back.", nullptr, calls)
-            .arg(room);
-    return EraseDialog::tr("%Ln call(s) were deleted; %1 of disk space came back.", nullptr, calls).arg(room);
+        return tr("Stopped. %Ln call(s) were deleted; %1 of disk space came back.", nullptr, calls).arg(room);
+    if (erased.isLogLeft)
+        return tr("%Ln call(s) were deleted. Another window or program reads the history; until it has done "
+                  "so, the log beside the file still holds them.",
+            nullptr, calls);
+    return tr("%Ln call(s) were deleted; %1 of disk space came back.", nullptr, calls).arg(room);
 }
-
-} // namespace
 
 EraseDialog::EraseDialog(const EraseOffer& offer, QWidget* parent)
     : QDialog(parent)
@@ -159,7 +159,7 @@ void EraseDialog::showEnd(const ErasedCalls& erased)
 {
     m_isBusy = false;
     m_progress->hide();
-    m_outcome->setText(endText(erased));
+    m_outcome->setText(outcomeText(erased));
     m_erase->hide();
     m_close->setText(tr("Close"));
     m_close->setEnabled(true);

@@ -59,6 +59,9 @@ public:
     void showProgress(qint64 done, qint64 total);
     void showEnd(const ErasedCalls& erased);
 
+    /// What became of calls that were to be deleted, in words.
+    [[nodiscard]] static QString outcomeText(const ErasedCalls& erased);
+
 signals:
     /// The choice is another one, or made for the first time; setCounts() is to follow.
     void choiceChanged();

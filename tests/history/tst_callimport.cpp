@@ -123,7 +123,7 @@ void TstCallImport::bringsRemovedCallsBack()
     CallRecord plain = record;
     plain.note.clear();
     QCOMPARE(history.result(history.store.importCalls({plain})), (ImportedCalls{1, 0, {}}));
-    history.store.forgetRemoved();
+    static_cast<void>(history.store.forgetRemoved({}));
     const CallRecord last = endedRecord(1);
     QVERIFY(history.insert({last})); // written after the removed ones are gone
     QCOMPARE(history.result(history.store.record(record.id)), std::optional(record));

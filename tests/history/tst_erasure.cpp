@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <stop_token>
 
 using namespace Fluxscope;
 using namespace Qt::StringLiterals;
@@ -65,6 +66,12 @@ private slots:
     void deletesNothingByKeysOfAnEarlierFile();
     void leavesNoCopyWhenTheProgramEnds();
     void failsWhereTheFileTakesNothing();
+    void leavesNothingOfWhatWasRemoved();
+    void forgetsOnlyWhatWasRemovedBefore();
+    void stopsForgetting();
+    void forgetsBeforeTheProgramEnds();
+    void forgetsWhatADeadProcessRemoved();
+    void saysThatALogIsLeft();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
@@ -176,11 +183,11 @@ void TstErasure::keepsBackupsWhereNothingIsDeleted()
     QVERIFY(history.insert({starred}));
     QVERIFY(write(u"history.sqlite.schema1"_s, "x"));
     QCOMPARE(history.result(history.store.erase({allKeys(history)}, {})).calls, 0);
-    history.store.forgetRemoved();
+    static_cast<void>(history.store.forgetRemoved({}));
     QCOMPARE(history.result(history.store.count({})), 1);
     QVERIFY(QFile::exists(m_folder->filePath(u"history.sqlite.schema1"_s)));
     history.store.remove({starred.id});
-    history.store.forgetRemoved();
+    static_cast<void>(history.store.forgetRemoved({}));
     QTRY_VERIFY(!QFile::exists(m_folder->filePath(u"history.sqlite.schema1"_s)));
 }
 
@@ -284,6 +291,96 @@ void TstErasure::failsWhereTheFileTakesNothing()
     QVERIFY(erased.failure);
     QCOMPARE(erased.calls, 0);
     QVERIFY(QFile::exists(m_folder->filePath(u"history.sqlite.schema1"_s)));
+}
+
+void TstErasure::leavesNothingOfWhatWasRemoved()
+{
+    const QList<CallRecord> calls = manyCalls();
+    OpenStore history({file()});
+    QCOMPARE(history.result(history.store.importCalls(calls)).added, ManyCalls);
+    QVERIFY(write(u"history.sqlite.schema1"_s, "CANARY-7 of an older schema"));
+    history.store.remove(idsOf(calls));
+    const ErasedCalls erased = history.result(history.store.forgetRemoved({}));
+    QCOMPARE(erased.calls, ManyCalls);
+    QVERIFY(!erased.failure);
+    QVERIFY(!erased.isStopped);
+    QVERIFY(!erased.isLogLeft);
+    QVERIFY(erased.freedBytes > 0);
+    QVERIFY(!holds("CANARY"));
+    QCOMPARE(ask(file(), u"SELECT count(*) FROM calls"_s).toInt(), 0);
+    QCOMPARE(ask(file(), u"SELECT count(*) FROM search_idx"_s).toInt(), 0);
+    QCOMPARE(history.result(history.store.forgetRemoved({})), ErasedCalls());
+}
+
+void TstErasure::forgetsOnlyWhatWasRemovedBefore()
+{
+    const QList<CallRecord> calls = manyCalls();
+    OpenStore history({file()});
+    QCOMPARE(history.result(history.store.importCalls(calls)).added, ManyCalls);
+    history.store.remove(idsOf(calls.first(300)));
+    history.store.restore(idsOf(calls.first(100)));
+    const auto answer = history.store.forgetRemoved({});
+    history.store.remove({calls.last().id}); // can still be brought back
+    QCOMPARE(history.result(answer).calls, 200);
+    history.store.restore(idsOf(calls));
+    QTRY_COMPARE(history.result(history.store.count({})), ManyCalls - 200);
+    QVERIFY(history.result(history.store.record(calls.last().id)));
+}
+
+void TstErasure::stopsForgetting()
+{
+    const QList<CallRecord> calls = manyCalls();
+    OpenStore history({file()});
+    QCOMPARE(history.result(history.store.importCalls(calls)).added, ManyCalls);
+    history.store.remove(idsOf(calls));
+    std::stop_source stop;
+    stop.request_stop();
+    const ErasedCalls erased = history.result(history.store.forgetRemoved(stop.get_token()));
+    QVERIFY(erased.isStopped);
+    QVERIFY(erased.calls < ManyCalls);
+    // It stays out of sight, and can be deleted another time.
+    QCOMPARE(history.result(history.store.count({})), 0);
+    QCOMPARE(history.result(history.store.forgetRemoved({})).calls, ManyCalls - erased.calls);
+}
+
+void TstErasure::forgetsBeforeTheProgramEnds()
+{
+    const QList<CallRecord> calls = manyCalls();
+    {
+        OpenStore history({file()});
+        QCOMPARE(history.result(history.store.importCalls(calls)).added, ManyCalls);
+        history.store.remove(idsOf(calls));
+        static_cast<void>(history.store.forgetRemoved({}));
+    }
+    QVERIFY(!holds("CANARY"));
+}
+
+void TstErasure::forgetsWhatADeadProcessRemoved()
+{
+    {
+        OpenStore history({file()});
+        QCOMPARE(history.result(history.store.importCalls(manyCalls())).added, ManyCalls);
+    }
+    QVERIFY(alter(file(), u"UPDATE calls SET removed = 'dead' WHERE star = 0"_s));
+    const OpenStore history({file()});
+    QTRY_VERIFY(!holds("CANARY-11 "));
+    QVERIFY(holds("CANARY-10 "));
+}
+
+void TstErasure::saysThatALogIsLeft()
+{
+    OpenStore history({file()});
+    QCOMPARE(history.result(history.store.importCalls(manyCalls())).added, ManyCalls);
+    StoreConnection other;
+    QVERIFY(!other.openForReading(file()));
+    QVERIFY(!run(other.database(), u"BEGIN"_s));
+    QVERIFY(scalar(other.database(), u"SELECT count(*) FROM calls"_s));
+    const ErasedCalls erased = history.result(history.store.erase({allKeys(history), false}, {}));
+    QCOMPARE(erased.calls, ManyCalls);
+    QVERIFY(erased.isLogLeft);
+    QVERIFY(holds("CANARY"));
+    QVERIFY(!run(other.database(), u"COMMIT"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!holds("CANARY"), 30'000);
 }
 
 QTEST_GUILESS_MAIN(TstErasure)

@@ -156,7 +156,7 @@ void TstHistoryStore::doesNotBringBackADeletedCall()
     OpenStore history({file()});
     QVERIFY(history.insert({record}));
     history.store.remove({record.id});
-    history.store.forgetRemoved();
+    static_cast<void>(history.store.forgetRemoved({}));
     history.store.update(record);
     const CallRecord last = emptyRecord();
     QVERIFY(history.insert({last}));
@@ -370,7 +370,7 @@ void TstHistoryStore::removesNoCallThatRuns()
     OpenStore history({file()});
     QVERIFY(history.insert({running, ended}));
     history.store.remove({running.id, ended.id});
-    history.store.forgetRemoved();
+    static_cast<void>(history.store.forgetRemoved({}));
     running.state = CallState::Done;
     running.reply = u"whole"_s;
     history.store.update(running);
@@ -387,8 +387,9 @@ void TstHistoryStore::forgottenTextIsGoneFromTheFile()
     OpenStore history({file()});
     QVERIFY(history.insert({record}));
     history.store.remove({record.id});
-    history.store.forgetRemoved();
+    const auto forgotten = history.store.forgetRemoved({});
     history.store.restore({record.id});
+    QCOMPARE(history.result(forgotten).calls, 1);
     QVERIFY(history.insert({emptyRecord()}));
     QCOMPARE(history.result(history.store.count({})), 1);
     const auto files = contents(m_folder->filePath(u"data"_s));

@@ -156,7 +156,7 @@ void TstKeptCalls::removesInMemory()
     QVERIFY(!m_history->result(m_history->store.record(m_written.id)));
     m_history->store.restore({m_written.id});
     QTRY_COMPARE(idsOf(m_history->result(m_history->store.rows(everything()))), QList{m_written.id});
-    m_history->store.forgetRemoved();
+    static_cast<void>(m_history->store.forgetRemoved({}));
     QVERIFY(unlock());
     QTRY_COMPARE(m_history->recovered.size(), 1);
     QCOMPARE(idsOf(m_history->result(m_history->store.rows(everything()))), QList{m_written.id});
@@ -170,7 +170,7 @@ void TstKeptCalls::removesNoRunningCallInMemory()
     m_history->store.insert(record);
     QTRY_COMPARE(m_history->writeFailed.size(), 1);
     m_history->store.remove({record.id, m_written.id});
-    m_history->store.forgetRemoved();
+    static_cast<void>(m_history->store.forgetRemoved({}));
     QTRY_COMPARE(idsOf(m_history->result(m_history->store.rows(everything()))), QList{record.id});
     QVERIFY(unlock());
     QTRY_COMPARE(m_history->recovered.size(), 1);

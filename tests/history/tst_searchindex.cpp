@@ -148,7 +148,7 @@ void TstSearchIndex::forgetsADeletedCall()
     m_history->store.remove({gone.id});
     QTRY_COMPARE(m_history->changedIds().contains(gone.id), true);
     QVERIFY(isRight());
-    m_history->store.forgetRemoved();
+    static_cast<void>(m_history->store.forgetRemoved({}));
     QTRY_COMPARE(hits(u"apples"_s), 0);
     QCOMPARE(hits(u"pears"_s), 1);
     QVERIFY(isRight());

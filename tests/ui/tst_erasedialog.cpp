@@ -151,6 +151,8 @@ void TstEraseDialog::tellsTheEnd_data()
                           << u"7 call(s) were deleted; then the history could not be written (disk full)."_s;
     QTest::newRow("silent") << ErasedCalls{0, 0, {}, false, QString()}
                             << u"The history does not answer now."_s;
+    QTest::newRow("the log is left") << ErasedCalls{7, 0, {}, false, {}, true}
+                                     << u"the log beside the file still holds them."_s;
     QTest::newRow("a copy is left") << ErasedCalls{7, 0, {u"/h.sqlite.schema1"_s}, false, {}}
                                     << u"could not be removed: /h.sqlite.schema1"_s;
 }

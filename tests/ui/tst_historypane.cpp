@@ -349,8 +349,11 @@ private slots:
         QTRY_COMPARE(m_pane->selectedCalls().size(), 1);
         m_actions->remove->trigger();
         QTRY_COMPARE(m_model->rowCount(), 0);
+        const QSignalSpy told(m_pane, &HistoryPane::statusMessage);
         m_pane->forgetRemoved();
         QVERIFY(!button(u"Undo"_s));
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.constFirst().constFirst().toString().startsWith(u"1 call(s) were deleted; "_s));
     }
 
     void deletesOnlyFromTheTable()

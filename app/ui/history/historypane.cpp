@@ -9,6 +9,7 @@
 #include "models/filtertext.h"
 #include "models/historymodel.h"
 #include "ui/callactions.h"
+#include "ui/erasedialog.h"
 #include "ui/history/filterchips.h"
 #include "ui/history/filtermenu.h"
 #include "ui/history/historytable.h"
@@ -48,6 +49,7 @@ namespace {
 constexpr auto TypingPause = 150ms;
 // The reply of a call takes as long to lay out as the rows that it would hold up.
 constexpr auto PaintTime = 50ms;
+constexpr auto SilentForgetting = 1s;
 constexpr auto SilentSearch = 250ms; // a sign that flashes up for less only distracts
 constexpr auto UndoTime = 15s;
 constexpr int FilterWidth = 240;
@@ -219,7 +221,9 @@ void HistoryPane::forgetRemoved()
 {
     if (m_removed.isEmpty())
         return;
-    m_model.forgetRemoved();
+    m_stopForgetting = {};
+    m_forgetting.setFuture(m_model.forgetRemoved(m_stopForgetting.get_token()));
+    m_forgettingTimer.start();
     m_removed.clear();
     m_undoTimer.stop();
     m_notices->hideNotice(u"undo"_s);
@@ -402,6 +406,12 @@ void HistoryPane::connectActions()
     connect(m_actions.remove, &QAction::triggered, this, &HistoryPane::removeSelected);
     for (QWidget* place : std::initializer_list<QWidget*>{m_table, m_empty})
         onKey(place, QKeySequence::Undo, [this] { undoRemove(); });
+    m_forgettingTimer.setSingleShot(true);
+    m_forgettingTimer.setInterval(SilentForgetting);
+    connect(&m_forgettingTimer, &QTimer::timeout, this, &HistoryPane::showForgetting);
+    connect(&m_forgetting, &QFutureWatcherBase::progressValueChanged, this,
+        [this] { m_notices->updateNotice(u"forgetting"_s, [this] { return forgettingText(); }); });
+    connect(&m_forgetting, &QFutureWatcherBase::finished, this, &HistoryPane::takeForgotten);
     m_undoTimer.setSingleShot(true);
     m_undoTimer.setInterval(UndoTime);
     connect(&m_undoTimer, &QTimer::timeout, this, [this] {
@@ -754,6 +764,31 @@ void HistoryPane::showUndoNotice()
     m_notices->showNotice(
         u"undo"_s, [this] { return removedText(); }, [] { return tr("Undo"); }, [this] { undoRemove(); });
     emit removedChanged();
+}
+
+void HistoryPane::showForgetting()
+{
+    m_notices->showNotice(
+        u"forgetting"_s, [this] { return forgettingText(); }, [] { return tr("Stop"); },
+        [this] { m_stopForgetting.request_stop(); });
+}
+
+QString HistoryPane::forgettingText() const
+{
+    const int all = m_forgetting.progressMaximum();
+    const int done = m_forgetting.progressValue();
+    if (done >= all)
+        return tr("Taking what was deleted out of the search index and giving its room back…");
+    //: %1 is how much of it is done, such as 40%
+    return tr("Deleting for good… %1").arg(DisplayText::percentage(100 * done / all));
+}
+
+void HistoryPane::takeForgotten()
+{
+    m_forgettingTimer.stop();
+    m_notices->hideNotice(u"forgetting"_s);
+    if (m_forgetting.future().resultCount() > 0)
+        emit statusMessage(EraseDialog::outcomeText(m_forgetting.result()));
 }
 
 void HistoryPane::showActions(const QPoint& globalPosition)

@@ -8,10 +8,13 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QList>
 #include <QTimer>
 #include <QUuid>
 #include <QWidget>
+
+#include <stop_token>
 
 class QLabel;
 class QLineEdit;
@@ -131,6 +134,9 @@ private:
     void selectLocated(const QUuid& id, int row);
     void tellProgress(int thousandths);
     void showUndoNotice();
+    void showForgetting();
+    [[nodiscard]] QString forgettingText() const;
+    void takeForgotten();
     void showActions(const QPoint& globalPosition);
 
     HistoryModel& m_model;
@@ -154,6 +160,9 @@ private:
     QTimer m_searchingTimer; ///< a search has to last before it is spoken of
     QTimer m_newestTimer; ///< until the rows are painted at the start
     QTimer m_undoTimer;
+    QTimer m_forgettingTimer; ///< a deletion for good has to last before it is spoken of
+    QFutureWatcher<ErasedCalls> m_forgetting;
+    std::stop_source m_stopForgetting;
     HistoryFilter m_conditions; ///< what is filtered by beside the text
     QUuid m_currentId; ///< null: none
     QUuid m_wantedId; ///< has no row yet and is selected when it gets one; null: none
