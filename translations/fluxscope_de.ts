@@ -155,6 +155,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Fluxscope could not be started again. Start it from your menu or terminal.</source>
         <translation>Fluxscope konnte nicht noch einmal gestartet werden. Bitte über das Menü oder das Terminal starten.</translation>
     </message>
+    <message>
+        <source>The system keychain has not answered yet. The import begins once it has.</source>
+        <translation>Der Schlüsselbund des Systems hat noch nicht geantwortet. Der Import beginnt, sobald er geantwortet hat.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::CallText</name>
@@ -2291,6 +2295,22 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
     </message>
+    <message>
+        <source>The fastest and the slowest of the streams that are done</source>
+        <translation>Der schnellste und der langsamste der fertigen Streams</translation>
+    </message>
+    <message>
+        <source>First: range</source>
+        <translation>Erstes: Spanne</translation>
+    </message>
+    <message>
+        <source>The fastest and the slowest of the calls that are done</source>
+        <translation>Der schnellste und der langsamste der fertigen Aufrufe</translation>
+    </message>
+    <message>
+        <source>Total: range</source>
+        <translation>Gesamt: Spanne</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::AbsenceNote</name>
@@ -3997,6 +4017,13 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Finding the calls…</source>
         <translation>Die Aufrufe werden gesucht…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln call(s) were deleted. Another window or program reads the history; until it has done so, the log beside the file still holds them.</source>
+        <translation>
+            <numerusform>%Ln Aufruf wurde gelöscht. Ein anderes Fenster oder Programm liest den Verlauf; bis es damit fertig ist, steht er noch im Protokoll neben der Datei.</numerusform>
+            <numerusform>%Ln Aufrufe wurden gelöscht. Ein anderes Fenster oder Programm liest den Verlauf; bis es damit fertig ist, stehen sie noch im Protokoll neben der Datei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ExportDialog</name>
@@ -4564,6 +4591,39 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>No call is selected.</source>
         <translation>Kein Aufruf ist ausgewählt.</translation>
     </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Die Suche wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was found in what had been looked through by then.</source>
+        <translation>In dem, was bis dahin durchgesehen war, wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>The history could not be read to its end</source>
+        <translation>Der Verlauf konnte nicht bis zu Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing was found before that. Another program may be busy with the file.</source>
+        <translation>Bis dahin wurde nichts gefunden. Vielleicht ist ein anderes Programm mit der Datei beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Taking what was deleted out of the search index and giving its room back…</source>
+        <translation>Gelöschtes wird aus dem Suchindex genommen und sein Platz zurückgegeben …</translation>
+    </message>
+    <message>
+        <source>Deleting for good… %1</source>
+        <extracomment>%1 is how much of it is done, such as 40%</extracomment>
+        <translation>Wird endgültig gelöscht … %1</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::HistoryTable</name>
@@ -4788,6 +4848,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The system keychain has not answered yet. The dialog opens once it has.</source>
+        <translation>Der Schlüsselbund des Systems hat noch nicht geantwortet. Das Fenster öffnet sich, sobald er geantwortet hat.</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6452,26 @@ Die Anfrage wurde nicht aufbewahrt.</translation>
             <numerusform>Das Bild zeigt das Modell mit den meisten Aufrufen; die Tabelle hat alle.</numerusform>
             <numerusform>Das Bild zeigt die %Ln Modelle mit den meisten Aufrufen; die Tabelle hat alle.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of which the cost is not known are left out.</source>
+        <translation>
+            <numerusform>%Ln Aufruf, dessen Kosten nicht bekannt sind, fehlt.</numerusform>
+            <numerusform>%Ln Aufrufe, deren Kosten nicht bekannt sind, fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls, beside those that were never sent</source>
+        <extracomment>%1 is a model</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Aufruf, neben denen, die nie gesendet wurden</numerusform>
+            <numerusform>%1: %Ln Aufrufe, neben denen, die nie gesendet wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days in %1.</source>
+        <extracomment>%1 is the name of a time zone</extracomment>
+        <translation>Tage in %1.</translation>
     </message>
 </context>
 <context>

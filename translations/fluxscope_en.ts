@@ -159,6 +159,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Fluxscope could not be started again. Start it from your menu or terminal.</source>
         <translation>Fluxscope could not be started again. Start it from your menu or terminal.</translation>
     </message>
+    <message>
+        <source>The system keychain has not answered yet. The import begins once it has.</source>
+        <translation>The system keychain has not answered yet. The import begins once it has.</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::CallText</name>
@@ -2295,6 +2299,22 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Not sent</source>
         <translation>Not sent</translation>
     </message>
+    <message>
+        <source>The fastest and the slowest of the streams that are done</source>
+        <translation>The fastest and the slowest of the streams that are done</translation>
+    </message>
+    <message>
+        <source>First: range</source>
+        <translation>First: range</translation>
+    </message>
+    <message>
+        <source>The fastest and the slowest of the calls that are done</source>
+        <translation>The fastest and the slowest of the calls that are done</translation>
+    </message>
+    <message>
+        <source>Total: range</source>
+        <translation>Total: range</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::AbsenceNote</name>
@@ -4001,6 +4021,13 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>Finding the calls…</source>
         <translation>Finding the calls…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln call(s) were deleted. Another window or program reads the history; until it has done so, the log beside the file still holds them.</source>
+        <translation>
+            <numerusform>%Ln call was deleted. Another window or program reads the history; until it has done so, the log beside the file still holds it.</numerusform>
+            <numerusform>%Ln calls were deleted. Another window or program reads the history; until it has done so, the log beside the file still holds them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::ExportDialog</name>
@@ -4568,6 +4595,39 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>No call is selected.</source>
         <translation>No call is selected.</translation>
     </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>The search was stopped</translation>
+    </message>
+    <message>
+        <source>Nothing was found in what had been looked through by then.</source>
+        <translation>Nothing was found in what had been looked through by then.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>The history could not be read to its end</source>
+        <translation>The history could not be read to its end</translation>
+    </message>
+    <message>
+        <source>Nothing was found before that. Another program may be busy with the file.</source>
+        <translation>Nothing was found before that. Another program may be busy with the file.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Taking what was deleted out of the search index and giving its room back…</source>
+        <translation>Taking what was deleted out of the search index and giving its room back…</translation>
+    </message>
+    <message>
+        <source>Deleting for good… %1</source>
+        <extracomment>%1 is how much of it is done, such as 40%</extracomment>
+        <translation>Deleting for good… %1</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::HistoryTable</name>
@@ -4792,6 +4852,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The system keychain has not answered yet. The dialog opens once it has.</source>
+        <translation>The system keychain has not answered yet. The dialog opens once it has.</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +6456,26 @@ The request was not kept.</translation>
             <numerusform>The picture shows the model with most calls; the table has all of them.</numerusform>
             <numerusform>The picture shows the %Ln models with most calls; the table has all of them.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of which the cost is not known are left out.</source>
+        <translation>
+            <numerusform>%Ln call of which the cost is not known is left out.</numerusform>
+            <numerusform>%Ln calls of which the cost is not known are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls, beside those that were never sent</source>
+        <extracomment>%1 is a model</extracomment>
+        <translation>
+            <numerusform>%1: %Ln call, beside those that were never sent</numerusform>
+            <numerusform>%1: %Ln calls, beside those that were never sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days in %1.</source>
+        <extracomment>%1 is the name of a time zone</extracomment>
+        <translation>Days in %1.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,8 @@ CostPeriods costPeriods(const QList<DayStatistics>& days)
     if (days.isEmpty())
         return result;
     const QDate last = days.constLast().day;
+    if (!days.constFirst().day.isValid() || !last.isValid())
+        return result;
     // A single day would be one broad bar.
     const QDate first = std::min(days.constFirst().day, last.addDays(1 - FewestDays));
     chooseLength(result, first, last);

@@ -21,8 +21,8 @@ QString shareText(qint64 calls, qint64 of)
                         : DisplayText::percentage(static_cast<int>(percent));
 }
 
-/// The duration that a column of times shows and is sorted by, of quartiles the lower; nullopt: unknown, or
-/// a column of something else.
+/// The duration that a column of times shows and is sorted by, of quartiles and ranges the lower; nullopt:
+/// unknown, or a column of something else.
 std::optional<std::chrono::milliseconds> timeOf(const ModelStatistics& model, StatisticsModel::Column column)
 {
     using Column = StatisticsModel::Column;
@@ -39,6 +39,9 @@ std::optional<std::chrono::milliseconds> timeOf(const ModelStatistics& model, St
     case Column::FirstTokenPercentile:
     case Column::TotalPercentile:
         return spread->percentile95;
+    case Column::FirstTokenRange:
+    case Column::TotalRange:
+        return spread->least;
     default:
         return std::nullopt;
     }
@@ -50,13 +53,14 @@ QString timeText(const ModelStatistics& model, StatisticsModel::Column column)
     return time ? DisplayText::duration(*time) : DisplayText::dash();
 }
 
-QString quartilesText(const std::optional<TimeSpread>& spread)
+QString rangeText(const std::optional<TimeSpread>& spread, std::chrono::milliseconds TimeSpread::*first,
+    std::chrono::milliseconds TimeSpread::*last)
 {
     if (!spread)
         return DisplayText::dash();
     //: A range of two durations: 0.41 s – 0.83 s
     return StatisticsModel::tr("%1 – %2").arg(
-        DisplayText::duration(spread->lowerQuartile), DisplayText::duration(spread->upperQuartile));
+        DisplayText::duration((*spread).*first), DisplayText::duration((*spread).*last));
 }
 
 /// The figures of a column line up.
@@ -140,12 +144,16 @@ QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, i
         return isTip ? tr("Half of the streams that are done lie between these") : tr("First: quartiles");
     case Column::FirstTokenPercentile:
         return isTip ? tr("95 of 100 streams are faster; from 20 streams on") : tr("First: 95th");
+    case Column::FirstTokenRange:
+        return isTip ? tr("The fastest and the slowest of the streams that are done") : tr("First: range");
     case Column::TotalMedian:
         return isTip ? tr("Until the end, of calls that are done") : tr("Total: median");
     case Column::TotalQuartiles:
         return isTip ? tr("Half of the calls that are done lie between these") : tr("Total: quartiles");
     case Column::TotalPercentile:
         return isTip ? tr("95 of 100 calls are faster; from 20 calls on") : tr("Total: 95th");
+    case Column::TotalRange:
+        return isTip ? tr("The fastest and the slowest of the calls that are done") : tr("Total: range");
     }
     return {};
 }
@@ -183,9 +191,13 @@ QString StatisticsModel::text(const ModelStatistics& model, Column column) const
     case Column::MedianCost:
         return model.medianCostUsd ? DisplayText::dollars(*model.medianCostUsd) : DisplayText::dash();
     case Column::FirstTokenQuartiles:
-        return quartilesText(model.firstToken);
+        return rangeText(model.firstToken, &TimeSpread::lowerQuartile, &TimeSpread::upperQuartile);
+    case Column::FirstTokenRange:
+        return rangeText(model.firstToken, &TimeSpread::least, &TimeSpread::most);
     case Column::TotalQuartiles:
-        return quartilesText(model.total);
+        return rangeText(model.total, &TimeSpread::lowerQuartile, &TimeSpread::upperQuartile);
+    case Column::TotalRange:
+        return rangeText(model.total, &TimeSpread::least, &TimeSpread::most);
     case Column::FirstTokenMedian:
     case Column::FirstTokenPercentile:
     case Column::TotalMedian:
@@ -216,9 +228,11 @@ QVariant StatisticsModel::sortValue(const ModelStatistics& model, Column column)
     case Column::FirstTokenMedian:
     case Column::FirstTokenQuartiles:
     case Column::FirstTokenPercentile:
+    case Column::FirstTokenRange:
     case Column::TotalMedian:
     case Column::TotalQuartiles:
-    case Column::TotalPercentile: {
+    case Column::TotalPercentile:
+    case Column::TotalRange: {
         const auto time = timeOf(model, column);
         return time ? QVariant::fromValue<qint64>(time->count()) : QVariant();
     }

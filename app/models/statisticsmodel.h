@@ -29,11 +29,13 @@ public:
         FirstTokenMedian,
         FirstTokenQuartiles,
         FirstTokenPercentile,
+        FirstTokenRange,
         TotalMedian,
         TotalQuartiles,
         TotalPercentile,
+        TotalRange,
     };
-    static constexpr int ColumnCount = static_cast<int>(Column::TotalPercentile) + 1;
+    static constexpr int ColumnCount = static_cast<int>(Column::TotalRange) + 1;
     static constexpr int SortRole = Qt::UserRole;
 
     explicit StatisticsModel(QObject* parent = nullptr);

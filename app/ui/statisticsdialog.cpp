@@ -39,6 +39,13 @@ constexpr auto SoonCounted = 2s;
 constexpr int DayColumn = static_cast<int>(DaysModel::Column::Day);
 constexpr int CallsColumn = static_cast<int>(StatisticsModel::Column::Calls);
 
+/// UTC where the system names a zone that it has no file of.
+QTimeZone localZone()
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 } // namespace
 
 StatisticsDialog::StatisticsDialog(HistoryModel& history, QWidget* parent)
@@ -167,8 +174,7 @@ void StatisticsDialog::retranslate()
     m_side->setAccessibleName(tr("Which models"));
     m_utc->setText(tr("Days in UTC"));
     //: %1 is the name of a time zone
-    m_utc->setToolTip(
-        tr("Otherwise days begin at midnight in %1.").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())));
+    m_utc->setToolTip(tr("Otherwise days begin at midnight in %1.").arg(QString::fromUtf8(localZone().id())));
     m_save->setText(tr("Save picture…"));
     m_again->setText(tr("Count again"));
     for (FiguresTable* table : {m_modelTable, m_dayTable}) {
@@ -347,9 +353,7 @@ void StatisticsDialog::pickDays(QDate first, QDate last)
 
 QTimeZone StatisticsDialog::chosenZone() const
 {
-    const QTimeZone zone = QTimeZone::systemTimeZone();
-    // A system that names a zone it has no file of has none.
-    return m_utc->isChecked() || !zone.isValid() ? QTimeZone::utc() : zone;
+    return m_utc->isChecked() ? QTimeZone::utc() : localZone();
 }
 
 StatisticsDialog::Picture StatisticsDialog::picture() const

@@ -35,6 +35,7 @@ private slots:
 void TstCostPeriods::hasNoneOfNothing()
 {
     QVERIFY(costPeriods({}).periods.isEmpty());
+    QVERIFY(costPeriods({day(QDate())}).periods.isEmpty());
 }
 
 void TstCostPeriods::givesDaysWithoutCallsAPlace()

@@ -63,8 +63,7 @@ QByteArray png(QGraphicsScene& scene, const QSize& size, const QColor& backgroun
     scene.render(&painter, QRectF(), QRectF(QPointF(), size));
     painter.end();
     QBuffer buffer;
-    image.save(&buffer, "PNG");
-    return buffer.data();
+    return image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
 }
 
 } // namespace
@@ -114,7 +113,8 @@ bool ChartPane::save(const QString& file) const
         : png(*m_view->scene(), size, palette().color(QPalette::Base));
     m_ring->setVisible(hasRing);
     QSaveFile target(file);
-    return target.open(QIODevice::WriteOnly) && target.write(picture) == picture.size() && target.commit();
+    return !picture.isEmpty() && target.open(QIODevice::WriteOnly) && target.write(picture) == picture.size()
+        && target.commit();
 }
 
 void ChartPane::setEmptyText(const QString& text)
