@@ -44,7 +44,7 @@ HistoryModel::HistoryModel(HistoryStore& store, const Clock& clock, QObject* par
 {
     m_listingPause.setSingleShot(true);
     m_listingPause.setInterval(PaintTime);
-    connect(&m_listingPause, &QTimer::timeout, this, &HistoryModel::list);
+    connect(&m_listingPause, &QTimer::timeout, this, [this] { list(m_rest); });
     m_reloadPause.setSingleShot(true);
     m_reloadPause.setInterval(ReloadPause);
     connect(&m_reloadPause, &QTimer::timeout, this, &HistoryModel::reload);
@@ -311,12 +311,12 @@ void HistoryModel::reload()
     if (m_filter.isEmpty() && m_order.sort == HistorySort::StartedAt)
         readNewest();
     else
-        list();
+        list(query());
 }
 
-void HistoryModel::list()
+void HistoryModel::list(const HistoryQuery& query)
 {
-    m_listing->setFuture(m_store.list(query()));
+    m_listing->setFuture(m_store.list(query));
     requestTotals();
 }
 
@@ -357,6 +357,13 @@ void HistoryModel::readNewest()
         }
         showFirstRows(rows);
         if (rows.size() == FirstRows) {
+            // A call that came since then would be listed behind them.
+            m_rest = query();
+            const QDateTime last = rows.constLast().call.startedAt;
+            if (m_order.descending)
+                m_rest.filter.until = last.addMSecs(1);
+            else
+                m_rest.filter.from = last;
             m_listingPause.start();
         } else {
             endListing();
@@ -365,7 +372,7 @@ void HistoryModel::readNewest()
     };
     whenReady(m_store.rows(first), this, take, [this, generation = m_generation] {
         if (generation == m_generation)
-            list();
+            list(query());
     });
 }
 

@@ -124,7 +124,7 @@ private:
     using Listing = QFutureWatcher<QList<qint64>>;
 
     void reload();
-    void list();
+    void list(const HistoryQuery& query);
     [[nodiscard]] HistoryQuery query() const;
     void readNewest();
     void takeKeys(int begin, int end);
@@ -165,6 +165,7 @@ private:
     QList<qint64> m_firstKeys; ///< of the next rows, until the calls of the first ones are read
     bool m_areFirstRowsAsked = false;
     ListingEnd m_listingEnd = ListingEnd::Whole;
+    HistoryQuery m_rest; ///< the rows behind the newest ones
     QTimer m_listingPause; ///< the other rows of the whole history are listed once the newest are painted
     QTimer m_reloadPause; ///< many changes at once list the rows anew, but not all the time
     QSet<qint64> m_arrived; ///< calls that have their row already when their key is listed

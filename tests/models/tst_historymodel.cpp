@@ -308,7 +308,7 @@ private slots:
     void findsTheRowOfACallThatIsNotRead()
     {
         QList<CallRecord> calls;
-        QVERIFY(fill(301, &calls));
+        QVERIFY(fill(601, &calls));
         const QUuid oldest = calls.constFirst().id;
         m_model->sort(column(HistoryColumn::Time), Qt::AscendingOrder);
         m_model->sort(column(HistoryColumn::Time), Qt::DescendingOrder);
@@ -318,8 +318,8 @@ private slots:
         // An answer that a listing overtakes is none.
         QTRY_VERIFY_WITH_TIMEOUT((m_model->locate(oldest), !located.isEmpty()), Patience);
         QCOMPARE(located.first().at(0).toUuid(), oldest);
-        QCOMPARE(located.first().at(1).toInt(), 300);
-        QCOMPARE(m_model->rowOf(oldest), 300);
+        QCOMPARE(located.first().at(1).toInt(), 600);
+        QCOMPARE(m_model->rowOf(oldest), 600);
     }
 
     void putsALateCallWhereItBelongs()
@@ -372,16 +372,18 @@ private slots:
         // What happens meanwhile is there once, and in its place.
         const CallRecord newest = insert(u"newest"_s);
         m_store->remove({records.at(298).id});
+        const CallRecord next = insert(u"next"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!m_model->isListing(), Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 300, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 301, Patience);
         QSet<qint64> keys;
         for (int row = 0; row < m_model->rowCount(); ++row)
             keys.insert(m_model->key(row));
-        QCOMPARE(keys.size(), 300);
-        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowOf(newest.id), 0, Patience);
+        QCOMPARE(keys.size(), 301);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowOf(next.id), 0, Patience);
+        QCOMPARE(m_model->rowOf(newest.id), 1);
         QCOMPARE(m_model->rowOf(records.at(298).id), -1);
         m_model->locate(records.first().id);
-        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowOf(records.first().id), 299, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowOf(records.first().id), 300, Patience);
         QCOMPARE(reset.count(), 1);
     }
 
@@ -416,13 +418,13 @@ private slots:
     void losesTheRowOfACallThatWasNeverRead()
     {
         QList<CallRecord> records;
-        QVERIFY(fill(300, &records));
-        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 300, Patience);
+        QVERIFY(fill(600, &records));
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 600, Patience);
         m_model->searchAgain();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_model->isListing() && m_model->rowCount() == 300, Patience);
-        QVERIFY(!m_model->call(299));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_model->isListing() && m_model->rowCount() == 600, Patience);
+        QVERIFY(!m_model->call(599));
         m_store->remove({records.first().id});
-        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 299, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 599, Patience);
     }
 
 private:
