@@ -186,7 +186,7 @@ void Application::constructRooms(const std::optional<Connection>& fixed)
         m_retention = std::make_unique<Retention>(*m_settings, *m_history, m_clock);
         connect(m_retention.get(), &Retention::applied, m_window.get(), &Ui::MainWindow::tellRetention);
     }
-    m_export = std::make_unique<WindowExport>(*m_history, *m_window);
+    m_export = std::make_unique<WindowExport>(*m_history, *m_connection, *m_window);
     connect(&m_window->page(), &Ui::PromptPage::exportRequested, m_export.get(), &WindowExport::ask);
     connect(m_export.get(), &WindowExport::exported, m_window.get(), &Ui::MainWindow::tellExported);
     connect(m_window.get(), &Ui::MainWindow::callAdded, this,

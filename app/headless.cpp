@@ -4,6 +4,7 @@
 #include "headless.h"
 
 #include "core/exportrequest.h"
+#include "environmentkey.h"
 #include "exchange/historyexport.h"
 #include "headlessimport.h"
 #include "history/historystore.h"
@@ -89,7 +90,8 @@ void Headless::startExport(const HistoryOpening& opening)
         QCoreApplication::exit(FailedExitCode);
         return;
     }
-    m_export = std::make_unique<HistoryExport>(*m_history, m_commandLine.exportTo, m_format, ExportRequest());
+    m_export = std::make_unique<HistoryExport>(
+        *m_history, m_commandLine.exportTo, m_format, ExportRequest(), environmentRedactor());
     connect(m_export.get(), &HistoryExport::finished, this, &Headless::finishExport);
     if (isStandardErrorATerminal()) {
         m_sinceProgress.start();

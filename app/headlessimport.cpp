@@ -4,6 +4,7 @@
 #include "headlessimport.h"
 
 #include "core/redaction.h"
+#include "environmentkey.h"
 #include "exchange/historyimport.h"
 #include "history/historystore.h"
 #include "terminal.h"
@@ -23,12 +24,6 @@ namespace {
 constexpr int FailedExitCode = 1;
 constexpr int UsageExitCode = 2;
 constexpr qint64 ProgressInterval = 1000; // milliseconds
-
-/// The key in use must not come into the history, not even from the user's own file.
-Redactor keyRedactor()
-{
-    return Redactor({Secret(qgetenv("FLUX_API_KEY").trimmed())});
-}
 
 QString sentence(const JsonLineError& error)
 {
@@ -105,7 +100,7 @@ void HeadlessImport::start(const HistoryOpening& opening)
         QCoreApplication::exit(FailedExitCode);
         return;
     }
-    m_import = std::make_unique<HistoryImport>(*m_history, m_source, keyRedactor());
+    m_import = std::make_unique<HistoryImport>(*m_history, m_source, environmentRedactor());
     connect(m_import.get(), &HistoryImport::finished, this, &HeadlessImport::finish);
     if (isStandardErrorATerminal()) {
         m_sinceProgress.start();

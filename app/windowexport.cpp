@@ -3,10 +3,14 @@
 
 #include "windowexport.h"
 
+#include "core/maskedprompt.h"
 #include "core/whenready.h"
 #include "exchange/exporttext.h"
+#include "runs/activeconnection.h"
 
 #include <QDir>
+
+#include <utility>
 
 namespace Fluxscope {
 
@@ -20,8 +24,9 @@ constexpr qsizetype LongestPreviewedCall = 4000; // bytes
 /// The beginning of an export, made in the store's thread and shown in the window's.
 struct Preview
 {
-    Preview(ExportFormat format, const ExportRequest& request)
+    Preview(ExportFormat format, const ExportRequest& request, Redactor keys)
         : writer(format, request)
+        , redactor(std::move(keys))
         , text(writer.begin())
     { }
 
@@ -29,7 +34,8 @@ struct Preview
     bool add(const CallRecord& record, const CallBodies& bodies)
     {
         QByteArray call;
-        writer.next(record, bodies, call);
+        writer.next(maskedCall(record, redactor),
+            {redactor.mask(bodies.request), redactor.mask(bodies.response), bodies.responseTruncated}, call);
         if (call.size() > LongestPreviewedCall)
             text += call.first(LongestPreviewedCall) + "\u2026\n";
         else
@@ -38,15 +44,18 @@ struct Preview
     }
 
     ExportText writer;
+    Redactor redactor;
     QByteArray text;
     int calls = 0;
 };
 
 } // namespace
 
-WindowExport::WindowExport(HistoryStore& store, QWidget& window, QObject* parent)
+WindowExport::WindowExport(
+    HistoryStore& store, const ActiveConnection& connection, QWidget& window, QObject* parent)
     : QObject(parent)
     , m_store(store)
+    , m_connection(connection)
     , m_window(window)
 { }
 
@@ -93,7 +102,7 @@ void WindowExport::showPreview()
 {
     m_preview.cancel();
     const Ui::ExportChoice choice = m_dialog->choice();
-    const auto preview = std::make_shared<Preview>(choice.format, choice.request);
+    const auto preview = std::make_shared<Preview>(choice.format, choice.request, m_connection.redactor());
     m_preview = m_store.visit({chosenFilter(), preview->writer.needsBodies(),
         [preview](
             const CallRecord& record, const CallBodies& bodies) { return preview->add(record, bodies); }});
@@ -105,7 +114,8 @@ void WindowExport::start(const QString& file)
 {
     const Ui::ExportChoice choice = m_dialog->choice();
     m_file = file;
-    m_export = std::make_unique<HistoryExport>(m_store, file, choice.format, choice.request);
+    m_export = std::make_unique<HistoryExport>(
+        m_store, file, choice.format, choice.request, m_connection.redactor());
     connect(m_export.get(), &HistoryExport::progressed, m_dialog, &Ui::ExportDialog::showProgress);
     connect(m_export.get(), &HistoryExport::finished, this, &WindowExport::tellEnd);
     m_export->start(chosenFilter());

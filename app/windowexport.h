@@ -17,6 +17,8 @@ class QWidget;
 
 namespace Fluxscope {
 
+class ActiveConnection;
+
 /// Exports that are asked for in the window: the dialog, its preview, and the writing of the file.
 class WindowExport final : public QObject
 {
@@ -24,8 +26,9 @@ class WindowExport final : public QObject
     Q_DISABLE_COPY_MOVE(WindowExport)
 
 public:
-    /// Both outlive the export.
-    WindowExport(HistoryStore& store, QWidget& window, QObject* parent = nullptr);
+    /// Everything outlives the export.
+    WindowExport(
+        HistoryStore& store, const ActiveConnection& connection, QWidget& window, QObject* parent = nullptr);
     ~WindowExport() override;
 
     /// While an export is being asked for or written, another one is not begun.
@@ -42,6 +45,7 @@ private:
     void tellEnd(const Result<qint64, ExportError>& result);
 
     HistoryStore& m_store;
+    const ActiveConnection& m_connection; ///< of which the secrets are masked
     QWidget& m_window;
     Ui::ExportOffer m_offer;
     QPointer<Ui::ExportDialog> m_dialog; ///< null: nothing is asked for

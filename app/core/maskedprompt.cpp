@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
 #include <utility>
 
 namespace Fluxscope {
@@ -14,6 +16,8 @@ namespace {
 
 QJsonObject masked(const QJsonObject& object, const Redactor& redactor)
 {
+    if (object.isEmpty())
+        return object;
     return QJsonDocument::fromJson(redactor.mask(QJsonDocument(object).toJson(QJsonDocument::Compact)))
         .object();
 }
@@ -22,16 +26,40 @@ QJsonObject masked(const QJsonObject& object, const Redactor& redactor)
 
 Prompt maskedPrompt(Prompt prompt, const Redactor& redactor)
 {
-    prompt.model = redactor.mask(prompt.model);
-    prompt.system = redactor.mask(prompt.system);
+    prompt.model = redactor.mask(std::move(prompt.model));
+    prompt.system = redactor.mask(std::move(prompt.system));
     for (Message& message : prompt.messages)
-        message.text = redactor.mask(message.text);
-    prompt.text = redactor.mask(prompt.text);
+        message.text = redactor.mask(std::move(message.text));
+    prompt.text = redactor.mask(std::move(prompt.text));
     for (QString& stop : prompt.parameters.stop)
-        stop = redactor.mask(stop);
-    prompt.parameters.reasoningEffort = redactor.mask(prompt.parameters.reasoningEffort);
+        stop = redactor.mask(std::move(stop));
+    prompt.parameters.reasoningEffort = redactor.mask(std::move(prompt.parameters.reasoningEffort));
     prompt.parameters.additional = masked(prompt.parameters.additional, redactor);
     return prompt;
+}
+
+CallRecord maskedCall(CallRecord call, const Redactor& redactor)
+{
+    const auto maskAll = [&redactor](std::initializer_list<QString*> texts) {
+        for (QString* text : texts)
+            *text = redactor.mask(std::move(*text));
+    };
+    call.prompt = maskedPrompt(std::move(call.prompt), redactor);
+    maskAll({&call.connection, &call.baseUrl, &call.path, &call.note, &call.programVersion});
+    for (std::optional<QString>* text :
+        {&call.flux.model, &call.flux.originalModel, &call.flux.requestId, &call.headers.date,
+            &call.headers.cfRay, &call.headers.retryAfter, &call.headers.server, &call.headers.contentType,
+            &call.headers.litellmCallId, &call.reply, &call.reasoning, &call.modelInBody, &call.finishRaw}) {
+        if (*text)
+            maskAll({&**text});
+    }
+    for (HeaderField& header : call.flux.extra)
+        maskAll({&header.name, &header.value});
+    for (ToolCall& toolCall : call.toolCalls)
+        maskAll({&toolCall.id, &toolCall.name, &toolCall.arguments});
+    if (call.error)
+        maskAll({&call.error->message, &call.error->code});
+    return call;
 }
 
 ComparePlan maskedPlan(ComparePlan plan, const Redactor& redactor)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/callrecord.h"
 #include "core/compareplan.h"
 #include "core/prompt.h"
 #include "core/redaction.h"
@@ -11,6 +12,9 @@ namespace Fluxscope {
 
 /// The prompt as it may be stored: a key that the user typed into it is masked in every text.
 [[nodiscard]] Prompt maskedPrompt(Prompt prompt, const Redactor& redactor);
+
+/// The call as it may be stored, or given to others, whoever put the key into one of its texts.
+[[nodiscard]] CallRecord maskedCall(CallRecord call, const Redactor& redactor);
 
 /// As maskedPrompt(), of the prompts and the model ids of a plan.
 [[nodiscard]] ComparePlan maskedPlan(ComparePlan plan, const Redactor& redactor);

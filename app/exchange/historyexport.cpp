@@ -3,6 +3,7 @@
 
 #include "exchange/historyexport.h"
 
+#include "core/maskedprompt.h"
 #include "exchange/exporttarget.h"
 #include "exchange/exporttext.h"
 
@@ -37,7 +38,7 @@ public:
     }
 
     [[nodiscard]] bool isFull() const { return m_count >= MostCalls || m_size >= MostCharacters; }
-    [[nodiscard]] std::span<const Call> calls() const { return {m_calls.data(), m_count}; }
+    [[nodiscard]] std::span<Call> calls() { return {m_calls.data(), m_count}; }
 
     /// What was in it stays behind as memory for others.
     void clear()
@@ -75,9 +76,10 @@ private:
 class HistoryExport::Writing final : public std::enable_shared_from_this<Writing>
 {
 public:
-    Writing(const QString& name, ExportFormat format, const ExportRequest& request)
+    Writing(const QString& name, ExportFormat format, const ExportRequest& request, Redactor redactor)
         : m_target(std::in_place, name)
         , m_text(format, request)
+        , m_redactor(std::move(redactor))
     { }
 
     [[nodiscard]] bool needsBodies() const { return m_text.needsBodies(); }
@@ -118,11 +120,15 @@ public:
     }
 
 private:
-    void write(const ExportBatch& batch)
+    void write(ExportBatch& batch)
     {
         m_lines.resize(0); // its memory stays
-        for (const auto& [record, bodies] : batch.calls())
+        for (auto& [record, bodies] : batch.calls()) {
+            record = maskedCall(std::move(record), m_redactor);
+            bodies.request = m_redactor.mask(std::move(bodies.request));
+            bodies.response = m_redactor.mask(std::move(bodies.response));
             m_text.next(record, bodies, m_lines);
+        }
         static_cast<void>(write(m_lines));
     }
 
@@ -135,6 +141,7 @@ private:
 
     std::optional<ExportTarget> m_target;
     ExportText m_text;
+    const Redactor m_redactor;
     QByteArray m_lines; ///< of a batch
     std::optional<QString> m_error; ///< the system's words
     ExportBatch m_filled;
@@ -143,10 +150,10 @@ private:
 };
 
 HistoryExport::HistoryExport(HistoryStore& store, const QString& target, ExportFormat format,
-    const ExportRequest& request, QObject* parent)
+    const ExportRequest& request, const Redactor& redactor, QObject* parent)
     : QObject(parent)
     , m_store(store)
-    , m_writing(std::make_shared<Writing>(target, format, request))
+    , m_writing(std::make_shared<Writing>(target, format, request, redactor))
 {
     // A watcher rather than QFuture::then(): in Qt 6.4 a continuation asserts that its context is still there
     // when the answer comes, and an export may be given up before.

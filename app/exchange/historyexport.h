@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exportrequest.h"
+#include "core/redaction.h"
 #include "core/result.h"
 #include "exchange/exportformat.h"
 #include "history/historystore.h"
@@ -41,9 +42,10 @@ class HistoryExport final : public QObject
     Q_DISABLE_COPY_MOVE(HistoryExport)
 
 public:
-    /// The store is open and outlives the export. `target` is a file name or `-` for standard output.
+    /// The store is open and outlives the export. `target` is a file name or `-` for standard output. What
+    /// `redactor` masks may have been no key yet when the calls were kept.
     HistoryExport(HistoryStore& store, const QString& target, ExportFormat format,
-        const ExportRequest& request, QObject* parent = nullptr);
+        const ExportRequest& request, const Redactor& redactor, QObject* parent = nullptr);
     ~HistoryExport() override;
 
     /// Writes the calls that pass the filter; `finished` follows.

@@ -3,8 +3,9 @@
 
 #include "exchange/importreader.h"
 
+#include "core/maskedprompt.h"
+
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <cstdio>
 #include <utility>
@@ -30,15 +31,6 @@ CallRecord ended(CallRecord record)
     if (isRunning(record.state))
         record.state = CallState::Interrupted;
     return record;
-}
-
-/// A key that stands in it with escapes would not be known for one.
-QByteArray withoutNeedlessEscapes(const QByteArray& json)
-{
-    if (!json.contains("\\u") && !json.contains("\\/"))
-        return json;
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    return document.isNull() ? json : document.toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -120,9 +112,9 @@ void ImportReader::takeLine(const QByteArray& line, ImportBatch& batch)
         json.remove(0, 3);
     if (json.isEmpty())
         return;
-    const auto record = recordFromJsonLine(m_redactor.mask(withoutNeedlessEscapes(json)));
+    const auto record = recordFromJsonLine(json);
     if (record)
-        batch.records.append(ended(*record));
+        batch.records.append(ended(maskedCall(*record, m_redactor)));
     else
         batch.broken.append({m_lines, record.error()});
 }

@@ -27,8 +27,8 @@ namespace {
 constexpr std::array SentAnyway{"accept"_L1, "accept-encoding"_L1, "accept-language"_L1,
     "anthropic-version"_L1, "connection"_L1, "content-length"_L1, "content-type"_L1, "expect"_L1, "host"_L1,
     "user-agent"_L1};
-constexpr std::array KeyMembers{"access_token"_L1, "api_key"_L1, "apikey"_L1, "api-key"_L1,
-    "authorization"_L1, "proxy-authorization"_L1, "token"_L1, "x-api-key"_L1};
+/// Beside the headers that carry one.
+constexpr std::array KeyMembers{"access_token"_L1, "api_key"_L1, "apikey"_L1, "token"_L1};
 
 template <std::size_t Size>
 bool isOneOf(const QString& name, const std::array<QLatin1StringView, Size>& names)
@@ -52,7 +52,7 @@ bool isForeignPath(const QString& url)
 /// A key is a text; a tool may have a parameter of such a name, which is described by an object.
 bool isKeyMember(const QString& name, const QJsonValue& value)
 {
-    return value.isString() && isOneOf(name.toLower(), KeyMembers);
+    return value.isString() && (isOneOf(name.toLower(), KeyMembers) || isKeyHeader(name.toLower()));
 }
 
 /// SDKs and gateways also take keys deeper down, such as in extra_headers.

@@ -21,6 +21,7 @@ private slots:
     void findsTheMaskWhereverAKeyStood();
     void findsNoMaskWhereNoneWasWritten();
     void findsTheMaskInAPlan();
+    void masksEveryTextOfACall();
 };
 
 void TstMaskedPrompt::findsTheMaskWhereverAKeyStood_data()
@@ -82,6 +83,32 @@ void TstMaskedPrompt::findsTheMaskInAPlan()
     other = plan;
     other.prompts.last().text = u"The key is ***."_s;
     QVERIFY(hasMask(other));
+}
+
+void TstMaskedPrompt::masksEveryTextOfACall()
+{
+    const QString key = u"use sk-test-1234, please"_s;
+    CallRecord call;
+    call.connection = call.baseUrl = call.path = call.note = call.programVersion = call.prompt.text = key;
+    call.flux.model = call.flux.originalModel = call.flux.requestId = key;
+    call.flux.extra = {{u"x-flux-held"_s, key}};
+    call.headers = {key, key, key, key, key, key};
+    call.reply = call.reasoning = call.modelInBody = call.finishRaw = key;
+    call.toolCalls = {{key, key, key}};
+    call.error = CallError{ErrorKind::RateLimit, key, key, 30};
+    const QString mask = u"use ***, please"_s;
+    CallRecord masked = call;
+    masked.connection = masked.baseUrl = masked.path = masked.note = masked.programVersion =
+        masked.prompt.text = mask;
+    masked.flux.model = masked.flux.originalModel = masked.flux.requestId = mask;
+    masked.flux.extra = {{u"x-flux-held"_s, mask}};
+    masked.headers = {mask, mask, mask, mask, mask, mask};
+    masked.reply = masked.reasoning = masked.modelInBody = masked.finishRaw = mask;
+    masked.toolCalls = {{mask, mask, mask}};
+    masked.error = CallError{ErrorKind::RateLimit, mask, mask, 30};
+    QVERIFY(maskedCall(call, Redactor({Secret("sk-test-1234"_ba)})) == masked);
+    QVERIFY(maskedCall(call, Redactor()) == call);
+    QVERIFY(maskedCall(CallRecord(), Redactor({Secret("sk-test-1234"_ba)})) == CallRecord());
 }
 
 } // namespace Fluxscope

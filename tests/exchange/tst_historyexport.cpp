@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/clock.h"
+#include "core/redaction.h"
 #include "exchange/historyexport.h"
+#include "exchange/jsonlinereader.h"
 #include "exchange/samplerecords.h"
 #include "history/historystore.h"
 
@@ -56,6 +58,8 @@ private slots:
     void init();
 
     void writesTheOldestCallFirst();
+    void masksKeysThatWereNoneWhenTheCallsWereKept_data();
+    void masksKeysThatWereNoneWhenTheCallsWereKept();
     void writesWholeRecords();
     void writesEveryPageOnce();
     void leavesTextsOutOnRequest();
@@ -119,13 +123,47 @@ std::unique_ptr<HistoryStore> TstHistoryExport::openForReading()
 ExportResult TstHistoryExport::exportTo(const QString& target, const ExportRequest& request)
 {
     const auto store = openForReading();
-    HistoryExport job(*store, target, ExportFormat::JsonLines, request);
+    HistoryExport job(*store, target, ExportFormat::JsonLines, request, {});
     std::optional<ExportResult> answer;
     connect(&job, &HistoryExport::finished, this, [&](const ExportResult& result) { answer = result; });
     job.start();
     if (answer || !QTest::qWaitFor([&] { return answer.has_value(); }, 30'000))
         QTest::qFail("no answer, or one inside the call", __FILE__, __LINE__);
     return answer.value_or(Failure{ExportError{}});
+}
+
+void TstHistoryExport::masksKeysThatWereNoneWhenTheCallsWereKept_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::newRow("JSON Lines") << ExportFormat::JsonLines;
+    QTest::newRow("CSV") << ExportFormat::Csv;
+    QTest::newRow("HAR") << ExportFormat::Har;
+}
+
+void TstHistoryExport::masksKeysThatWereNoneWhenTheCallsWereKept()
+{
+    QFETCH(const ExportFormat, format);
+    CallRecord record = recordAt(1);
+    record.prompt.text = u"Is sk-later-1234 a key?"_s;
+    record.reply = u"Yes, sk-later-1234 is."_s;
+    // What is written in every format has to stay what it is.
+    fill({record, recordAt(2)});
+    const auto store = openForReading();
+    HistoryExport job(
+        *store, m_target, format, {}, Redactor({Secret("sk-later-1234"_ba), Secret("true"_ba)}));
+    QSignalSpy finished(&job, &HistoryExport::finished);
+    job.start();
+    QVERIFY(finished.wait(30'000));
+    QFile file(m_target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(!text.contains("sk-later-1234"));
+    QVERIFY(text.contains("Is *** a key?"));
+    QVERIFY(text.contains("Yes, *** is."));
+    if (format == ExportFormat::JsonLines)
+        QVERIFY(recordFromJsonLine(text.split('\n').constFirst()));
+    if (format == ExportFormat::Har)
+        QVERIFY(QJsonDocument::fromJson(text).isObject());
 }
 
 void TstHistoryExport::writesTheOldestCallFirst()
@@ -191,7 +229,7 @@ void TstHistoryExport::tellsHowFarItIs()
 {
     fill({recordAt(1), recordAt(2)});
     const auto store = openForReading();
-    HistoryExport job(*store, m_target, ExportFormat::JsonLines, {});
+    HistoryExport job(*store, m_target, ExportFormat::JsonLines, {}, {});
     const QSignalSpy progressed(&job, &HistoryExport::progressed);
     bool isFinished = false;
     connect(&job, &HistoryExport::finished, this, [&] { isFinished = true; });
@@ -261,7 +299,7 @@ void TstHistoryExport::saysThatTheHistoryCannotBeRead()
     QVERIFY(damaged.open(QIODevice::ReadWrite));
     damaged.write(QByteArray(damaged.size(), 'x'));
     damaged.close();
-    HistoryExport job(*store, m_target, ExportFormat::JsonLines, {});
+    HistoryExport job(*store, m_target, ExportFormat::JsonLines, {}, {});
     std::optional<ExportResult> answer;
     connect(&job, &HistoryExport::finished, this, [&](const ExportResult& result) { answer = result; });
     job.start();
@@ -275,7 +313,8 @@ void TstHistoryExport::leavesNothingWhenGivenUp()
 {
     fill({recordAt(1), recordAt(2)});
     const auto store = openForReading();
-    auto job = std::make_unique<HistoryExport>(*store, m_target, ExportFormat::JsonLines, ExportRequest());
+    auto job = std::make_unique<HistoryExport>(
+        *store, m_target, ExportFormat::JsonLines, ExportRequest(), Redactor());
     const QSignalSpy finished(job.get(), &HistoryExport::finished);
     job->start();
     job.reset();
@@ -290,7 +329,7 @@ void TstHistoryExport::leavesNothingWhenCancelled()
         records.append(recordAt(second));
     fill(records);
     const auto store = openForReading();
-    HistoryExport job(*store, m_target, ExportFormat::JsonLines, {});
+    HistoryExport job(*store, m_target, ExportFormat::JsonLines, {}, {});
     std::optional<ExportResult> answer;
     connect(&job, &HistoryExport::finished, this, [&](const ExportResult& result) { answer = result; });
     job.start();
@@ -305,7 +344,7 @@ void TstHistoryExport::writesWhatTheFilterLeaves()
 {
     fill({recordAt(1), recordAt(2), recordAt(3)});
     const auto store = openForReading();
-    HistoryExport job(*store, m_target, ExportFormat::JsonLines, {});
+    HistoryExport job(*store, m_target, ExportFormat::JsonLines, {}, {});
     std::optional<ExportResult> answer;
     connect(&job, &HistoryExport::finished, this, [&](const ExportResult& result) { answer = result; });
     HistoryFilter filter;
@@ -337,7 +376,7 @@ void TstHistoryExport::writesEveryFormat()
     QFETCH(const QByteArray, end);
     fill({recordAt(1), recordAt(2)});
     const auto store = openForReading();
-    HistoryExport job(*store, m_target, format, {});
+    HistoryExport job(*store, m_target, format, {}, {});
     std::optional<ExportResult> answer;
     connect(&job, &HistoryExport::finished, this, [&](const ExportResult& result) { answer = result; });
     job.start();

@@ -169,7 +169,7 @@ void TstHistoryImport::bringsBackAnExport()
     const QList<CallRecord> records = manyRecords();
     QCOMPARE(imported(written(linesOf(records))).imported, ManyCalls);
     const QString target = path(u"again.jsonl"_s);
-    HistoryExport exporting(*m_store, target, ExportFormat::JsonLines, {});
+    HistoryExport exporting(*m_store, target, ExportFormat::JsonLines, {}, {});
     QSignalSpy finished(&exporting, &HistoryExport::finished);
     exporting.start();
     QVERIFY(finished.wait(60'000));

@@ -242,10 +242,10 @@ void TstPastedRequest::dropsKeys()
     QVERIFY(pasted(u"$ export FLUX_API_KEY=sk-secret-1234\n$ curl %1 -d '%2'"_s.arg(ChatUrl, ChatBody))
                 .droppedKey);
     QVERIFY(pasted(u"export KEY=sk-1 && curl %1 -d '%2'"_s.arg(ChatUrl, ChatBody)).droppedKey);
-    const PastedRequest deeper =
-        pasted(uR"({"model":"m","messages":[],"extra_headers":{"Authorization":"Bearer sk-1","X-Trace":"t"},)"
-               R"("litellm_params":[{"API_KEY":"sk-2"}],)"
-               R"("tools":[{"function":{"parameters":{"properties":{"token":{"type":"string"}}}}}]})"_s);
+    const PastedRequest deeper = pasted(
+        uR"({"model":"m","messages":[],"extra_headers":{"Authorization":"Bearer sk-1","X-Goog-Api-Key":"sk-3","X-Trace":"t"},)"
+        R"("litellm_params":[{"API_KEY":"sk-2"}],)"
+        R"("tools":[{"function":{"parameters":{"properties":{"token":{"type":"string"}}}}}]})"_s);
     QVERIFY(deeper.droppedKey);
     const QString additional =
         QString::fromUtf8(QJsonDocument(deeper.prompt.parameters.additional).toJson(QJsonDocument::Compact));
