@@ -43,9 +43,10 @@ constexpr uchar Quote = 1;
 constexpr uchar Separator = 2;
 constexpr uchar PerhapsHarmful = 4; ///< a control character, or a byte that one in UTF-8 begins with
 
-/// Exports look at every byte. Without branches, and not as a part of
-/// another function, the compiler looks at many of them at once.
-Q_NEVER_INLINE uchar contentsOf(const char* begin, const char* end)
+/// Exports look at every byte. Without branches, and not as a
+/// part of another function, the compiler looks at many of them at once, as long as they are not too many to
+/// compare with.
+Q_NEVER_INLINE uchar commonContentsOf(const char* begin, const char* end)
 {
     uchar found = 0;
     for (const char* at = begin; at != end; ++at) {
@@ -58,12 +59,19 @@ Q_NEVER_INLINE uchar contentsOf(const char* begin, const char* end)
         contents |= byte == 0xe2 ? PerhapsHarmful : 0;
         contents |= byte == '\n' ? Separator : 0;
         contents |= byte == ',' ? Separator : 0;
-        contents |= byte == ';' ? Separator : 0;
-        contents |= byte == '\t' ? Separator : 0;
         contents |= byte == '"' ? Quote : 0;
         found |= contents;
     }
     return found;
+}
+
+uchar contentsOf(const char* begin, const char* end)
+{
+    const uchar found = commonContentsOf(begin, end);
+    if ((found & Separator) != 0)
+        return found;
+    const QByteArrayView bytes(begin, end);
+    return found | (bytes.contains(';') || bytes.contains('\t') ? Separator : uchar{0});
 }
 
 /// One line that is being written, behind what the target has already.

@@ -49,7 +49,10 @@ void JsonMembers::add(const QString& name, const QJsonValue& value)
 
 void JsonMembers::add(QLatin1StringView name, const std::optional<QString>& text)
 {
-    add(name, text ? QJsonValue(*text) : QJsonValue());
+    if (text)
+        add(name, QJsonValue(*text));
+    else
+        addRaw(name, "null"_ba);
 }
 
 void JsonMembers::addRaw(QLatin1StringView name, const QByteArray& json)
@@ -79,6 +82,15 @@ QByteArray JsonMembers::toObject() const
     object.append(m_members.constData() + written, m_members.size() - written);
     object += '}';
     return object;
+}
+
+void JsonMembers::addName(QLatin1StringView name)
+{
+    if (!m_members.isEmpty())
+        m_members += ',';
+    m_members += '"';
+    m_members.append(name.data(), name.size());
+    m_members += "\":";
 }
 
 void JsonMembers::addName(const QString& name)

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QByteArray toObject() const;
 
 private:
+    void addName(QLatin1StringView name); ///< one of Fluxscope's own, in which nothing is to be escaped
     void addName(const QString& name);
 
     QByteArray m_members;
