@@ -4853,6 +4853,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>The system keychain has not answered yet. The dialog opens once it has.</source>
         <translation>Der Schlüsselbund des Systems hat noch nicht geantwortet. Das Fenster öffnet sich, sobald er geantwortet hat.</translation>
     </message>
+    <message>
+        <source>These copies may hold calls beyond the limits of the settings and could not be removed: %1</source>
+        <translation>Diese Kopien können Aufrufe jenseits der Grenzen in den Einstellungen enthalten und ließen sich nicht entfernen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::MarkdownView</name>

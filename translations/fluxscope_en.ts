@@ -4857,6 +4857,10 @@ Copyright 2026 The Fluxscope developers. Free software under the GNU General Pub
         <source>The system keychain has not answered yet. The dialog opens once it has.</source>
         <translation>The system keychain has not answered yet. The dialog opens once it has.</translation>
     </message>
+    <message>
+        <source>These copies may hold calls beyond the limits of the settings and could not be removed: %1</source>
+        <translation>These copies may hold calls beyond the limits of the settings and could not be removed: %1</translation>
+    </message>
 </context>
 <context>
     <name>Fluxscope::Ui::MarkdownView</name>

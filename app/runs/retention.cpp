@@ -4,7 +4,10 @@
 #include "runs/retention.h"
 
 #include "core/clock.h"
+#include "history/storecopies.h"
 #include "settings/settings.h"
+
+#include <QFileInfo>
 
 #include <chrono>
 #include <utility>
@@ -16,6 +19,7 @@ using namespace std::chrono_literals;
 Retention::Retention(const Settings& settings, HistoryStore& store, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_store(store)
     , m_clock(clock)
     , m_erasure(store)
 {
@@ -52,7 +56,16 @@ void Retention::applyDays()
 {
     ErasureRequest request;
     request.filter.until = m_clock.now().addDays(-*m_settings.keepDays());
+    removeCopiesBefore(*request.filter.until);
     m_erasure.start(request);
+}
+
+void Retention::removeCopiesBefore(const QDateTime& limit)
+{
+    QStringList old = migrationBackups(m_store.file()) + setAsideCopies(m_store.file());
+    // No call in a copy began after the copy was last written.
+    old.removeIf([&limit](const QString& file) { return QFileInfo(file).lastModified() >= limit; });
+    m_leftCopies = removeCopies(old);
 }
 
 void Retention::applyCalls()
@@ -62,8 +75,9 @@ void Retention::applyCalls()
     m_erasure.start(request);
 }
 
-void Retention::takeEnd(const ErasedCalls& erased)
+void Retention::takeEnd(ErasedCalls erased)
 {
+    erased.leftCopies += std::exchange(m_leftCopies, {});
     emit applied(erased);
     if (std::exchange(m_isToRepeat, false))
         apply();

@@ -6,6 +6,7 @@
 #include "runs/historyerasure.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 namespace Fluxscope {
@@ -15,7 +16,8 @@ class HistoryStore;
 class Settings;
 
 /// Deletes what the settings do not want kept: calls that are too old, and those beyond so many; calls with a
-/// star stay. It looks when the history is opened, when the settings change, and every hour.
+/// star stay. Copies of the history, made before migrations or of damaged ones, go as a whole once all that
+/// is in them is too old. It looks when the history is opened, when the settings change, and every hour.
 class Retention final : public QObject
 {
     Q_OBJECT
@@ -33,11 +35,14 @@ private:
     void apply();
     void applyDays();
     void applyCalls();
-    void takeEnd(const ErasedCalls& erased);
+    void removeCopiesBefore(const QDateTime& limit);
+    void takeEnd(ErasedCalls erased);
 
     const Settings& m_settings;
+    const HistoryStore& m_store;
     const Clock& m_clock;
     HistoryErasure m_erasure;
+    QStringList m_leftCopies; ///< that are too old and could not be removed
     QTimer m_timer;
     bool m_isCountToFollow = false;
     bool m_isToRepeat = false; ///< something changed while it ran

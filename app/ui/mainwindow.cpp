@@ -266,7 +266,16 @@ void MainWindow::tellRetention(const ErasedCalls& erased)
         });
         return;
     }
-    m_notices->hideNotice(QStringLiteral("retention"));
+    if (erased.leftCopies.isEmpty()) {
+        m_notices->hideNotice(QStringLiteral("retention"));
+    } else {
+        m_notices->showNotice(QStringLiteral("retention"), [copies = erased.leftCopies] {
+            return tr(
+                "These copies may hold calls beyond the limits of the settings and could not be removed: "
+                "%1")
+                .arg(copies.join(QStringLiteral(", ")));
+        });
+    }
     if (erased.calls == 0)
         return;
     statusBar()->showMessage(tr("%n call(s) beyond the limits of the settings were deleted", nullptr,

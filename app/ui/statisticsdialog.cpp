@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -156,7 +157,7 @@ void StatisticsDialog::makeLayout()
         setTabOrder(former, next);
         former = next;
     }
-    resize(980, 680);
+    resize(QSize(980, 680).boundedTo(screen()->availableSize()));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
 }
 

@@ -48,6 +48,7 @@ private slots:
     void deletesNothingWhereNothingPasses();
     void stopsBeforeItBegins();
     void appliesTheLimitOfDaysAtTheStart();
+    void removesCopiesThatAreTooOld();
     void appliesBothLimits();
     void appliesALimitWhenItIsSet();
     void deletesNothingWithoutLimits();
@@ -139,6 +140,28 @@ void TstHistoryErasure::appliesTheLimitOfDaysAtTheStart()
     QTRY_COMPARE(applied.size(), 1);
     QCOMPARE(applied.constFirst().constFirst().value<ErasedCalls>().calls, 6);
     QCOMPARE(idsLeft(), idsOf(m_calls.first(3) + m_calls.last(1)));
+}
+
+void TstHistoryErasure::removesCopiesThatAreTooOld()
+{
+    const QString file = m_history->store.file();
+    const auto copy = [&](const QString& suffix, int days) {
+        QFile made(file + suffix);
+        return made.open(QIODevice::WriteOnly) && made.write("text") == 4 && made.flush()
+            && made.setFileTime(m_history->clock.now().addDays(-days), QFileDevice::FileModificationTime);
+    };
+    QVERIFY(copy(u".corrupt-20260901-101112"_s, 4));
+    QVERIFY(copy(u".corrupt-20260902-101112"_s, 2));
+    QVERIFY(copy(u".notes"_s, 9));
+    m_rooms->settings.setRetention(3, std::nullopt);
+    HistoryStore again({file}, m_history->clock);
+    Retention retention(m_rooms->settings, again, m_history->clock);
+    const QSignalSpy applied(&retention, &Retention::applied);
+    again.open();
+    QTRY_COMPARE(applied.size(), 1);
+    QVERIFY(!QFile::exists(file + u".corrupt-20260901-101112"_s));
+    QVERIFY(QFile::exists(file + u".corrupt-20260902-101112"_s));
+    QVERIFY(QFile::exists(file + u".notes"_s));
 }
 
 void TstHistoryErasure::appliesBothLimits()
