@@ -43,9 +43,8 @@ constexpr uchar Quote = 1;
 constexpr uchar Separator = 2;
 constexpr uchar PerhapsHarmful = 4; ///< a control character, or a byte that one in UTF-8 begins with
 
-/// Exports look at every byte. Without branches, and not as a
-/// part of another function, the compiler looks at many of them at once, as long as they are not too many to
-/// compare with.
+/// Exports look at every byte. Without branches, and not as a part of another function, the compiler looks at
+/// many of them at once, but no longer where each is compared with more than these.
 Q_NEVER_INLINE uchar commonContentsOf(const char* begin, const char* end)
 {
     uchar found = 0;

@@ -142,16 +142,11 @@ Result<int, SqlFailure> tidyUp(const QSqlDatabase& database, const StoreSession&
     WriteTransaction transaction(database);
     if (transaction.failure())
         return Failure{*transaction.failure()};
-    auto ended = select(
+    const auto ended = integers(
         database, u"SELECT row FROM calls WHERE session NOT IN (%1)"_s.arg(living.marks), living.values);
     if (!ended)
         return Failure{ended.error()};
-    QVariantList rows;
-    while (ended.value().next())
-        rows.append(ended->value(0));
-    if (auto failure = lastFailure(ended.value()))
-        return Failure{*failure};
-    for (const QVariant& row : std::as_const(rows)) {
+    for (const qint64 row : *ended) {
         SqlOutcome failure = run(database,
             u"UPDATE calls SET state = 'interrupted', session = NULL, finish = NULL, error_kind = NULL, "
             "error_message = NULL, error_code = NULL, error_retry_after_s = NULL WHERE row = ?"_s,
@@ -178,7 +173,7 @@ Result<int, SqlFailure> tidyUp(const QSqlDatabase& database, const StoreSession&
     if (auto failure = transaction.commit())
         return Failure{*failure};
     leftovers = *removed;
-    return static_cast<int>(rows.size());
+    return static_cast<int>(ended->size());
 }
 
 SqlOutcome prepare(const HistoryOptions& options, bool alone, const QSqlDatabase& database)
